@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "statbrief",
+  products: [.executable(name: "statbrief", targets: ["statbrief"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Facts.
+    .target(name: "Indicators", swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["Indicators"], swiftSettings: strict),
+
+    // Ink.
+    .target(name: "Drawing", swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Drawing"], swiftSettings: strict),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf"),
+    .target(name: "Rendering", dependencies: ["Drawing", "CPangoCairo", "CQPDF"], swiftSettings: strict),
+
+    // The roof and the door.
+    .target(
+      name: "Briefings",
+      dependencies: ["Analysis", "Charts", "Drawing", "Indicators", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "statbrief",
+      dependencies: [
+        "Analysis", "Briefings", "Charts", "Drawing", "Indicators", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Indicators"], swiftSettings: strict),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Charts", "Drawing", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "BriefingsTests", dependencies: ["Analysis", "Briefings", "Charts", "Drawing", "Indicators"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
