@@ -1,0 +1,48 @@
+/// A thing that is measured.
+public struct Indicator: Hashable, Sendable {
+  /// The direction that is wished for; it decides what an expected figure promises.
+  public enum Better: String, Hashable, Sendable, CaseIterable { case up, down, none }
+
+  public let id: String
+  public let name: Bilingual
+  public let shortName: Bilingual
+  public let topic: String
+  /// The unit in which its levels are shown.
+  public let unit: UnitCode?
+  public let better: Better
+  public let levelPrices: PriceBasis
+  public let growthPrices: PriceBasis
+  /// Whether its levels can be negative; where not, bounds end at zero.
+  public let isSigned: Bool
+  /// Other names by which sources print it.
+  public let aliases: [String]
+  public let note: Bilingual
+
+  public init(
+    id: String, name: Bilingual, shortName: Bilingual, topic: String, unit: UnitCode?, better: Better,
+    levelPrices: PriceBasis, growthPrices: PriceBasis, isSigned: Bool, aliases: [String], note: Bilingual
+  ) {
+    self.id = id
+    self.name = name
+    self.shortName = shortName.orElse(name)
+    self.topic = topic
+    self.unit = unit
+    self.better = better
+    self.levelPrices = levelPrices
+    self.growthPrices = growthPrices
+    self.isSigned = isSigned
+    self.aliases = aliases
+    self.note = note
+  }
+}
+
+/// The prices in which a quantity or its growth is counted.
+public enum PriceBasis: String, Hashable, Sendable, CaseIterable {
+  /// Prices of the day: nominal.
+  case current
+  /// Prices of a base year: real.
+  case constant
+  /// No prices in it: people, tonnes, percentages.
+  case none
+  case unknown
+}

@@ -1,0 +1,192 @@
+/// All that a data package says, indexed and resolved: the facts that every analysis, chart and briefing starts from.
+///
+/// Immutable and safe to share between threads. With an as-of date it knows only what was published by then.
+public struct Catalog: Sendable {
+  public let regions: [Region]
+  public let indicators: [Indicator]
+  public let units: [MeasurementUnit]
+  public let sources: [Source]
+  public let topics: [Topic]
+  public let plans: [Plan]
+  public let scopes: [Scope]
+  public let corrections: [Correction]
+  /// The last day of which sources are used; nil for all.
+  public let asOf: CalendarDate?
+
+  /// All statements as the sources print them, those after the as-of date included.
+  public let printed: StatementTable
+  /// Rows of statements to corrections that apply to them.
+  let correctionOfRow: [Int: Int]
+  /// Corrections whose statement no longer prints what they expect, or is not there.
+  public let expiredCorrections: [Correction]
+  let index: StatementIndex
+
+  public init(
+    regions: [Region], indicators: [Indicator], units: [MeasurementUnit], sources: [Source], topics: [Topic] = [],
+    plans: [Plan] = [], scopes: [Scope] = [], corrections: [Correction] = [], statements: StatementTable,
+    asOf: CalendarDate? = nil
+  ) {
+    self.regions = regions
+    self.indicators = indicators
+    self.units = units
+    self.sources = sources
+    self.topics = topics
+    self.plans = plans
+    self.scopes = scopes
+    self.corrections = corrections
+    self.asOf = asOf
+    printed = statements
+    (correctionOfRow, expiredCorrections) = Self.match(corrections, to: statements)
+    index = StatementIndex(statements) { source in
+      asOf.map { sources[source].published <= $0 } ?? true
+    }
+  }
+
+  private static func match(_ corrections: [Correction], to table: StatementTable) -> ([Int: Int], [Correction]) {
+    guard !corrections.isEmpty else { return ([:], []) }
+    var ofRow: [Int: Int] = [:]
+    var met: Set<Int> = []
+    let named = Set(corrections.map(\.source.index))
+    for row in 0..<table.count where named.contains(table.sources[row]) {
+      let statement = table[row]
+      for (number, correction) in corrections.enumerated()
+      where correction.names(statement) && correction.expected == statement.asPrinted {
+        ofRow[row] = number
+        met.insert(number)
+      }
+    }
+    return (ofRow, corrections.enumerated().filter { !met.contains($0.offset) }.map(\.element))
+  }
+}
+
+extension Catalog {
+  public subscript(code: RegionCode) -> Region { regions[Int(code.index)] }
+  public subscript(code: IndicatorCode) -> Indicator { indicators[Int(code.index)] }
+  public subscript(code: UnitCode) -> MeasurementUnit { units[Int(code.index)] }
+  public subscript(code: SourceCode) -> Source { sources[Int(code.index)] }
+  public subscript(code: ScopeCode) -> Scope { scopes[Int(code.index)] }
+
+  public func region(id: String) -> RegionCode? {
+    regions.firstIndex { $0.id == id }.map { RegionCode($0) }
+  }
+
+  public func indicator(id: String) -> IndicatorCode? {
+    indicators.firstIndex { $0.id == id }.map { IndicatorCode($0) }
+  }
+
+  public var regionCodes: [RegionCode] { regions.indices.map { RegionCode($0) } }
+  public var indicatorCodes: [IndicatorCode] { indicators.indices.map { IndicatorCode($0) } }
+
+  /// The sources that are used, in the order of the package.
+  public var usedSources: [SourceCode] {
+    sources.indices.filter { index in asOf.map { sources[index].published <= $0 } ?? true }.map { SourceCode($0) }
+  }
+
+  /// The day of the newest source that is used.
+  public var newestDate: CalendarDate? { usedSources.map { self[$0].published }.max() }
+
+  /// The nearest ancestor of that level, or nil.
+  public func ancestor(of region: RegionCode, at level: Region.Level) -> RegionCode? {
+    var current = self[region].parent
+    var steps = 0
+    while let code = current, steps < regions.count {
+      if self[code].level == level { return code }
+      current = self[code].parent
+      steps += 1
+    }
+    return nil
+  }
+
+  /// All regions of `level` below `ancestor`, in the order of the package.
+  public func members(of ancestor: RegionCode, at level: Region.Level) -> [RegionCode] {
+    let top = self[ancestor].level
+    return regionCodes.filter { self[$0].level == level && self.ancestor(of: $0, at: top) == ancestor }
+  }
+}
+
+extension Catalog {
+  /// The correction that applies to a row, if there is one.
+  public func correction(ofRow row: Int) -> Correction? {
+    correctionOfRow[row].map { corrections[$0] }
+  }
+
+  /// The statement of a row as it is used: corrected; nil when a correction drops it.
+  public func statement(row: Int) -> Statement? {
+    let statement = printed[row]
+    guard let correction = correction(ofRow: row) else { return statement }
+    return correction.applied(to: statement)
+  }
+
+  /// All statements about a key that count on the as-of date, in the order of their rows.
+  public func statements(for key: FigureKey) -> [Statement] {
+    index.rows(for: key, in: printed).compactMap(statement(row:))
+  }
+
+  /// All statements that count on the as-of date, in the order of their rows.
+  public var statements: [Statement] {
+    index.usedRows.compactMap(statement(row:))
+  }
+
+  /// All values a statement's figure may have, in its own unit; bounds end at zero where nothing can be negative.
+  public func interval(of statement: Statement) -> Interval? {
+    let canBeNegative: Bool =
+      switch statement.measure {
+      case .level: self[statement.indicator].isSigned
+      case .count, .share, .rank: false
+      case .growth, .change: true
+      }
+    return statement.printedInterval.map { canBeNegative ? $0 : $0.cutAtZero }
+  }
+
+  /// The actual figure for a key, resolved; nil where no source that counts says one.
+  public func figure(_ key: FigureKey) -> Figure? {
+    Resolution.figure(key: key, candidates: candidates(for: key))
+  }
+
+  /// The target for a key, resolved; nil where there is none.
+  public func target(_ key: FigureKey) -> TargetFigure? {
+    Resolution.target(
+      key: key, candidates: candidates(for: key), better: self[key.series.indicator].better)
+  }
+
+  /// The figures of a series, ordered by period; of all kinds of period, or of one.
+  public func series(_ key: SeriesKey, frequency: Period.Frequency? = nil) -> [Figure] {
+    index.periods(of: key, in: printed).compactMap { period in
+      frequency.map { $0 == period.frequency } ?? true ? figure(FigureKey(series: key, period: period)) : nil
+    }
+  }
+
+  /// All targets that hold, of one region or of all, ordered by period, then by indicator.
+  public func targets(of region: RegionCode? = nil) -> [TargetFigure] {
+    index.keys(in: printed) { $0.kind == .target && (region == nil || $0.region == region) }
+      .compactMap(target)
+      .sorted {
+        ($0.key.period, $0.key.series.indicator, $0.statement.row)
+          < ($1.key.period, $1.key.series.indicator, $1.statement.row)
+      }
+  }
+
+  /// The keys of all actual figures, of one region or of all, in the order of series and period.
+  public func actualKeys(of region: RegionCode? = nil) -> [FigureKey] {
+    index.keys(in: printed) { $0.kind == .actual && (region == nil || $0.region == region) }
+  }
+
+  /// Whether a source of the results of `year` for the region is there: a document of the region that covers the
+  /// year, or any document that states an actual figure of the region for it.
+  public func hasResults(of region: RegionCode, year: Int) -> Bool {
+    usedSources.contains { self[$0].region == region && self[$0].covers == year }
+      || actualKeys(of: region).contains { $0.period == .year(year) }
+  }
+
+  private func candidates(for key: FigureKey) -> [Resolution.Candidate] {
+    statements(for: key).compactMap { statement in
+      let source = self[statement.source]
+      let factor = statement.unit.map { self[$0].factor } ?? .one
+      guard statement.comparator.isRelational || statement.value != nil else { return nil }
+      return Resolution.Candidate(
+        statement: statement, standing: source.standing, published: source.published, sourceID: source.id,
+        interval: (interval(of: statement) ?? .everything) * factor,
+        halfUnit: Rational(1, 2 * Rational.powerOfTen(statement.fractionDigits)) * factor)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// The rows of a statement table in the order of series and period, for look-up by halving.
+struct StatementIndex: Sendable {
+  /// Rows that count, ordered by packed series, period and row.
+  private let order: [UInt32]
+  /// The packed series of each place in `order`.
+  private let packedSeries: [UInt64]
+  /// Interned references of relational figures; a packed series holds a place in this list.
+  private let references: [Reference]
+  let usedRows: [Int]
+
+  init(_ table: StatementTable, counts: (Int) -> Bool) {
+    var references: [Reference] = []
+    let countsOfSource = (0..<Int((table.sources.max() ?? 0) + 1)).map { table.count == 0 ? false : counts($0) }
+    var entries: [(series: UInt64, period: UInt64, row: UInt32)] = []
+    entries.reserveCapacity(table.count)
+    var used: [Int] = []
+    for row in 0..<table.count where countsOfSource[Int(table.sources[row])] {
+      let key = table[row].key
+      if let reference = key.series.reference, !references.contains(reference) { references.append(reference) }
+      used.append(row)
+      entries.append(
+        (Self.packed(key.series, references: references), Self.order(of: key.period), UInt32(row)))
+    }
+    entries.sort { ($0.series, $0.period, $0.row) < ($1.series, $1.period, $1.row) }
+    order = entries.map(\.row)
+    packedSeries = entries.map(\.series)
+    usedRows = used
+    self.references = references
+  }
+
+  func rows(for key: FigureKey, in table: StatementTable) -> [Int] {
+    range(of: key.series).lazy.map { Int(order[$0]) }.filter { table.periods[$0] == key.period.packed }
+  }
+
+  func periods(of series: SeriesKey, in table: StatementTable) -> [Period] {
+    var periods: [Period] = []
+    for place in range(of: series) {
+      let period = Period(packed: table.periods[Int(order[place])])
+      if periods.last != period { periods.append(period) }
+    }
+    return periods
+  }
+
+  /// The keys of all rows whose series passes, each once.
+  func keys(in table: StatementTable, where passes: (SeriesKey) -> Bool) -> [FigureKey] {
+    var keys: [FigureKey] = []
+    for place in order.indices {
+      let key = table[Int(order[place])].key
+      if passes(key.series), keys.last != key { keys.append(key) }
+    }
+    return keys
+  }
+
+  private func range(of series: SeriesKey) -> Range<Int> {
+    if let reference = series.reference, !references.contains(reference) { return 0..<0 }
+    let packed = Self.packed(series, references: references)
+    let start = firstPlace { packedSeries[$0] >= packed }
+    let end = firstPlace { packedSeries[$0] > packed }
+    return start..<end
+  }
+
+  /// The first place for which `holds`, which is false up to some place and true from there on.
+  private func firstPlace(_ holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private static func packed(_ series: SeriesKey, references: [Reference]) -> UInt64 {
+    let measure = Statement.Measure.allCases.firstIndex(of: series.measure) ?? 0
+    let rankOf = series.rankOf.flatMap { Statement.RankOf.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let scope = series.scope.map { Int($0.index) + 1 } ?? 0
+    let reference = series.reference.flatMap { references.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    return UInt64(series.region.index) << 44 | UInt64(series.indicator.index) << 24
+      | UInt64(series.kind == .target ? 1 : 0) << 23 | UInt64(measure) << 20 | UInt64(rankOf) << 18
+      | UInt64(scope) << 10 | UInt64(reference)
+  }
+
+  private static func order(of period: Period) -> UInt64 {
+    let month: Int =
+      switch period {
+      case .year, .span: 12
+      case .quarter(_, let quarter): quarter * 3
+      case .quarters(_, let through): through * 3
+      case .month(_, let month): month
+      }
+    return UInt64(period.endYear) << 48 | UInt64(month) << 40 | UInt64(period.packed)
+  }
+}
