@@ -1,0 +1,83 @@
+import Drawing
+
+/// Where a value axis begins and how its numbers are written.
+public struct ValueAxisSpecification: Hashable, Sendable {
+  public enum Extent: Hashable, Sendable {
+    /// From zero to the largest value, or from the smallest negative value.
+    case fromZero
+    /// Round values around the data, wherever they lie; the subtitle says so.
+    case aroundValues
+    /// These ends, and no others.
+    case stated(from: Double, to: Double)
+  }
+
+  public var extent: Extent
+  /// The unit, at the top of the axis.
+  public var unit: String?
+  public var grouping: NumberStyle.Grouping
+  /// Units that the numbers of the axis may be cut by; the word of the one taken is written before `unit`.
+  public var unitCuts: [UnitCut]
+  /// A value that the axis always reaches and that a rule is drawn at, such as 100 of an index.
+  public var reference: Double?
+
+  public init(
+    extent: Extent = .fromZero, unit: String? = nil, grouping: NumberStyle.Grouping = .none, unitCuts: [UnitCut] = [],
+    reference: Double? = nil
+  ) {
+    self.extent = extent
+    self.unit = unit
+    self.grouping = grouping
+    self.unitCuts = unitCuts
+    self.reference = reference
+  }
+}
+
+/// The ticks of a value axis with their labels, decided from the data and the length of the axis alone.
+struct ValueAxis: Hashable, Sendable {
+  let ticks: Ticks
+  let labels: [String]
+  /// The unit, with the word of a unit that was cut.
+  let unit: String?
+  let first: Double
+  let last: Double
+
+  /// The axis for these values on so many points; values that are not finite are left out.
+  init(_ specification: ValueAxisSpecification, values: [Double], length: Double) {
+    let finite = (values + [specification.reference].compactMap { $0 }).filter(\.isFinite)
+    let count = max(2, Int((length / ValueAxis.tickDistance).rounded()))
+    let low = finite.min() ?? 0
+    let high = finite.max() ?? 0
+    switch specification.extent {
+    case .fromZero:
+      ticks = .covering(from: min(0, low), to: max(0, high), count: count)
+      first = ticks.first
+      last = ticks.last
+    case .aroundValues:
+      let slack = low == high ? max(low.magnitude / 10, .leastNormalMagnitude) : 0
+      ticks = .covering(from: low - slack, to: high + slack, count: count)
+      first = ticks.first
+      last = ticks.last
+    case .stated(let from, let to):
+      first = min(from, to)
+      last = max(from, to)
+      ticks = Ticks(from: first, to: last, count: count)
+    }
+    let style = NumberStyle.fitting(
+      ticks.values, grouping: specification.grouping, units: specification.unitCuts)
+    labels = ticks.values.map(style.text)
+    let words = [style.unit?.word, specification.unit].compactMap { $0 }
+    unit = words.isEmpty ? nil : words.joined()
+  }
+
+  /// The width of the widest label.
+  func labelWidth(style: ChartStyle, measurer: any TextMeasuring) -> Double {
+    labels.map { measurer.width(of: $0, style: style.text(.axis)) }.max() ?? 0
+  }
+
+  func scale(on frame: PlotFrame) -> LinearScale {
+    LinearScale(from: first, to: last, span: frame.valueSpan)
+  }
+
+  /// One tick for about so many points of the axis.
+  private static let tickDistance = 70.0
+}

@@ -1,0 +1,31 @@
+import Drawing
+
+/// A line through points that follow each other without a gap.
+struct Line: Hashable, Sendable {
+  enum Weight: Hashable, Sendable {
+    case main, second, muted
+
+    var width: Double {
+      switch self {
+      case .main: 2
+      case .second: 1.6
+      case .muted: 1.2
+      }
+    }
+  }
+
+  var points: [Point]
+  var color: Color
+  var weight: Weight
+
+  /// Nothing for fewer than two points.
+  var items: [SceneItem] {
+    points.count < 2
+      ? [] : [.path(.polyline(points), stroke: Stroke(color, width: weight.width, cap: .round))]
+  }
+
+  static func swatch(color: Color, weight: Weight) -> Key.Swatch {
+    let line = Line(points: [Point(x: 0, y: 0), Point(x: 14, y: 0)], color: color, weight: weight)
+    return Key.Swatch(width: 14, items: line.items)
+  }
+}
