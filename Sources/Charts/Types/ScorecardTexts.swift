@@ -1,0 +1,96 @@
+import Drawing
+
+/// The texts of a scorecard, measured: what columns would like, and blocks broken at the width they got.
+struct ScorecardTexts {
+  let chart: ScorecardChart
+  let style: ChartStyle
+  let measurer: any TextMeasuring
+
+  init(_ chart: ScorecardChart, style: ChartStyle, measurer: any TextMeasuring) {
+    self.chart = chart
+    self.style = style
+    self.measurer = measurer
+  }
+
+  /// The room of the sign before a text.
+  static let signWidth = 13.0
+
+  /// The names of the rows, then one column for each head.
+  func columns(measure: Double) -> [ColumnLayout.Column] {
+    let rows = chart.groups.flatMap(\.rows)
+    let name = rows.map { width($0.name, style.text(.cell)) } + [width(chart.margin?.name ?? "", boldCell)]
+    let em = style.size(.cell)
+    let names = ColumnLayout.Column(natural: name.max() ?? 0, minimum: 6 * em, growth: 1)
+    let wanted = chart.columns.indices.map { index in
+      min(columnWidth(index, rows: rows), measure * 0.4)
+    }
+    switch chart.form {
+    case .words:
+      let widest = wanted.max() ?? 0
+      return [names]
+        + wanted.map { _ in
+          ColumnLayout.Column(natural: widest, minimum: Self.signWidth + 3 * em, growth: 1, gap: 12)
+        }
+    case .signs:
+      return [names] + wanted.map { ColumnLayout.Column(natural: $0, minimum: 12, gap: 10) }
+    }
+  }
+
+  func head(_ text: String, width: Double) -> TextBlock {
+    block(text, style: boldCell, width: width - (chart.form == .words ? Self.signWidth : 0), lines: 3)
+  }
+
+  func line(_ row: ScorecardChart.Row, names: Span, columns: [Span]) -> ScorecardLayout.Line {
+    let cells = columns.indices.map { index -> ScorecardLayout.Cell in
+      guard row.cells.indices.contains(index), case .verdict(let kind, let text, let marks) = row.cells[index] else {
+        return .noTarget
+      }
+      guard chart.form == .words else { return .verdict(kind, nil) }
+      let block = block(
+        text + marks, style: Self.cellStyle(kind, style: style), width: columns[index].length - Self.signWidth,
+        lines: 3)
+      return .verdict(kind, block)
+    }
+    return .row(name: block(row.name, style: style.text(.cell), width: names.length, lines: 2), cells: cells)
+  }
+
+  /// What was judged stands in ink, what was missed is bold; what could not be judged stays back.
+  static func cellStyle(_ kind: VerdictSign.Kind, style: ChartStyle) -> TextStyle {
+    switch kind {
+    case .met, .metAtEdge, .about: style.text(.cell)
+    case .missed, .missedAtEdge: style.text(.cell, weight: .bold)
+    case .notYetReported, .notAssessable: style.text(.cell, color: Palette.grey1)
+    }
+  }
+
+  private var boldCell: TextStyle { style.text(.cell, weight: .bold) }
+
+  private func columnWidth(_ index: Int, rows: [ScorecardChart.Row]) -> Double {
+    let head = width(chart.columns[index], boldCell)
+    var count = 0.0
+    if let counts = chart.margin?.counts, counts.indices.contains(index) {
+      count = width(counts[index].figure, boldCell)
+      if chart.form == .words, !counts[index].remark.isEmpty {
+        count += 5 + width(counts[index].remark, style.text(.key))
+      }
+    }
+    guard chart.form == .words else {
+      // A long head is broken rather than given room that the signs do not need.
+      return max(min(head, 5 * style.size(.cell)), count, 12)
+    }
+    let texts = rows.map { row -> Double in
+      guard row.cells.indices.contains(index), case .verdict(let kind, let text, let marks) = row.cells[index] else {
+        return 0
+      }
+      return width(text + marks, Self.cellStyle(kind, style: style))
+    }
+    return Self.signWidth + max(texts.max() ?? 0, head, count)
+  }
+
+  private func block(_ text: String, style: TextStyle, width: Double, lines: Int) -> TextBlock {
+    TextBlock(
+      text, style: style, leading: style.size * 1.25, width: width, maximumLines: lines, measurer: measurer)
+  }
+
+  private func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, style: style) }
+}
