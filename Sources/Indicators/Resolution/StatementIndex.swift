@@ -51,6 +51,11 @@ struct StatementIndex: Sendable {
     return keys
   }
 
+  /// Pairs of rows that stand side by side in the order of series, period and row.
+  var neighbours: some Sequence<(Int, Int)> {
+    zip(order, order.dropFirst()).lazy.map { (Int($0), Int($1)) }
+  }
+
   private func range(of series: SeriesKey) -> Range<Int> {
     if let reference = series.reference, !references.contains(reference) { return 0..<0 }
     let packed = Self.packed(series, references: references)

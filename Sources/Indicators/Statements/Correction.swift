@@ -14,11 +14,11 @@ public struct Correction: Hashable, Sendable {
   public let expected: String
   public let reason: Bilingual
   public let who: String
-  public let when: CalendarDate
+  public let when: CalendarDate?
 
   public init(
     source: SourceCode, line: Int?, key: FigureKey, action: Action, value: Numeral?, valueHigh: Numeral?,
-    comparator: Comparator?, unit: UnitCode?, expected: String, reason: Bilingual, who: String, when: CalendarDate
+    comparator: Comparator?, unit: UnitCode?, expected: String, reason: Bilingual, who: String, when: CalendarDate?
   ) {
     self.source = source
     self.line = line

@@ -1,0 +1,202 @@
+/// Reads CSV as RFC 4180 has it and nothing looser: commas, quotes around a whole field, doubled quotes inside.
+///
+/// Fields are given as bytes in place, so that a table of millions of rows makes no strings. A row of another length
+/// than the header is refused, a quote inside a bare field too; blank lines may stand at the end alone.
+struct CSVReader {
+  /// One field of a row, in place.
+  struct Field {
+    let range: Range<Int>
+    /// Set when the field holds doubled quotes, and so differs from its bytes.
+    let unescaped: [UInt8]?
+    let column: Int
+  }
+
+  struct Row {
+    let line: Int
+    var fields: [Field]
+  }
+
+  static let fieldLimit = 1 << 20
+  static let columnLimit = 1000
+
+  let file: InputFile
+  private(set) var problems: [Problem]
+  private(set) var header: [String] = []
+  private var position: Int
+  private var line = 1
+  private var isBroken: Bool
+
+  /// Begins to read: checks the text and reads the header.
+  init(_ file: InputFile) {
+    self.file = file
+    let check = TextCheck(file)
+    problems = check.problems
+    position = check.start
+    isBroken = !check.passes
+    guard !isBroken else { return }
+    guard position < file.bytes.count, let first = readRow() else {
+      if problems.allSatisfy(\.isWarning) { problems.append(Problem(file: file.name, kind: .emptyFile)) }
+      isBroken = true
+      return
+    }
+    header = first.fields.map { text(of: $0) }
+    checkHeader(first)
+  }
+
+  /// Whether rows can be read.
+  var isReadable: Bool { !isBroken }
+
+  func bytes(of field: Field) -> ArraySlice<UInt8> {
+    field.unescaped.map { $0[...] } ?? file.bytes[field.range]
+  }
+
+  func text(of field: Field) -> String {
+    String(decoding: bytes(of: field), as: UTF8.self)
+  }
+
+  /// Gives each further row that has the length of the header; rows that have not become problems.
+  mutating func forEachRow(_ body: (Row) -> Void) {
+    var blank: Int?
+    while !isBroken, position < file.bytes.count {
+      guard let row = readRow() else { return }
+      if row.fields.count == 1, header.count > 1, row.fields[0].range.isEmpty, row.fields[0].unescaped == nil {
+        blank = blank ?? row.line
+        continue
+      }
+      if let line = blank {
+        problems.append(Problem(file: file.name, line: line, column: 1, kind: .blankLine))
+        blank = nil
+      }
+      guard row.fields.count == header.count else {
+        problems.append(
+          Problem(
+            file: file.name, line: row.line, column: 1,
+            kind: .rowLength(expected: header.count, found: row.fields.count)))
+        continue
+      }
+      body(row)
+    }
+  }
+
+  private mutating func fail(_ kind: Problem.Kind, line: Int, column: Int) {
+    problems.append(Problem(file: file.name, line: line, column: column, kind: kind))
+    isBroken = true
+  }
+
+  private mutating func readRow() -> Row? {
+    let rowLine = line
+    var fields: [Field] = []
+    fields.reserveCapacity(header.count)
+    var column = 1
+    while true {
+      guard let field = readField(column: column) else { return nil }
+      fields.append(field)
+      guard fields.count <= Self.columnLimit else {
+        fail(.exceedsLimit(what: .columns, limit: Self.columnLimit), line: rowLine, column: column)
+        return nil
+      }
+      guard position < file.bytes.count else { break }
+      let byte = file.bytes[position]
+      position += 1
+      if byte == UInt8(ascii: ",") {
+        column += characters(in: field) + 1
+        continue
+      }
+      if byte == 0x0D { position += 1 }
+      line += 1
+      break
+    }
+    return Row(line: rowLine, fields: fields)
+  }
+
+  private func characters(in field: Field) -> Int {
+    let quotes = field.range.lowerBound > 0 && file.bytes[field.range.lowerBound - 1] == UInt8(ascii: "\"") ? 2 : 0
+    return file.bytes[field.range].reduce(quotes) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  private mutating func readField(column: Int) -> Field? {
+    let bytes = file.bytes
+    let quote = UInt8(ascii: "\"")
+    guard position < bytes.count, bytes[position] == quote else {
+      let start = position
+      while position < bytes.count {
+        let byte = bytes[position]
+        if byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D { break }
+        if byte == quote {
+          fail(.quoteInBareField, line: line, column: column + position - start)
+          return nil
+        }
+        position += 1
+      }
+      return limited(Field(range: start..<position, unescaped: nil, column: column))
+    }
+    let openingLine = line
+    position += 1
+    let start = position
+    var unescaped: [UInt8]?
+    while position < bytes.count, position - start <= Self.fieldLimit {
+      let byte = bytes[position]
+      if byte == quote {
+        if position + 1 < bytes.count, bytes[position + 1] == quote {
+          if unescaped == nil { unescaped = Array(bytes[start..<position]) }
+          unescaped?.append(quote)
+          position += 2
+          continue
+        }
+        let field = Field(range: start..<position, unescaped: unescaped, column: column)
+        position += 1
+        if position < bytes.count, bytes[position] != UInt8(ascii: ","), bytes[position] != 0x0A,
+          bytes[position] != 0x0D
+        {
+          fail(.textAfterQuote, line: line, column: column)
+          return nil
+        }
+        return limited(field)
+      }
+      if byte == 0x0A { line += 1 }
+      unescaped?.append(byte)
+      position += 1
+    }
+    fail(.unterminatedQuote, line: openingLine, column: column)
+    return nil
+  }
+
+  private mutating func limited(_ field: Field) -> Field? {
+    guard field.range.count <= Self.fieldLimit else {
+      fail(.exceedsLimit(what: .fieldBytes, limit: Self.fieldLimit), line: line, column: field.column)
+      return nil
+    }
+    return field
+  }
+
+  private mutating func checkHeader(_ row: Row) {
+    var seen: [String: String] = [:]
+    for (name, field) in zip(header, row.fields) {
+      func note(_ kind: Problem.Kind) {
+        problems.append(Problem(file: file.name, line: row.line, column: field.column, kind: kind))
+      }
+      if name.isEmpty {
+        note(.emptyHeader)
+      } else if let other = seen[Self.folded(name)] {
+        note(other == name ? .duplicateHeader(name) : .lookAlikeHeaders(other, name))
+      } else {
+        seen[Self.folded(name)] = name
+      }
+    }
+    let delimiters: [Character] = [";", "\t", "|"]
+    if header.count == 1, let other = delimiters.first(where: { header[0].contains($0) }) {
+      problems.append(Problem(file: file.name, line: row.line, column: 1, kind: .otherDelimiter(other)))
+    }
+    isBroken = !problems.allSatisfy(\.isWarning)
+  }
+
+  /// A name without the differences of case and width, so that names that look alike fall together.
+  private static func folded(_ name: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        name.lowercased().unicodeScalars.map { scalar in
+          (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        })
+    ).lowercased()
+  }
+}

@@ -1,0 +1,39 @@
+/// A data package as it was read: the catalog, and what is worth saying about the reading.
+public struct DataPackage: Sendable {
+  public let descriptor: Descriptor
+  public let catalog: Catalog
+  /// What does not stop the package from being used.
+  public let warnings: [Problem]
+  /// Every file that was read, the descriptor first.
+  public let files: [InputFile]
+  /// Where each statement of the table stands in the package.
+  public let places: StatementPlaces
+
+  /// Reads the package in `folder`; with `asOf`, only what was published by that day counts.
+  ///
+  /// All problems of all tables are found at once: a failure holds every one of them, in the order of the files.
+  public static func load(folder: String, asOf: CalendarDate? = nil) throws(LoadFailure) -> DataPackage {
+    let descriptor = try Descriptor.read(folder: folder)
+    var loader = PackageLoader(folder: folder, descriptor: descriptor)
+    loader.loadAll()
+    guard loader.problems.allSatisfy(\.isWarning) else { throw LoadFailure(problems: loader.problems) }
+    return DataPackage(
+      descriptor: descriptor, catalog: loader.catalog(asOf: asOf), warnings: loader.problems, files: loader.files,
+      places: loader.places)
+  }
+}
+
+/// The file and line of every row of a statement table, kept as runs of files.
+public struct StatementPlaces: Sendable {
+  private var files: [(firstRow: Int, name: String)] = []
+  private var lines: [Int32] = []
+
+  mutating func begin(file: String) { files.append((lines.count, file)) }
+
+  mutating func append(line: Int) { lines.append(Int32(truncatingIfNeeded: line)) }
+
+  /// The file, relative to the package, and the line in it.
+  public subscript(row: Int) -> (file: String, line: Int) {
+    (files.last { $0.firstRow <= row }?.name ?? "", Int(lines[row]))
+  }
+}

@@ -1,0 +1,182 @@
+/// How each code list of a package is read.
+extension PackageLoader {
+  mutating func loadUnits() {
+    unitCodes = readIDs(of: .units, names: ["symbol_zh", "symbol_en"])
+    let codes = unitCodes
+    var loaded: [MeasurementUnit] = []
+    var unique = UniqueIDs()
+    forEachRow(of: .units) { row in
+      let id = row.id("id")
+      let dimension = row.requiredWord("dimension")
+      let factor = Self.factor(&row)
+      let english = row.code("english_unit", in: codes)
+      let decimals = row.whole("english_decimals")
+      guard let id, let dimension, let factor, unique.check(id, in: &row) else { return }
+      loaded.append(
+        MeasurementUnit(
+          id: id, symbol: row.bilingual("symbol"), dimension: dimension, factor: factor, englishUnit: english,
+          englishDecimals: decimals))
+    }
+    units = loaded
+  }
+
+  /// A factor: a positive decimal, or a ratio `a/b` of two.
+  private static func factor(_ row: inout TableReader.Row) -> Rational? {
+    let parts = row.bytes("factor").split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let numerals = parts.compactMap { try? Numeral(parsing: $0) }
+    guard numerals.count == parts.count, (1...2).contains(parts.count), numerals.allSatisfy({ $0.coefficient > 0 })
+    else {
+      row.note(.notANumber(column: "factor", text: row.text("factor"), cause: .other), in: "factor")
+      return nil
+    }
+    return numerals.dropFirst().reduce(numerals[0].rational) { $0 / $1.rational }
+  }
+
+  mutating func loadRegions() {
+    regionCodes = readIDs(of: .regions, names: ["name_zh", "name_en", "short_zh", "short_en", "code"])
+    let codes = regionCodes
+    var loaded: [Region] = []
+    var parents: [(row: Int, problem: Problem)] = []
+    var unique = UniqueIDs()
+    forEachRow(of: .regions) { row in
+      let id = row.id("id")
+      let level: Region.Level? = row.choice("level", fallback: nil)
+      let parent = row.code("parent", in: codes)
+      let members = row.whole("members")
+      _ = row.requiredWord("name_zh")
+      _ = row.requiredWord("name_en")
+      guard let id, let level, unique.check(id, in: &row) else { return }
+      if parent != nil {
+        parents.append(
+          (
+            loaded.count,
+            Problem(
+              file: row.file, line: row.line, column: 1, kind: .parentLevel(region: id, parent: row.text("parent")))
+          ))
+      }
+      loaded.append(
+        Region(
+          id: id, code: row.word("code"), name: row.bilingual("name"), shortName: row.bilingual("short"),
+          level: level, parent: parent, members: members))
+    }
+    guard loaded.count == codes.ids.count else { return }
+    for (child, problem) in parents {
+      if let parent = loaded[child].parent, loaded[Int(parent.index)].level >= loaded[child].level {
+        problems.append(problem)
+      }
+    }
+    regions = loaded
+  }
+
+  mutating func loadTopics() {
+    var loaded: [Topic] = []
+    var unique = UniqueIDs()
+    forEachRow(of: .topics) { row in
+      guard let id = row.id("id"), unique.check(id, in: &row) else { return }
+      loaded.append(Topic(id: id, name: row.bilingual("name")))
+    }
+    topics = loaded
+  }
+
+  mutating func loadIndicators() {
+    indicatorCodes = readIDs(
+      of: .indicators, names: ["name_zh", "name_en", "short_zh", "short_en", "aliases_zh", "aliases_en"])
+    let unitCodes = unitCodes
+    var topicIDs = topics.map(\.id)
+    let hasTopics = !topics.isEmpty
+    var loaded: [Indicator] = []
+    var unique = UniqueIDs()
+    forEachRow(of: .indicators) { row in
+      let id = row.id("id")
+      let unit = row.code("unit", in: unitCodes)
+      let better: Indicator.Better? = row.choice("better", fallback: Indicator.Better.none)
+      let level: PriceBasis? = row.choice("level_prices", fallback: PriceBasis.none)
+      let growth: PriceBasis? = row.choice("growth_prices", fallback: PriceBasis.none)
+      let signed = row.word("signed")
+      if !["", "true", "false"].contains(signed) {
+        row.note(.notOneOf(column: "signed", text: signed, allowed: ["true", "false"]), in: "signed")
+      }
+      let topic = row.word("topic")
+      if !topicIDs.contains(topic), !topic.isEmpty {
+        if hasTopics {
+          row.note(
+            .unknownCode(
+              column: "topic", text: topic, candidates: Candidates.nearest(to: topic, among: topicIDs)), in: "topic")
+        } else {
+          topicIDs.append(topic)
+        }
+      }
+      _ = row.requiredWord("name_zh")
+      _ = row.requiredWord("name_en")
+      guard let id, let better, let level, let growth, unique.check(id, in: &row) else { return }
+      let aliases = ["aliases_zh", "aliases_en"].flatMap { row.text($0).split(separator: "|").map(String.init) }
+      let note = row.bilingual("note").orElse(Bilingual(zh: row.text("notes"), en: row.text("notes")))
+      loaded.append(
+        Indicator(
+          id: id, name: row.bilingual("name"), shortName: row.bilingual("short"), topic: topic, unit: unit,
+          better: better, levelPrices: level, growthPrices: growth, isSigned: signed == "true", aliases: aliases,
+          note: note))
+    }
+    if !hasTopics { topics = topicIDs.map { Topic(id: $0, name: Bilingual(zh: $0, en: $0)) } }
+    indicators = loaded
+  }
+
+  mutating func loadPlans() {
+    var loaded: [Plan] = []
+    var unique = UniqueIDs()
+    forEachRow(of: .plans) { row in
+      guard let id = row.id("id"), let period = row.period("period"), unique.check(id, in: &row) else { return }
+      loaded.append(
+        Plan(id: id, name: row.bilingual("name"), firstYear: period.startYear, lastYear: period.endYear))
+    }
+    plans = loaded
+  }
+
+  mutating func loadScopes() {
+    var loaded: [Scope] = []
+    var unique = UniqueIDs()
+    forEachRow(of: .scopes) { row in
+      guard let id = row.id("id"), unique.check(id, in: &row) else { return }
+      loaded.append(Scope(id: id, name: row.bilingual("name")))
+    }
+    let missing = Region.Level.allCases.map(\.rawValue).filter { id in !loaded.contains { $0.id == id } }
+    scopes = loaded + missing.map { Scope(id: $0, name: .none) }
+    for scope in scopes { _ = scopeCodes.append(scope.id, names: [scope.name.zh, scope.name.en]) }
+  }
+
+  mutating func loadSources() {
+    sourceCodes = readIDs(of: .sources, names: ["title_zh", "title_en"])
+    let regionCodes = regionCodes
+    var loaded: [Source] = []
+    var unique = UniqueIDs()
+    forEachRow(of: .sources) { row in
+      let id = row.id("id")
+      let published = row.date("published")
+      let precision: Source.DatePrecision? = row.choice("published_precision", fallback: .day)
+      let kind: Source.Kind? = row.choice("kind", fallback: .secondary)
+      let region = row.code("region", in: regionCodes)
+      let covers = row.whole("covers")
+      let sha256 = row.word("sha256")
+      if !sha256.isEmpty, sha256.utf8.count != 64 || !sha256.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) {
+        row.note(.notAHash(text: sha256), in: "sha256")
+      }
+      let address = row.word("url")
+      if !address.isEmpty, !Self.isAddress(address) { row.note(.notAnAddress(text: address), in: "url") }
+      let producer = row.text("producer")
+      guard let id, let published, let precision, let kind, unique.check(id, in: &row) else { return }
+      loaded.append(
+        Source(
+          id: id, title: row.bilingual("title"), shortTitle: row.bilingual("short"),
+          producer: row.bilingual("producer").orElse(Bilingual(zh: producer, en: producer)), region: region,
+          published: published, publishedPrecision: precision, covers: covers, kind: kind, file: row.text("file"),
+          sha256: sha256, address: address, note: row.bilingual("note")))
+    }
+    sources = loaded
+  }
+
+  /// Whether an address is one that a reader can follow safely.
+  private static func isAddress(_ text: String) -> Bool {
+    ["https://", "http://", "doi:"].contains { text.hasPrefix($0) && text.count > $0.count }
+      && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\"" && $0 != "<" && $0 != ">" }
+  }
+}

@@ -1,0 +1,79 @@
+/// How statements and corrections are read, and what a statement must be to mean something.
+extension PackageLoader {
+  mutating func loadStatements() {
+    let reader = StatementReader(
+      regions: regionCodes, indicators: indicatorCodes, units: unitCodes, sources: sourceCodes, scopes: scopeCodes,
+      indicatorList: indicators, unitList: units, sourceList: sources)
+    guard reader.isComplete else {
+      // Without complete code lists every row would be a problem of its own.
+      return
+    }
+    var table = StatementTable()
+    var places = StatementPlaces()
+    var stem = ""
+    forEachRow(
+      of: .statements,
+      file: { path in
+        places.begin(file: path)
+        stem = String(path.split(separator: "/").last?.split(separator: ".").first ?? "")
+      },
+      { row in
+        guard let statement = reader.statement(&row, fileStem: stem) else { return }
+        table.append(statement)
+        places.append(line: row.line)
+      })
+    statements = table
+    self.places = places
+    refuseDuplicates()
+  }
+
+  /// One source may say a figure twice, but two rows with the same line and the same words are one row too many.
+  private mutating func refuseDuplicates() {
+    let index = StatementIndex(statements) { _ in true }
+    for (first, second) in index.neighbours {
+      var one = statements[first]
+      let two = statements[second]
+      one.row = two.row
+      guard one == two else { continue }
+      let place = places[second]
+      let earlier = places[first]
+      problems.append(
+        Problem(
+          file: place.file, line: place.line, column: 1,
+          kind: .duplicateRow(firstFile: earlier.file, firstLine: earlier.line)))
+    }
+  }
+
+  mutating func loadCorrections() {
+    let (sources, regions, indicators, units) = (sourceCodes, regionCodes, indicatorCodes, unitCodes)
+    var loaded: [Correction] = []
+    forEachRow(of: .corrections) { row in
+      let source = row.requiredCode("source", in: sources)
+      let region = row.requiredCode("region", in: regions)
+      let indicator = row.requiredCode("indicator", in: indicators)
+      let period = row.period("period")
+      let kind: Statement.Kind? = row.choice("kind", fallback: nil)
+      let measure: Statement.Measure? = row.choice("measure", fallback: nil)
+      let action: Correction.Action? = row.choice("action", fallback: nil)
+      let comparator: Comparator? = row.isEmpty("comparator") ? nil : row.choice("comparator", fallback: nil)
+      let unit = row.code("unit", in: units)
+      let value = row.numeral("value")
+      let valueHigh = row.numeral("value_high")
+      let line = row.whole("line")
+      let expected = row.requiredWord("expected")
+      let when = row.has("when") ? row.date("when") : nil
+      if action == .replace, row.isEmpty("value") { row.note(.correctionWithoutValue, in: "value") }
+      guard let source, let region, let indicator, let period, let kind, let measure, let action, let expected
+      else { return }
+      let reason = row.text("reason")
+      loaded.append(
+        Correction(
+          source: source, line: line,
+          key: FigureKey(
+            series: SeriesKey(region: region, indicator: indicator, kind: kind, measure: measure), period: period),
+          action: action, value: value, valueHigh: valueHigh, comparator: comparator, unit: unit, expected: expected,
+          reason: row.bilingual("reason").orElse(Bilingual(zh: reason, en: reason)), who: row.text("who"), when: when))
+    }
+    corrections = loaded
+  }
+}

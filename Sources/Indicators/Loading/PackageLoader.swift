@@ -1,0 +1,94 @@
+/// Reads the tables of a package one after the other, code lists before what refers to them.
+struct PackageLoader {
+  let folder: String
+  let descriptor: Descriptor
+  var files: [InputFile] = []
+  var problems: [Problem] = []
+  var places = StatementPlaces()
+
+  var units: [MeasurementUnit] = []
+  var unitCodes = CodeLookup<MeasurementUnit>()
+  var regions: [Region] = []
+  var regionCodes = CodeLookup<Region>()
+  var topics: [Topic] = []
+  var indicators: [Indicator] = []
+  var indicatorCodes = CodeLookup<Indicator>()
+  var plans: [Plan] = []
+  var scopes: [Scope] = []
+  var scopeCodes = CodeLookup<Scope>()
+  var sources: [Source] = []
+  var sourceCodes = CodeLookup<Source>()
+  var statements = StatementTable()
+  var corrections: [Correction] = []
+
+  init(folder: String, descriptor: Descriptor) {
+    self.folder = folder
+    self.descriptor = descriptor
+    do {
+      files = [try InputFile.read(folder + "/" + Descriptor.fileName, name: Descriptor.fileName)]
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  mutating func loadAll() {
+    loadUnits()
+    loadRegions()
+    loadTopics()
+    loadIndicators()
+    loadPlans()
+    loadScopes()
+    loadSources()
+    loadStatements()
+    loadCorrections()
+  }
+
+  func catalog(asOf: CalendarDate?) -> Catalog {
+    Catalog(
+      regions: regions, indicators: indicators, units: units, sources: sources, topics: topics, plans: plans,
+      scopes: scopes, corrections: corrections, statements: statements, asOf: asOf)
+  }
+
+  /// Gives every row of every file of a table to `body`.
+  mutating func forEachRow(
+    of schema: TableSchema, file begin: (String) -> Void = { _ in }, _ body: (inout TableReader.Row) -> Void
+  ) {
+    guard let resource = descriptor.resources.first(where: { $0.name == schema.name }) else { return }
+    for path in resource.paths {
+      do {
+        let file = try InputFile.read(folder + "/" + path, name: path)
+        files.append(file)
+        begin(path)
+        var table = TableReader(file: file, schema: schema, declared: resource.fields)
+        table.forEachRow(body)
+        problems += table.problems
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+
+  /// Reads the ids of a table first, so that its rows may refer to rows behind them.
+  mutating func readIDs<Concept>(of schema: TableSchema, names: [String] = []) -> CodeLookup<Concept> {
+    var lookup = CodeLookup<Concept>()
+    var copy = self
+    copy.forEachRow(of: schema) { row in
+      _ = lookup.append(row.text("id"), names: names.flatMap { row.text($0).split(separator: "|").map(String.init) })
+    }
+    return lookup
+  }
+}
+
+/// Refuses an id that an earlier row of the table has.
+struct UniqueIDs {
+  private var lines: [String: Int] = [:]
+
+  mutating func check(_ id: String, in row: inout TableReader.Row) -> Bool {
+    if let first = lines[id] {
+      row.note(.duplicateID(column: "id", text: id, firstLine: first), in: "id")
+      return false
+    }
+    lines[id] = row.line
+    return true
+  }
+}

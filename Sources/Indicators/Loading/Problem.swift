@@ -1,0 +1,119 @@
+/// Something wrong with an input, as facts; the words for it are made by the command.
+public struct Problem: Error, Hashable, Sendable {
+  /// The file, relative to the package's folder.
+  public let file: String
+  /// The line, from 1; nil where the problem is the file's as a whole.
+  public let line: Int?
+  /// The character in the line, from 1.
+  public let column: Int?
+  public let kind: Kind
+
+  public init(file: String, line: Int? = nil, column: Int? = nil, kind: Kind) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.kind = kind
+  }
+
+  public enum Kind: Hashable, Sendable {
+    // The file.
+    case missingFile
+    case unreadableFile(errorNumber: Int32)
+    case notRegularFile
+    case changedWhileRead
+    case exceedsLimit(what: Limit, limit: Int)
+    case unsafePath(String)
+
+    // The text.
+    case emptyFile
+    case utf16
+    case invalidUTF8(offset: Int, looksLikeGB18030: Bool)
+    case mixedLineEndings
+    case loneCarriageReturn
+    case controlCharacter(UInt8)
+    case invisibleCharacter(UInt32)
+
+    // The table.
+    case unterminatedQuote
+    case textAfterQuote
+    case quoteInBareField
+    case rowLength(expected: Int, found: Int)
+    case blankLine
+    case emptyHeader
+    case duplicateHeader(String)
+    case lookAlikeHeaders(String, String)
+    case unknownColumn(String, candidates: [String])
+    case missingColumn(String)
+    case columnOrder(expected: [String])
+    case otherDelimiter(Character)
+    case titleAboveHeader
+
+    // The value.
+    case missingValue(column: String)
+    case surroundingSpace(column: String, text: String)
+    case notANumber(column: String, text: String, cause: NumberCause)
+    case tooManyDigits(column: String, text: String)
+    case notAWholeNumber(column: String, text: String)
+    case notAPeriod(text: String)
+    case notADate(column: String, text: String)
+    case notAnID(column: String, text: String)
+    case notAHash(text: String)
+    case notAnAddress(text: String)
+    case notOneOf(column: String, text: String, allowed: [String])
+    case unknownCode(column: String, text: String, candidates: [String])
+    case duplicateID(column: String, text: String, firstLine: Int)
+
+    // The meaning.
+    case unknownStatus(text: String)
+    case contradictoryStatus(text: String)
+    case valueBesideMissing
+    case valueWithoutComparator
+    case comparatorNeedsValue(Comparator)
+    case comparatorNeedsHighValue
+    case highValueWithoutRange
+    case rangeReversed
+    case comparatorNeedsReference(Comparator)
+    case rankNeeds(column: String)
+    case rankNotPositive(text: String)
+    case rankWithUnit
+    case unitDimension(unit: String, found: String, expected: String)
+    case missingUnit
+    case duplicateRow(firstFile: String, firstLine: Int)
+    case futurePeriod(String)
+    case parentCycle(String)
+    case parentLevel(region: String, parent: String)
+    case spanReversed
+    case fileWithoutSource(String)
+    case correctionWithoutValue
+
+    // The descriptor.
+    case json(JSONFault)
+    case descriptorNeeds(String)
+    case missingResource(String)
+    case unknownResource(String, candidates: [String])
+  }
+
+  public enum Limit: Hashable, Sendable { case fileBytes, fieldBytes, columns, jsonDepth, codes }
+
+  /// What a text that is not a number looks like.
+  public enum NumberCause: Hashable, Sendable {
+    case grouped, notFinite, exponent, otherSign, fullWidth, missingMark, withUnit, other
+  }
+
+  /// Whether the package can be used all the same.
+  public var isWarning: Bool {
+    switch kind {
+    case .mixedLineEndings, .futurePeriod, .invisibleCharacter: true
+    default: false
+    }
+  }
+}
+
+/// Everything wrong with a package that cannot be loaded, warnings included.
+public struct LoadFailure: Error, Hashable, Sendable {
+  public let problems: [Problem]
+
+  public init(problems: [Problem]) {
+    self.problems = problems
+  }
+}

@@ -1,0 +1,200 @@
+/// One table while it is read: its columns by name, and the problems found in its cells.
+struct TableReader {
+  private var csv: CSVReader
+  private let schema: TableSchema
+  private var places: [String: Int] = [:]
+  private(set) var problems: [Problem]
+
+  /// Opens a file of the table; a header that does not fit makes it empty and a problem.
+  init(file: InputFile, schema: TableSchema, declared: [String]?) {
+    csv = CSVReader(file)
+    self.schema = schema
+    problems = []
+    guard csv.isReadable else { return }
+    for (place, name) in csv.header.enumerated() { places[name] = place }
+    func note(_ kind: Problem.Kind) { problems.append(Problem(file: file.name, line: 1, column: 1, kind: kind)) }
+    let looksLikeTitle = !csv.header.contains { schema.known.contains($0) || declared?.contains($0) == true }
+    if looksLikeTitle {
+      note(.titleAboveHeader)
+      return
+    }
+    for name in schema.required where places[name] == nil { note(.missingColumn(name)) }
+    for name in csv.header where !schema.known.contains(name) && declared?.contains(name) != true {
+      note(.unknownColumn(name, candidates: Candidates.nearest(to: name, among: schema.known)))
+    }
+    if let declared, declared != csv.header, problems.isEmpty {
+      for name in declared where places[name] == nil { note(.missingColumn(name)) }
+      if problems.isEmpty { note(.columnOrder(expected: declared)) }
+    }
+  }
+
+  /// A row with its columns by name; every access that fails leaves a problem.
+  struct Row {
+    fileprivate let csv: CSVReader
+    fileprivate let fields: CSVReader.Row
+    fileprivate let places: [String: Int]
+    fileprivate(set) var problems: [Problem] = []
+
+    var line: Int { fields.line }
+    var file: String { csv.file.name }
+  }
+
+  /// Gives each row to `body`; rows of a broken table are not given. All problems are collected here.
+  mutating func forEachRow(_ body: (inout Row) -> Void) {
+    guard problems.isEmpty, csv.isReadable else {
+      problems = csv.problems + problems
+      return
+    }
+    let places = places
+    var found: [Problem] = []
+    let reader = csv
+    csv.forEachRow { fields in
+      var row = Row(csv: reader, fields: fields, places: places)
+      body(&row)
+      found += row.problems
+    }
+    problems += csv.problems + found
+  }
+}
+
+extension TableReader.Row {
+  mutating func note(_ kind: Problem.Kind, in column: String? = nil) {
+    let place = column.flatMap { places[$0] }
+    problems.append(
+      Problem(file: file, line: line, column: place.map { fields.fields[$0].column } ?? 1, kind: kind))
+  }
+
+  func has(_ column: String) -> Bool { places[column] != nil }
+
+  /// The bytes of a cell; empty where the table has no such column.
+  func bytes(_ column: String) -> ArraySlice<UInt8> {
+    places[column].map { csv.bytes(of: fields.fields[$0]) } ?? []
+  }
+
+  func isEmpty(_ column: String) -> Bool { bytes(column).isEmpty }
+
+  /// Free text as it stands.
+  func text(_ column: String) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  /// A word of the data's own language: no space before or behind.
+  mutating func word(_ column: String) -> String {
+    let text = text(column)
+    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+      note(.surroundingSpace(column: column, text: text), in: column)
+    }
+    return text
+  }
+
+  mutating func requiredWord(_ column: String) -> String? {
+    let text = word(column)
+    if text.isEmpty {
+      note(.missingValue(column: column), in: column)
+      return nil
+    }
+    return text
+  }
+
+  func bilingual(_ stem: String) -> Bilingual { Bilingual(zh: text(stem + "_zh"), en: text(stem + "_en")) }
+
+  /// An id: lower-case letters, digits, `_` and `-`, at most 100, begun with a letter or digit.
+  mutating func id(_ column: String) -> String? {
+    guard let text = requiredWord(column) else { return nil }
+    let isID =
+      text.utf8.count <= 100 && text.utf8.first != UInt8(ascii: "-")
+      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45 }
+    if !isID {
+      note(.notAnID(column: column, text: text), in: column)
+      return nil
+    }
+    return text
+  }
+
+  /// One word of a closed list; `fallback` for an empty cell.
+  mutating func choice<Word: RawRepresentable & CaseIterable>(_ column: String, fallback: Word?) -> Word?
+  where Word.RawValue == String {
+    let text = word(column)
+    if text.isEmpty {
+      if fallback == nil { note(.missingValue(column: column), in: column) }
+      return fallback
+    }
+    if let word = Word(rawValue: text) { return word }
+    note(.notOneOf(column: column, text: text, allowed: Word.allCases.map(\.rawValue)), in: column)
+    return nil
+  }
+
+  mutating func numeral(_ column: String) -> Numeral? {
+    let bytes = bytes(column)
+    guard !bytes.isEmpty else { return nil }
+    do {
+      return try Numeral(parsing: bytes)
+    } catch {
+      let text = text(column)
+      switch error {
+      case .tooManyDigits: note(.tooManyDigits(column: column, text: text), in: column)
+      case .notDecimal: note(.notANumber(column: column, text: text, cause: Self.cause(text)), in: column)
+      }
+      return nil
+    }
+  }
+
+  mutating func whole(_ column: String) -> Int? {
+    let text = word(column)
+    guard !text.isEmpty else { return nil }
+    if text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(text) { return value }
+    note(.notAWholeNumber(column: column, text: text), in: column)
+    return nil
+  }
+
+  mutating func period(_ column: String) -> Period? {
+    let bytes = bytes(column)
+    if bytes.isEmpty {
+      note(.missingValue(column: column), in: column)
+      return nil
+    }
+    if let period = Period(parsing: bytes) { return period }
+    note(.notAPeriod(text: text(column)), in: column)
+    return nil
+  }
+
+  mutating func date(_ column: String) -> CalendarDate? {
+    let text = word(column)
+    if let date = CalendarDate(text) { return date }
+    note(text.isEmpty ? .missingValue(column: column) : .notADate(column: column, text: text), in: column)
+    return nil
+  }
+
+  /// The code of an id in a code list; nil for an empty cell and, with a problem, for an unknown one.
+  mutating func code<Concept>(_ column: String, in list: CodeLookup<Concept>) -> Code<Concept>? {
+    let bytes = bytes(column)
+    guard !bytes.isEmpty else { return nil }
+    if let code = list[bytes] { return code }
+    let text = text(column)
+    note(.unknownCode(column: column, text: text, candidates: list.candidates(for: text)), in: column)
+    return nil
+  }
+
+  mutating func requiredCode<Concept>(_ column: String, in list: CodeLookup<Concept>) -> Code<Concept>? {
+    if isEmpty(column) {
+      note(.missingValue(column: column), in: column)
+      return nil
+    }
+    return code(column, in: list)
+  }
+
+  /// What a text that is not a number seems to be.
+  private static func cause(_ text: String) -> Problem.NumberCause {
+    let scalars = text.unicodeScalars
+    func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
+    let lower = text.lowercased()
+    if ["nan", "-nan", "inf", "-inf", "infinity", "-infinity"].contains(lower) { return .notFinite }
+    if scalars.contains(where: { (0xFF10...0xFF19).contains($0.value) || $0.value == 0xFF05 }) { return .fullWidth }
+    if let first = scalars.first, "+\u{2212}\u{2013}\u{2014}".unicodeScalars.contains(first), scalars.count > 1 {
+      return .otherSign
+    }
+    if !scalars.contains(where: isDigit) { return .missingMark }
+    if scalars.allSatisfy({ isDigit($0) || ", '.\u{A0}\u{202F}-".unicodeScalars.contains($0) }) { return .grouped }
+    if lower.contains("e"), Double(lower) != nil { return .exponent }
+    if let first = scalars.first, isDigit(first) || first == "-" { return .withUnit }
+    return .other
+  }
+}
