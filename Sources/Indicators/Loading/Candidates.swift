@@ -11,8 +11,10 @@ public enum Candidates {
     for (place, name) in names.enumerated() {
       let other = Array(name.lowercased())
       let distance = self.distance(wanted, other)
-      let holds = wanted.count > 1 && other.count > 1 && (name.lowercased().contains(text.lowercased())
-        || text.lowercased().contains(name.lowercased()))
+      let holds =
+        wanted.count > 1 && other.count > 1
+        && (name.lowercased().contains(text.lowercased())
+          || text.lowercased().contains(name.lowercased()))
       if distance <= max(2, max(wanted.count, other.count) / 3) && distance < max(wanted.count, other.count) {
         scored.append((distance, place))
       } else if holds {
@@ -21,7 +23,9 @@ public enum Candidates {
     }
     scored.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
     var found: [String] = []
-    for entry in scored where found.count < 3 && !found.contains(names[entry.place]) { found.append(names[entry.place]) }
+    for entry in scored where found.count < 3 && !found.contains(names[entry.place]) {
+      found.append(names[entry.place])
+    }
     return found
   }
 

@@ -39,7 +39,8 @@ public struct Descriptor: Hashable, Sendable {
       if paths.isEmpty { note(.descriptorNeeds("resources[\(name)].path")) }
       for path in paths where !isSafe(path) { note(.unsafePath(path)) }
       resources.append(
-        Resource(name: name, paths: paths, fields: entry["schema"]?["fields"]?.array?.compactMap { $0["name"]?.string }))
+        Resource(name: name, paths: paths, fields: entry["schema"]?["fields"]?.array?.compactMap { $0["name"]?.string })
+      )
     }
     for schema in TableSchema.all where schema.isRequired && !resources.contains(where: { $0.name == schema.name }) {
       note(.missingResource(schema.name))

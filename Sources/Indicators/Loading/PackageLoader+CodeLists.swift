@@ -157,7 +157,9 @@ extension PackageLoader {
       let region = row.code("region", in: regionCodes)
       let covers = row.whole("covers")
       let sha256 = row.word("sha256")
-      if !sha256.isEmpty, sha256.utf8.count != 64 || !sha256.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) {
+      if !sha256.isEmpty,
+        sha256.utf8.count != 64 || !sha256.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+      {
         row.note(.notAHash(text: sha256), in: "sha256")
       }
       let address = row.word("url")

@@ -39,7 +39,8 @@ struct TableSchema {
       "prices", "importance", "as_printed", "note", "note_zh", "note_en",
     ], isRequired: true)
   static let corrections = TableSchema(
-    name: "corrections", required: ["source", "region", "indicator", "period", "kind", "measure", "action", "expected"],
+    name: "corrections",
+    required: ["source", "region", "indicator", "period", "kind", "measure", "action", "expected"],
     optional: [
       "line", "value", "value_high", "comparator", "unit", "reason", "reason_zh", "reason_en", "who", "when",
     ], isRequired: false)
