@@ -33,6 +33,15 @@ struct TextBlock: Hashable, Sendable {
     cutText = isCut ? text : nil
   }
 
+  /// A single line that is never broken.
+  init(line: String, style: TextStyle, measurer: any TextMeasuring) {
+    lines = [line]
+    self.style = style
+    leading = style.size * 1.25
+    width = measurer.width(of: line, style: style)
+    cutText = nil
+  }
+
   /// From the top of the first line to the foot of the last.
   var height: Double { lines.isEmpty ? 0 : style.size + Double(lines.count - 1) * leading }
 

@@ -1,0 +1,118 @@
+import Drawing
+
+/// Finds places for labels of points, one after the other, so that nothing lies over anything else.
+///
+/// The order of the calls is the order of importance: what is placed first stays. The same calls always give the same
+/// places.
+struct LabelPlacement: Hashable, Sendable {
+  /// A side of a point on which its label may stand.
+  enum Side: Hashable, Sendable, CaseIterable {
+    case above, below, aboveLeft, aboveRight, belowRight, belowLeft, right, left
+  }
+
+  struct Placed: Hashable, Sendable {
+    var label: Label
+    var baseline: Point
+    var anchor: TextLine.Anchor
+
+    var bounds: Rect { label.bounds(baseline: baseline, anchor: anchor) }
+    func items(ground: Color?) -> [SceneItem] { label.items(baseline: baseline, anchor: anchor, ground: ground) }
+  }
+
+  private struct Segment: Hashable, Sendable {
+    var start: Point
+    var end: Point
+  }
+
+  let bounds: Rect
+  private var taken: [Rect] = []
+  private var segments: [Segment] = []
+
+  /// Labels stay within these bounds.
+  init(within bounds: Rect) {
+    self.bounds = bounds
+  }
+
+  /// Keeps a rectangle free of labels.
+  mutating func avoid(_ rect: Rect) { taken.append(rect) }
+
+  /// Keeps a line through points free of labels.
+  mutating func avoid(line points: [Point]) {
+    segments += zip(points, points.dropFirst()).map(Segment.init)
+  }
+
+  /// Whether a rectangle is inside the bounds and free.
+  func isFree(_ rect: Rect) -> Bool {
+    guard bounds.contains(rect, tolerance: 0.01), rect.x.isFinite, rect.y.isFinite else { return false }
+    let close = rect.inset(dx: -LabelPlacement.clearance, dy: -LabelPlacement.clearance)
+    return !taken.contains(where: rect.intersects) && !segments.contains { LabelPlacement.touches($0, close) }
+  }
+
+  /// Places a label beside a point on the first of these sides that is free and takes the place; none if no side is.
+  mutating func place(_ label: Label, at point: Point, sides: [Side] = Side.allCases) -> Placed? {
+    for side in sides {
+      let placed = LabelPlacement.position(label, at: point, side: side)
+      if isFree(placed.bounds) {
+        avoid(placed.bounds)
+        return placed
+      }
+    }
+    return nil
+  }
+
+  /// Places a label with its first baseline at the first of these points that is free.
+  mutating func place(_ label: Label, baselines: [Point], anchor: TextLine.Anchor) -> Placed? {
+    for baseline in baselines {
+      let placed = Placed(label: label, baseline: baseline, anchor: anchor)
+      if isFree(placed.bounds) {
+        avoid(placed.bounds)
+        return placed
+      }
+    }
+    return nil
+  }
+
+  /// Where a label stands on a side of a point: 8 above or below, 4.5 aside.
+  static func position(_ label: Label, at point: Point, side: Side) -> Placed {
+    let size = label.parts.first?.style.size ?? 0
+    let above = point.y - 8 - label.depth
+    let below = point.y + 8 + size * 0.85
+    let middle = point.y - label.depth / 2 + size * 0.36
+    let (x, y, anchor): (Double, Double, TextLine.Anchor) =
+      switch side {
+      case .above: (point.x, above, .middle)
+      case .below: (point.x, below, .middle)
+      case .aboveLeft: (point.x - 4.5, above + 2, .end)
+      case .aboveRight: (point.x + 4.5, above + 2, .start)
+      case .belowLeft: (point.x - 4.5, below - 2, .end)
+      case .belowRight: (point.x + 4.5, below - 2, .start)
+      case .left: (point.x - 9, middle, .end)
+      case .right: (point.x + 9, middle, .start)
+      }
+    return Placed(label: label, baseline: Point(x: x, y: y), anchor: anchor)
+  }
+
+  private static let clearance = 1.2
+
+  /// Whether a segment passes through a rectangle (Liang and Barsky's clipping).
+  private static func touches(_ segment: Segment, _ rect: Rect) -> Bool {
+    let dx = segment.end.x - segment.start.x
+    let dy = segment.end.y - segment.start.y
+    var entry = 0.0
+    var exit = 1.0
+    let edges = [
+      (-dx, segment.start.x - rect.minX), (dx, rect.maxX - segment.start.x), (-dy, segment.start.y - rect.minY),
+      (dy, rect.maxY - segment.start.y),
+    ]
+    for (direction, distance) in edges {
+      if direction == 0 {
+        if distance < 0 { return false }
+      } else if direction < 0 {
+        entry = max(entry, distance / direction)
+      } else {
+        exit = min(exit, distance / direction)
+      }
+    }
+    return entry <= exit
+  }
+}

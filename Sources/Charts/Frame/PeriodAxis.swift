@@ -1,0 +1,106 @@
+import Drawing
+
+/// The periods of a time axis and their words.
+public struct PeriodAxisSpecification: Hashable, Sendable {
+  public struct Label: Hashable, Sendable {
+    /// Years, quarters as fractions.
+    public var position: Double
+    public var text: String
+
+    public init(position: Double, text: String) {
+      self.position = position
+      self.text = text
+    }
+  }
+
+  /// The length of one period in years: 1 for years, 0.25 for quarters.
+  public var period: Double
+  /// Words for positions; a position without words has a tick alone. The first and last label stretch the axis.
+  public var labels: [Label]
+
+  public init(period: Double = 1, labels: [Label] = []) {
+    self.period = period
+    self.labels = labels
+  }
+
+  /// Years as numbers, the first followed by `firstSuffix`.
+  public static func years(_ years: ClosedRange<Int>, firstSuffix: String = "") -> PeriodAxisSpecification {
+    PeriodAxisSpecification(
+      labels: years.map {
+        Label(position: Double($0), text: String($0) + ($0 == years.lowerBound ? firstSuffix : ""))
+      })
+  }
+}
+
+/// The span of time of a chart and the labels that stand under it.
+struct PeriodAxis: Hashable, Sendable {
+  let first: Double
+  let last: Double
+  let period: Double
+  private let labels: [PeriodAxisSpecification.Label]
+  private let style: TextStyle
+
+  /// The axis for positions at which something stands; without any position one period from zero.
+  ///
+  /// Only labels at these positions and at the last one are written.
+  init(_ specification: PeriodAxisSpecification, positions: [Double], style: ChartStyle) {
+    let finite = positions.filter(\.isFinite)
+    let all = finite + specification.labels.map(\.position).filter(\.isFinite)
+    period = specification.period.isFinite && specification.period > 0 ? specification.period : 1
+    let low = all.min() ?? 0
+    let high = all.max() ?? 0
+    first = low
+    last = high
+    self.style = style.text(.category)
+    let tolerance = period / 100
+    let numbers = NumberStyle()
+    let known =
+      specification.labels.isEmpty
+      ? Set(finite).sorted().map { PeriodAxisSpecification.Label(position: $0, text: numbers.text($0)) }
+      : specification.labels.sorted { $0.position < $1.position }
+    labels = known.filter { label in
+      (label.position - high).magnitude <= tolerance
+        || finite.contains { ($0 - label.position).magnitude <= tolerance }
+    }
+  }
+
+  /// The share of the width that lies before a time.
+  func share(of time: Double) -> Double {
+    TimeScale.share(of: time, first: first, last: last, period: period)
+  }
+
+  func scale(on frame: PlotFrame) -> TimeScale {
+    TimeScale(first: first, last: last, period: period, span: frame.categorySpan)
+  }
+
+  /// A tick for every period, unless they are nearer than 2 points.
+  func ticks(on frame: PlotFrame) -> [SceneItem] {
+    let scale = scale(on: frame)
+    let count = ((last - first) / period).rounded()
+    guard count < 1000, scale.periodWidth >= 2 else {
+      return labels.flatMap { frame.categoryTick(at: scale.position(of: $0.position)) }
+    }
+    return (0...Int(count)).flatMap { frame.categoryTick(at: scale.position(of: first + Double($0) * period)) }
+  }
+
+  /// The labels that have room beside each other: the last and the first, then the others from the left.
+  func labels(on frame: PlotFrame, measurer: any TextMeasuring) -> [SceneItem] {
+    let scale = scale(on: frame)
+    var placement: [(Span, String, Double)] = []
+    func span(_ label: PeriodAxisSpecification.Label) -> Span {
+      let half = measurer.width(of: label.text, style: style) / 2 + 3
+      let position = scale.position(of: label.position)
+      return Span(start: position - half, end: position + half)
+    }
+    let important = [labels.last, labels.first].compactMap { $0 }
+    for label in important + labels.dropFirst().dropLast() {
+      let span = span(label)
+      if placement.allSatisfy({ $0.0.upper <= span.lower || span.upper <= $0.0.lower }) {
+        placement.append((span, label.text, scale.position(of: label.position)))
+      }
+    }
+    return placement.sorted { $0.2 < $1.2 }.flatMap { _, text, position in
+      frame.categoryLabel(TextBlock(line: text, style: style, measurer: measurer), at: position)
+    }
+  }
+}

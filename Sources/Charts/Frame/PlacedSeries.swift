@@ -1,0 +1,80 @@
+import Drawing
+
+/// The figures of a series that can be shown, in order of time, and where they lie on a frame.
+struct PlacedSeries: Hashable, Sendable {
+  struct Figure: Hashable, Sendable {
+    var source: LinePoint
+    var value: Double
+    var point: Point
+  }
+
+  let label: String
+  let role: SeriesRole
+  let figures: [Figure]
+  /// Stretches of at least two figures that a line joins.
+  let runs: [[Point]]
+
+  /// The finite figures of a series within an axis, sorted; of figures at one time the first.
+  static func known(_ series: LineSeries, in axis: ValueAxis?) -> (points: [LinePoint], warnings: [ChartWarning]) {
+    var warnings: [ChartWarning] = []
+    var known: [LinePoint] = []
+    for point in series.points {
+      guard let value = point.value else { continue }
+      guard value.isFinite, point.position.isFinite else {
+        warnings.append(.valueNotFinite(series.label))
+        continue
+      }
+      guard axis.map({ $0.first <= value && value <= $0.last }) ?? true else {
+        warnings.append(.valueOutsideAxis(series.label))
+        continue
+      }
+      guard !known.contains(where: { $0.position == point.position }) else { continue }
+      known.append(point)
+    }
+    return (known.sorted { $0.position < $1.position }, warnings)
+  }
+
+  init(_ series: LineSeries, values: ValueAxis, periods: PeriodAxis, notes: TimeNotes, frame: PlotFrame) {
+    let time = periods.scale(on: frame)
+    let scale = values.scale(on: frame)
+    let figures = PlacedSeries.known(series, in: values).points.map { point in
+      Figure(
+        source: point, value: point.value ?? 0,
+        point: frame.point(
+          category: time.position(of: point.position), value: scale.position(of: point.value ?? 0)))
+    }
+    var runs: [[Point]] = []
+    var run: [Point] = []
+    for (index, figure) in figures.enumerated() {
+      if index > 0, !PlacedSeries.areJoined(figures[index - 1], figure, time: time, notes: notes) {
+        runs.append(run)
+        run = []
+      }
+      run.append(figure.point)
+    }
+    runs.append(run)
+    label = series.label
+    role = series.role
+    self.figures = figures
+    self.runs = runs.filter { $0.count > 1 }
+  }
+
+  /// The indices of the first, last, highest and lowest figure.
+  var keyIndices: Set<Int> {
+    let values = figures.map(\.value)
+    let highest = values.indices.max { values[$0] < values[$1] }
+    let lowest = values.indices.min { values[$0] < values[$1] }
+    return Set([values.indices.first, values.indices.last, highest, lowest].compactMap { $0 })
+  }
+
+  private static func areJoined(_ earlier: Figure, _ later: Figure, time: TimeScale, notes: TimeNotes) -> Bool {
+    time.areAdjacent(earlier.source.position, later.source.position)
+      && !notes.isBroken(between: earlier.source.position, and: later.source.position)
+      && !earlier.source.mark.isBound && !later.source.mark.isBound
+  }
+}
+
+extension Marker.Kind {
+  /// Whether the figure is only known to be more or less than stated.
+  var isBound: Bool { self == .moreThan || self == .lessThan }
+}

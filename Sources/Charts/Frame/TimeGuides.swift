@@ -1,0 +1,72 @@
+import Drawing
+
+/// Breaks, waiting periods and words in gaps, laid out on a frame.
+struct TimeGuides: Hashable, Sendable {
+  /// Rules and rings, to be painted under the marks.
+  let items: [SceneItem]
+  /// Everything that labels must keep clear of.
+  let bounds: [Rect]
+  let rules: [[Point]]
+  let warnings: [ChartWarning]
+
+  init(
+    _ notes: TimeNotes, axis: PeriodAxis, frame: PlotFrame, ground: PlanGround, style: ChartStyle,
+    measurer: any TextMeasuring
+  ) {
+    let scale = axis.scale(on: frame)
+    var items: [SceneItem] = []
+    var placement = LabelPlacement(within: frame.area)
+    for rect in ground.nameBounds { placement.avoid(rect) }
+    var bounds: [Rect] = []
+    var rules: [[Point]] = []
+    var warnings: [ChartWarning] = []
+    for seriesBreak in notes.breaks {
+      let x = scale.position(of: seriesBreak.position)
+      guard frame.area.minX...frame.area.maxX ~= x else { continue }
+      let rule = Rule(
+        from: Point(x: x, y: frame.area.maxY), to: Point(x: x, y: frame.valueSpan.end - 8), .seriesBreak)
+      items += rule.items
+      rules.append([rule.start, rule.end])
+      placement.avoid(line: [rule.start, rule.end])
+    }
+    for waiting in notes.waiting {
+      let center = Point(x: scale.position(of: waiting.position), y: frame.area.maxY - 9)
+      let ring = Marker(center: center, kind: .notReported, color: Palette.grey2)
+      items += ring.items
+      bounds.append(ring.bounds)
+      placement.avoid(ring.bounds)
+      let label = Label(waiting.text, style: style.text(.axis), measurer: measurer)
+      let half = label.width / 2
+      let nearest = min(max(center.x, frame.area.minX + half + 1), frame.area.maxX - half - 1)
+      let baselines = [0, 1, 2].map { Point(x: nearest, y: center.y - 8 - Double($0) * label.height * 1.2) }
+      if let placed = placement.place(label, baselines: baselines, anchor: .middle) {
+        items += placed.items(ground: ground.color(at: center))
+        bounds.append(placed.bounds)
+      } else {
+        warnings.append(.labelDropped(waiting.text))
+      }
+    }
+    for seriesBreak in notes.breaks where !seriesBreak.lines.isEmpty {
+      let x = scale.position(of: seriesBreak.position)
+      let text = style.text(.axis, color: Palette.grey1)
+      let label = Label(seriesBreak.lines.map { Label.Part(text: $0, style: text) }, measurer: measurer)
+      let foot = frame.area.maxY - 11 - label.depth
+      let left = placement.place(label, baselines: [Point(x: x - 6, y: foot)], anchor: .end)
+      let placed = left ?? placement.place(label, baselines: [Point(x: x + 6, y: foot)], anchor: .start)
+      if let placed {
+        items += placed.items(ground: ground.color(at: placed.bounds.center))
+        bounds.append(placed.bounds)
+      } else {
+        warnings.append(.labelDropped(label.text))
+      }
+    }
+    self.items = items
+    self.bounds = bounds
+    self.rules = rules
+    self.warnings = warnings
+  }
+}
+
+extension Rect {
+  var center: Point { Point(x: midX, y: midY) }
+}

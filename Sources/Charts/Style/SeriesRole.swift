@@ -1,0 +1,48 @@
+import Drawing
+
+/// The part a series plays in a chart; it decides on colour and weight.
+public enum SeriesRole: Hashable, Sendable {
+  /// The series the finding is about, in the colour of this place in the palette.
+  case main(color: Int)
+  /// A series beside it.
+  case second(color: Int)
+  /// One of many in the background.
+  case muted
+
+  /// The roles of so many series in order: the first is the main one, those beyond the palette are muted.
+  public static func inOrder(_ index: Int) -> SeriesRole {
+    index == 0 ? .main(color: 0) : index < Palette.series.count ? .second(color: index) : .muted
+  }
+
+  /// The role, or muted if its colour is beyond the palette.
+  var withinPalette: SeriesRole {
+    switch self {
+    case .main(let color), .second(let color): Palette.series.indices.contains(color) ? self : .muted
+    case .muted: .muted
+    }
+  }
+
+  var color: Color {
+    switch self {
+    case .main(let color), .second(let color): Palette.series(color)
+    case .muted: Palette.muted
+    }
+  }
+
+  var weight: Line.Weight {
+    switch withinPalette {
+    case .main: .main
+    case .second: .second
+    case .muted: .muted
+    }
+  }
+
+  /// Painted and labelled in this order from the last to the first: 0 main, 1 second, 2 muted.
+  var rank: Int {
+    switch withinPalette {
+    case .main: 0
+    case .second: 1
+    case .muted: 2
+    }
+  }
+}

@@ -1,0 +1,108 @@
+public import Drawing
+
+/// How one or more quantities developed: levels, rates, or an index.
+///
+/// Periods lie at their true distance. Points more than one period apart, on both sides of a break, or known only as a
+/// bound are never joined.
+public struct LineChart: Chart, Hashable {
+  public var text: ChartText
+  /// In the order of importance; of two series that want the same place for a label the first gets it.
+  public var series: [LineSeries]
+  public var values: ValueAxisSpecification
+  public var periods: PeriodAxisSpecification
+  public var notes: TimeNotes
+  public var targets: [LineTarget]
+
+  public init(
+    text: ChartText, series: [LineSeries], values: ValueAxisSpecification = ValueAxisSpecification(),
+    periods: PeriodAxisSpecification = PeriodAxisSpecification(), notes: TimeNotes = TimeNotes(),
+    targets: [LineTarget] = []
+  ) {
+    self.text = text
+    self.series = series
+    self.values = values
+    self.periods = periods
+    self.notes = notes
+    self.targets = targets
+  }
+
+  public func draw(on canvas: ChartCanvas, measurer: any TextMeasuring) -> ChartDrawing {
+    LineChartLayout(self, canvas: canvas, measurer: measurer).drawing
+  }
+}
+
+/// One line of a line chart.
+public struct LineSeries: Hashable, Sendable {
+  public var label: String
+  public var role: SeriesRole
+  /// In any order; of points at the same position the first counts.
+  public var points: [LinePoint]
+
+  public init(label: String, role: SeriesRole, points: [LinePoint]) {
+    self.label = label
+    self.role = role
+    self.points = points
+  }
+}
+
+/// One figure of a line.
+public struct LinePoint: Hashable, Sendable {
+  /// Years, quarters as fractions.
+  public var position: Double
+  /// The figure, or `nil` where it is missing.
+  public var value: Double?
+  public var mark: Marker.Kind
+  /// The figure as it is printed, with its sign if it is from a secondary source; without it the point has no label.
+  public var label: String?
+  /// What stands with the figure, such as a rank.
+  public var remark: String?
+
+  public init(
+    position: Double, value: Double?, mark: Marker.Kind = .exact, label: String? = nil, remark: String? = nil
+  ) {
+    self.position = position
+    self.value = value
+    self.mark = mark
+    self.label = label
+    self.remark = remark
+  }
+}
+
+/// A target in a line chart, at one period or as a step through several.
+public struct LineTarget: Hashable, Sendable {
+  public enum Shape: Hashable, Sendable {
+    case atLeast(Double)
+    case atMost(Double)
+    /// A planned figure, judged as a floor.
+    case planned(Double)
+    /// About this value, within the tolerance; beyond it more may be fine too.
+    case about(Double, tolerance: Double, moreIsFine: Bool)
+    case range(Double, Double)
+
+    /// All values that the axis must reach.
+    var values: [Double] {
+      switch self {
+      case .atLeast(let value), .atMost(let value), .planned(let value): [value]
+      case .about(let value, let tolerance, _): [value - tolerance, value + tolerance]
+      case .range(let low, let high): [low, high]
+      }
+    }
+  }
+
+  public var first: Double
+  public var last: Double
+  public var shape: Shape
+  /// The target as it is printed.
+  public var label: String?
+  /// The place of the region's colour in the palette.
+  public var color: Int
+
+  /// A target for the periods from `first` to `last`, or for `first` alone.
+  public init(first: Double, last: Double? = nil, shape: Shape, label: String? = nil, color: Int = 0) {
+    self.first = first
+    self.last = last ?? first
+    self.shape = shape
+    self.label = label
+    self.color = color
+  }
+}

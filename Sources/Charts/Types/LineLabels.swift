@@ -1,0 +1,191 @@
+import Drawing
+
+/// The labels of a line chart, placed in the order of their importance.
+struct LineLabels: Sendable {
+  private(set) var items: [SceneItem] = []
+  private(set) var warnings: [ChartWarning] = []
+  private var placement: LabelPlacement
+  /// The last figures that a label at the end already tells.
+  private var told: Set<Int> = []
+  private let stage: LineStage
+  private let placed: [PlacedSeries]
+  private let targets: [TargetStep]
+  private let style: ChartStyle
+  private let measurer: any TextMeasuring
+
+  init(
+    stage: LineStage, placed: [PlacedSeries], targets: [TargetStep], style: ChartStyle, measurer: any TextMeasuring
+  ) {
+    self.stage = stage
+    self.placed = placed
+    self.targets = targets
+    self.style = style
+    self.measurer = measurer
+    let area = stage.frame.area
+    placement = LabelPlacement(
+      within: Rect(x: area.minX, y: area.minY, width: stage.body.maxX - area.minX, height: area.height))
+    for rect in stage.taken { placement.avoid(rect) }
+    for rule in stage.guides.rules { placement.avoid(line: rule) }
+    for target in targets { placement.avoid(target.bounds) }
+    for series in placed {
+      for run in series.runs { placement.avoid(line: run) }
+      for figure in series.figures {
+        placement.avoid(marker(of: figure, in: series).bounds)
+      }
+    }
+  }
+
+  /// Labels at the right end in a column, those of lines that end before it beside their ends.
+  mutating func placeEnds() {
+    let area = stage.frame.area
+    var points: [Int: Point] = [:]
+    for entry in stage.ends.entries { points[entry.series] = placed[entry.series].figures.last?.point }
+    let top = area.minY + (stage.ground.nameBounds.isEmpty ? 0 : PlanGround.baseline + 4)
+    let bottom = stage.guides.bounds.map(\.minY).filter { $0 > area.midY }.min() ?? area.maxY
+    let column = stage.ends.column(points: points, top: top, bottom: bottom, measurer: measurer)
+    for entry in column.placed {
+      told.insert(entry.series)
+      placement.avoid(entry.label.bounds)
+      items += entry.label.items(ground: stage.ground.color(at: entry.label.bounds.center))
+    }
+    warnings += column.dropped.map { .labelDropped($0.main.text) }
+    for entry in stage.ends.earlier.sorted(by: { ($0.rank, $0.series) < ($1.rank, $1.series) }) {
+      let label = Label([entry.remark, entry.main].compactMap { $0 }, measurer: measurer)
+      guard let point = points[entry.series] else { continue }
+      let sides: [LabelPlacement.Side] = [.right, .above, .below, .aboveRight, .belowRight, .aboveLeft, .belowLeft]
+      if place(label, at: point, sides: sides) { told.insert(entry.series) }
+    }
+  }
+
+  /// Values beside their points: first, last, highest and lowest of the main series, then of the others, then the rest.
+  mutating func placePoints() {
+    struct Wish {
+      var tier: Int
+      var series: Int
+      var index: Int
+    }
+    var wishes: [Wish] = []
+    for (number, series) in placed.enumerated() {
+      let key = series.keyIndices
+      for (index, figure) in series.figures.enumerated() where figure.source.label != nil {
+        guard !(told.contains(number) && index == series.figures.count - 1) else { continue }
+        let tier = series.role.rank * 2 + (key.contains(index) ? 0 : 3)
+        wishes.append(Wish(tier: tier, series: number, index: index))
+      }
+    }
+    for wish in wishes.sorted(by: { ($0.tier, $0.series, $0.index) < ($1.tier, $1.series, $1.index) }) {
+      placePoint(wish.index, of: wish.series)
+    }
+  }
+
+  /// Targets beside their shapes: to the right, to the left, above or below.
+  mutating func placeTargets(_ sources: [LineTarget]) {
+    for (target, step) in zip(sources, targets) {
+      guard let text = target.label else { continue }
+      let color = Palette.text(for: step.color)
+      let label = Label(text, style: style.text(.end, color: color), measurer: measurer)
+      let bounds = step.bounds
+      let size = style.size(.end)
+      let level = step.level.y + size * 0.36
+      let right = placement.place(
+        label, baselines: [0, size, -size].map { Point(x: bounds.maxX + 5, y: level + $0) }, anchor: .start)
+      let left =
+        right
+        ?? placement.place(
+          label, baselines: [0, size, -size].map { Point(x: bounds.minX - 5, y: level + $0) }, anchor: .end)
+      let found =
+        left
+        ?? placement.place(
+          label,
+          baselines: [
+            Point(x: bounds.midX, y: bounds.minY - 5), Point(x: bounds.midX, y: bounds.maxY + size + 2),
+          ], anchor: .middle)
+      add(found, or: text)
+    }
+  }
+
+  /// Words in gaps: between the figures on both sides, or as near as there is room.
+  mutating func placeGapWords(_ gaps: [TimeNotes.Gap]) {
+    let time = stage.periods.scale(on: stage.frame)
+    for gap in gaps {
+      let label = Label(gap.text, style: style.text(.axis), measurer: measurer)
+      let x = time.position(of: (gap.first + gap.last) / 2)
+      let before = placed.first?.figures.last { $0.source.position < gap.first }
+      let after = placed.first?.figures.first { $0.source.position > gap.last }
+      let middle =
+        before.flatMap { before in
+          after.map { after in
+            let share = (x - before.point.x) / max(1, after.point.x - before.point.x)
+            return before.point.y + (after.point.y - before.point.y) * share
+          }
+        } ?? stage.frame.area.midY
+      let step = label.height * 0.75
+      let offsets = (0...24).flatMap { [Double($0) * step, -Double($0) * step] }
+      let baselines = offsets.map { Point(x: x, y: middle + style.size(.axis) * 0.36 + $0) }
+      add(placement.place(label, baselines: baselines, anchor: .middle), or: gap.text)
+    }
+  }
+
+  private mutating func placePoint(_ index: Int, of number: Int) {
+    let series = placed[number]
+    let figure = series.figures[index]
+    guard let text = figure.source.label else { return }
+    let isStated = figure.source.mark == .exact || figure.source.mark.isBound
+    let color = Palette.text(for: series.role.color)
+    let value = Label.Part(text: text, style: style.text(.value, weight: isStated ? .bold : .regular, color: color))
+    let remark = figure.source.remark.map { Label.Part(text: $0, style: style.text(.value)) }
+    let sides = sides(of: figure, in: number)
+    let isBelow = sides.first == .below
+    let parts = [remark, value].compactMap { $0 }
+    let label = Label(isBelow ? parts.reversed() : parts, measurer: measurer)
+    guard !place(label, at: figure.point, sides: sides, reports: remark == nil) else { return }
+    guard let remark else { return }
+    // The value alone may fit where value and remark do not.
+    if place(Label([value], measurer: measurer), at: figure.point, sides: sides) {
+      warnings.append(.labelDropped(remark.text))
+    }
+  }
+
+  /// Above, unless the point is the lowest of several at its time or a bound that is open upwards.
+  private func sides(of figure: PlacedSeries.Figure, in number: Int) -> [LabelPlacement.Side] {
+    let others = placed.enumerated().filter { $0.offset != number && $0.element.role.rank < 2 }
+      .compactMap { other in
+        other.element.figures.first { $0.source.position == figure.source.position }?.point.y
+      }
+    let isLowest = !others.isEmpty && others.allSatisfy { $0 < figure.point.y }
+    let above: [LabelPlacement.Side] = [
+      .above, .aboveLeft, .aboveRight, .below, .belowRight, .belowLeft, .right, .left,
+    ]
+    let below: [LabelPlacement.Side] = [
+      .below, .belowRight, .belowLeft, .above, .aboveLeft, .aboveRight, .right, .left,
+    ]
+    switch figure.source.mark {
+    case .moreThan: return below
+    case .lessThan: return above
+    case .exact, .secondary, .provisional, .notReported: return isLowest ? below : above
+    }
+  }
+
+  private func marker(of figure: PlacedSeries.Figure, in series: PlacedSeries) -> Marker {
+    Marker(
+      center: figure.point, kind: figure.source.mark, color: series.role.color, direction: stage.frame.direction,
+      isSmall: series.role.withinPalette == .muted)
+  }
+
+  @discardableResult
+  private mutating func place(
+    _ label: Label, at point: Point, sides: [LabelPlacement.Side], reports: Bool = true
+  ) -> Bool {
+    let found = placement.place(label, at: point, sides: sides)
+    if found != nil || reports { add(found, or: label.text) }
+    return found != nil
+  }
+
+  private mutating func add(_ found: LabelPlacement.Placed?, or text: String) {
+    if let found {
+      items += found.items(ground: stage.ground.color(at: found.bounds.center))
+    } else {
+      warnings.append(.labelDropped(text))
+    }
+  }
+}
