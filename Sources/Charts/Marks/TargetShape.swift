@@ -9,7 +9,11 @@ public enum TargetShape: Hashable, Sendable {
   public enum Beyond: Hashable, Sendable { case moreIsFine, lessIsFine, neither }
 
   /// How a target hangs on another indicator.
-  public enum Relation: String, Hashable, Sendable { case same = "≈", above = "＞", below = "＜" }
+  public enum Relation: String, Hashable, Sendable {
+    case same = "≈"
+    case above = "＞"
+    case below = "＜"
+  }
 
   case atLeast(Double)
   case atMost(Double)

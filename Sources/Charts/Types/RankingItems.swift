@@ -1,0 +1,132 @@
+import Drawing
+
+/// A laid out ranking as scene items.
+extension RankingLayout {
+  var items: [SceneItem] {
+    let rule = chart.total?.second.finite
+    return tints + headItems + (rule.map(referenceItems) ?? []) + zeroLine + lines.flatMap(items)
+      + (chart.total.map(totalItems) ?? [])
+  }
+
+  private var style: ChartStyle { sheet.style }
+  private var zero: Double { bars.position(of: 0) }
+  /// Tints and the rule of the total stand out by as much as the margin allows.
+  private var outset: Double { min(4, sheet.canvas.sideMargin) }
+  private var left: Double { sheet.body.minX - outset }
+  private var right: Double { sheet.body.maxX + outset }
+
+  private var tints: [SceneItem] {
+    lines.filter(\.isHighlighted).flatMap { line in
+      Band(
+        rect: Rect(x: left, y: line.span.start, width: right - left, height: line.span.length), color: Palette.tint1
+      ).items
+    }
+  }
+
+  private var headItems: [SceneItem] {
+    let rank = TextLine(
+      chart.heads.rank, baseline: Point(x: ranks.start, y: top - 7), style: style.text(.axis))
+    let baseline = { (block: TextBlock) in top - 7 - Double(block.lines.count - 1) * block.leading }
+    let start = min(zero, bars.span.start)
+    return (chart.heads.rank.isEmpty ? [] : [.text(rank)])
+      + measureHead.items(baseline: Point(x: start, y: baseline(measureHead)))
+      + (dots.map { _ in secondHead.items(baseline: Point(x: track.start, y: baseline(secondHead))) } ?? [])
+  }
+
+  private var zeroLine: [SceneItem] {
+    Rule(from: Point(x: zero, y: top - 3), to: Point(x: zero, y: bottom), .axis).items
+  }
+
+  private func items(_ line: Line) -> [SceneItem] {
+    let baseline = line.span.middle + style.size(.cell) * 0.36
+    let strong = style.text(.cell, weight: .bold, color: Palette.text(for: chart.highlight))
+    let rank = TextLine(
+      line.rank, baseline: Point(x: ranks.end, y: baseline), anchor: .end,
+      style: line.isHighlighted ? strong : style.text(.cell, color: Palette.grey1))
+    let first = baseline - Double(line.name.lines.count - 1) * line.name.leading / 2
+    return (line.rank.isEmpty ? [] : [.text(rank)])
+      + line.name.items(baseline: Point(x: names.end, y: first), anchor: .end)
+      + (line.figure.map { barItems($0, line: line) } ?? reasonItems(line))
+      + (line.second.map { dotItems($0, line: line) } ?? [])
+  }
+
+  private func barItems(_ figure: PrintedFigure, line: Line) -> [SceneItem] {
+    let end = bars.position(of: figure.value)
+    let height = line.span.length * 0.62
+    let forward: Double = figure.value < 0 ? -1 : 1
+    let bar = OpenBar(
+      zero: zero, end: end, middle: line.span.middle, height: min(height, 14), kind: figure.kind,
+      color: line.isHighlighted ? chart.highlight : Palette.muted)
+    let room = RankingTexts.labelGap + (figure.openSide == forward ? RankingTexts.openEnd : 0)
+    let label = TextLine(
+      figure.label, baseline: Point(x: end + forward * room, y: line.span.middle + style.size(.value) * 0.36),
+      anchor: forward < 0 ? .end : .start, style: valueStyle(line))
+    return bar.items + [.text(label)]
+  }
+
+  private func reasonItems(_ line: Line) -> [SceneItem] {
+    guard !line.reason.isEmpty else { return [] }
+    let text = style.text(.key, color: Palette.grey2)
+    let point = Point(x: zero + RankingTexts.labelGap, y: line.span.middle + text.size * 0.36)
+    return [.text(TextLine(line.reason, baseline: point, style: text))]
+  }
+
+  private func dotItems(_ figure: PrintedFigure, line: Line) -> [SceneItem] {
+    guard let dots else { return [] }
+    let center = Point(x: dots.position(of: figure.value), y: line.span.middle)
+    let marker = Marker(
+      center: center, kind: figure.kind == .secondary ? .exact : figure.kind,
+      color: line.isHighlighted ? chart.highlight : Palette.muted, direction: .right)
+    let entry = NumberColumn.Entry(text: figure.text, marks: figure.marks, style: valueStyle(line))
+    let track = Rule(
+      from: Point(x: track.start, y: center.y), to: Point(x: track.end, y: center.y), .grid(onTint: line.isHighlighted))
+    return track.items + marker.items
+      + numbers.items(entry, end: sheet.body.maxX, baseline: center.y + style.size(.value) * 0.36)
+  }
+
+  /// The whole track: the scale of the dots with its room on both sides.
+  private var track: Span {
+    guard let dots else { return Span(start: right, end: right) }
+    return Span(start: dots.span.start - 4, end: dots.span.end + 4)
+  }
+
+  private func referenceItems(_ figure: PrintedFigure) -> [SceneItem] {
+    guard let dots, let totalSpan else { return [] }
+    let x = dots.position(of: figure.value)
+    return Rule(from: Point(x: x, y: top - 3), to: Point(x: x, y: totalSpan.start), .reference).items
+  }
+
+  private func totalItems(_ total: RankingChart.Total) -> [SceneItem] {
+    guard let span = totalSpan else { return [] }
+    let bold = style.text(.cell, weight: .bold)
+    let strong = style.text(.value, weight: .bold)
+    let baseline = span.middle + style.size(.cell) * 0.36
+    let start = zero + RankingTexts.labelGap
+    var items = Rule(from: Point(x: left, y: span.start), to: Point(x: right, y: span.start), .axis).items
+    items.append(.text(TextLine(total.name, baseline: Point(x: names.end, y: baseline), anchor: .end, style: bold)))
+    if let figure = total.figure {
+      items.append(.text(TextLine(figure.label, baseline: Point(x: start, y: baseline), style: strong)))
+    }
+    if !total.remark.isEmpty {
+      let x = start + totalWidth + (total.figure == nil ? 0 : RankingTexts.labelGap + 1)
+      items.append(
+        .text(
+          TextLine(total.remark, baseline: Point(x: x, y: baseline), style: style.text(.key, color: Palette.grey2))))
+    }
+    guard let second = total.second.finite, let dots else { return items }
+    let entry = NumberColumn.Entry(text: second.text, marks: second.marks, style: strong)
+    items += numbers.items(entry, end: sheet.body.maxX, baseline: baseline)
+    if !total.ruleLabel.isEmpty {
+      let label = TextLine(
+        total.ruleLabel, baseline: Point(x: dots.position(of: second.value), y: baseline), anchor: .middle,
+        style: style.text(.axis))
+      items.append(.text(label))
+    }
+    return items
+  }
+
+  private func valueStyle(_ line: Line) -> TextStyle {
+    line.isHighlighted
+      ? style.text(.value, weight: .bold, color: Palette.text(for: chart.highlight)) : style.text(.value)
+  }
+}

@@ -1,0 +1,100 @@
+import Drawing
+
+/// Where everything of a ranking stands, decided once.
+struct RankingLayout {
+  /// A row with its texts broken and its figures known to be finite.
+  struct Line {
+    var rank: String
+    var name: TextBlock
+    var figure: PrintedFigure?
+    var second: PrintedFigure?
+    var reason: String
+    var isHighlighted: Bool
+    var span: Span
+  }
+
+  let chart: RankingChart
+  let sheet: ChartSheet
+  let ranks: Span
+  let names: Span
+  let bars: LinearScale
+  /// The track of the dots, or none without a second measure.
+  let dots: LinearScale?
+  let numbers: NumberColumn
+  let measureHead: TextBlock
+  let secondHead: TextBlock
+  /// Below the heads, where the rows begin.
+  let top: Double
+  let lines: [Line]
+  let totalSpan: Span?
+  /// The width of the total's figure, after which its remark stands.
+  let totalWidth: Double
+  let warnings: [ChartWarning]
+
+  init(_ chart: RankingChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
+    let style = ChartStyle(setting: canvas.setting, language: chart.text.language)
+    let texts = RankingTexts(chart, style: style, measurer: measurer)
+    let numbers = texts.numbers
+    let spans = texts.columns(numbers: numbers, measure: canvas.measure, from: canvas.sideMargin)
+    let bars = texts.bars(within: spans.bars)
+    let dots = spans.dots.map(texts.dots(within:))
+
+    let right = canvas.sideMargin + canvas.measure
+    let measureHead = texts.head(
+      chart.heads.measure, width: (spans.dots.map { $0.start - 8 } ?? right) - spans.bars.start)
+    let secondHead = texts.head(chart.heads.second, width: right - (spans.dots?.start ?? right))
+    let headHeight = max(measureHead.height, secondHead.height, style.size(.axis)) + 7
+    let names = chart.rows.map { texts.name($0, width: spans.names.length) }
+
+    let room = ChartSheet.bodyHeight(text: chart.text, canvas: canvas, measurer: measurer)
+    let count = chart.rows.count + (chart.total == nil ? 0 : 1)
+    let height = Self.rowHeight(style).height(sharing: room - headHeight, count: count)
+    let heights = names.map { max(height, $0.height + 5) }
+    let needed = headHeight + heights.reduce(0, +) + (chart.total == nil ? 0 : height)
+    sheet = ChartSheet(text: chart.text, canvas: canvas, measurer: measurer, minimumBodyHeight: needed)
+
+    let top = sheet.body.minY + headHeight
+    var y = top
+    lines = zip(zip(chart.rows, names), heights).map { pair, height in
+      defer { y += height }
+      let (row, name) = pair
+      return Line(
+        rank: row.rank, name: name, figure: row.figure.finite, second: row.second.finite, reason: row.reason,
+        isHighlighted: row.isHighlighted, span: Span(start: y, end: y + height))
+    }
+    totalSpan = chart.total.map { _ in Span(start: y, end: y + height) }
+    totalWidth = measurer.width(
+      of: chart.total?.figure?.label ?? "", style: style.text(.value, weight: .bold))
+    self.chart = chart
+    self.top = top
+    self.ranks = spans.ranks
+    self.names = spans.names
+    self.bars = bars
+    self.dots = dots
+    self.numbers = numbers
+    self.measureHead = measureHead
+    self.secondHead = secondHead
+    warnings =
+      ([measureHead, secondHead] + names).compactMap(\.cutText).map(ChartWarning.textCut)
+      + chart.rows.filter { $0.figure.isUnusable || $0.second.isUnusable }.map { .valueNotFinite($0.name) }
+  }
+
+  /// The foot of the last bar.
+  var bottom: Double { lines.last?.span.end ?? top }
+
+  private static func rowHeight(_ style: ChartStyle) -> RowHeight {
+    switch style.setting {
+    case .freestanding: RowHeight(least: 20, most: 25)
+    case .column: RowHeight(least: 15.5, most: 19)
+    case .halfColumn: RowHeight(least: 14, most: 17)
+    }
+  }
+}
+
+extension PrintedFigure? {
+  /// The figure, or none if its value is not a finite number.
+  var finite: PrintedFigure? { flatMap { $0.value.isFinite ? $0 : nil } }
+
+  /// Whether there is a figure that cannot be placed.
+  var isUnusable: Bool { self != nil && finite == nil }
+}
