@@ -1,0 +1,89 @@
+import Drawing
+
+/// Where everything of a dumbbell chart stands, decided once.
+struct DumbbellLayout {
+  struct Line {
+    var name: RowName
+    var row: DumbbellChart.Row
+    var scale: LinearScale
+    /// How far the label of a figure that stands alone reaches from its dot.
+    var onlyLabelEnd: Double
+    var span: Span
+  }
+
+  struct Group {
+    var heading: TextBlock
+    /// The rule below the heading, where the rows begin.
+    var top: Double
+    var lines: [Line]
+    /// The foot of the last row.
+    var bottom: Double { lines.last?.span.end ?? top }
+  }
+
+  let chart: DumbbellChart
+  let sheet: ChartSheet
+  let tracks: Span
+  let gaps: NumberColumn
+  /// The names of the two sides, cut where they do not fit, and where each begins.
+  let sides: [(side: DumbbellChart.Side, name: String, start: Double)]
+  let groups: [Group]
+  let warnings: [ChartWarning]
+
+  /// The height of the line with the two sides.
+  static let headHeight = 17.0
+  /// From the end of a group to the heading of the next.
+  private static let groupGap = 8.0
+
+  init(_ chart: DumbbellChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
+    let style = ChartStyle(setting: canvas.setting, language: chart.text.language)
+    let texts = DumbbellTexts(chart, style: style, measurer: measurer)
+    let spans = texts.columns(measure: canvas.measure, from: canvas.sideMargin)
+    let headings = chart.groups.map { texts.heading($0.heading, width: canvas.measure) }
+    let names = chart.groups.map { group in group.rows.map { texts.name($0, width: spans.names.length) } }
+
+    let headingHeights = headings.map { $0.lines.isEmpty ? 4 : $0.height + 8 }
+    let fixed = Self.headHeight + headingHeights.reduce(0, +) + Self.groupGap * Double(max(0, headings.count - 1))
+    let room = ChartSheet.bodyHeight(text: chart.text, canvas: canvas, measurer: measurer)
+    let height = Self.rowHeight(style).height(sharing: room - fixed, count: names.reduce(0) { $0 + $1.count })
+    let heights = names.map { $0.map { max(height, $0.height + 6) } }
+    sheet = ChartSheet(
+      text: chart.text, canvas: canvas, measurer: measurer,
+      minimumBodyHeight: fixed + heights.joined().reduce(0, +))
+
+    var y = sheet.body.minY + Self.headHeight
+    var groups: [Group] = []
+    for index in chart.groups.indices {
+      let group = chart.groups[index]
+      let scales = texts.scales(group, within: spans.tracks)
+      y += headingHeights[index]
+      let top = y
+      let lines = group.rows.indices.map { row -> Line in
+        defer { y += heights[index][row] }
+        return Line(
+          name: names[index][row], row: texts.usable(group.rows[row]), scale: scales[row],
+          onlyLabelEnd: texts.onlyLabelEnd(group.rows[row]),
+          span: Span(start: y, end: y + heights[index][row]))
+      }
+      groups.append(Group(heading: headings[index], top: top, lines: lines))
+      y += Self.groupGap
+    }
+    self.groups = groups
+    self.chart = chart
+    tracks = spans.tracks
+    gaps = texts.gaps
+    sides = texts.sides(tracks: spans.tracks, end: sheet.body.maxX)
+    let rows = chart.groups.flatMap(\.rows)
+    warnings =
+      (headings.compactMap(\.cutText) + names.joined().flatMap(\.cutTexts)).map(ChartWarning.textCut)
+      + zip(sides, [chart.first, chart.second]).filter { $0.name != $1.name }.map { .textCut($1.name) }
+      + rows.filter { $0.first.isUnusable || $0.second.isUnusable }.map { .valueNotFinite($0.name) }
+  }
+
+  private static func rowHeight(_ style: ChartStyle) -> RowHeight {
+    switch style.setting {
+    case .freestanding: RowHeight(least: 19, most: 23)
+    case .column: RowHeight(least: 16, most: 19.5)
+    case .halfColumn: RowHeight(least: 15.5, most: 18)
+    }
+  }
+}

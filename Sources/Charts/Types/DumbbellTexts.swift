@@ -1,0 +1,166 @@
+import Drawing
+
+/// The texts of a dumbbell chart, measured, and the scales that leave room for them.
+struct DumbbellTexts {
+  struct Columns {
+    var names: Span
+    var tracks: Span
+  }
+
+  let chart: DumbbellChart
+  let style: ChartStyle
+  let measurer: any TextMeasuring
+
+  init(_ chart: DumbbellChart, style: ChartStyle, measurer: any TextMeasuring) {
+    self.chart = chart
+    self.style = style
+    self.measurer = measurer
+  }
+
+  /// From the centre of a dot to its label.
+  static let labelOffset = 7.5
+  /// What the arrow of a bound takes beyond the dot.
+  static let arrowLength = 9.0
+
+  var gaps: NumberColumn {
+    let strong = chart.groups.flatMap(\.rows).filter(\.isGapStrong)
+    return NumberColumn(strong.map { gap($0) }, measurer: measurer)
+  }
+
+  func gap(_ row: DumbbellChart.Row) -> NumberColumn.Entry {
+    NumberColumn.Entry(text: row.gap, style: style.text(.value, weight: row.isGapStrong ? .bold : .regular))
+  }
+
+  func columns(measure: Double, from start: Double) -> Columns {
+    let rows = chart.groups.flatMap(\.rows)
+    let isNarrow = style.setting == .halfColumn
+    let names = rows.map { row in
+      RowName.width(
+        row.name, detail: row.detail, nameStyle: nameStyle, detailStyle: detailStyle, placement: .beside,
+        measurer: measurer)
+    }
+    let words = rows.filter { !$0.isGapStrong }.map { width($0.gap, gap($0).style) }
+    let gapWidth = max(words.max() ?? 0, gaps.width, min(width(chart.gapHead, style.text(.axis)), 60))
+    let longest = min(names.max() ?? 0, measure * 0.36)
+    let layout = ColumnLayout(
+      [
+        .init(natural: longest, minimum: min(longest, 5 * style.size(.cell))),
+        .init(natural: isNarrow ? 90 : 200, minimum: 60, growth: 1, gap: isNarrow ? 8 : 16),
+        .init(natural: min(gapWidth, measure * 0.3), gap: gapWidth > 0 ? (isNarrow ? 8 : 16) : 0),
+      ], from: start, width: measure)
+    return Columns(names: layout.spans[0], tracks: layout.spans[1])
+  }
+
+  func heading(_ text: String, width: Double) -> TextBlock {
+    let bold = style.text(.cell, weight: .bold, color: Palette.grey1)
+    return TextBlock(
+      text, style: TextStyle(size: style.size(.key) + 0.8, weight: .bold, color: bold.color, language: bold.language),
+      leading: style.leading(.key) + 1, width: width, maximumLines: 2, measurer: measurer)
+  }
+
+  func name(_ row: DumbbellChart.Row, width: Double) -> RowName {
+    RowName(
+      row.name, detail: row.detail, nameStyle: nameStyle, detailStyle: detailStyle, width: width, placement: .beside,
+      measurer: measurer)
+  }
+
+  /// The names of the two sides from the start of the tracks, or further left where they need the room.
+  func sides(tracks: Span, end: Double) -> [(side: DumbbellChart.Side, name: String, start: Double)] {
+    let bold = style.text(.cell, weight: .bold)
+    let limit = (end - tracks.start) * 0.45
+    let names = [chart.first, chart.second].map { side in
+      width(side.name, bold) <= limit
+        ? side.name : TextBlock.cut(side.name, style: bold, width: limit, measurer: measurer)
+    }
+    let step = 8 + width(names[0], bold) + 12
+    return [(chart.first, names[0], tracks.start), (chart.second, names[1], tracks.start + step)]
+  }
+
+  /// A row without figures that cannot be placed.
+  func usable(_ row: DumbbellChart.Row) -> DumbbellChart.Row {
+    var row = row
+    row.first = row.first.finite
+    row.second = row.second.finite
+    return row
+  }
+
+  /// One scale for each row, all on the same stretch, with room for every label outside its dot.
+  func scales(_ group: DumbbellChart.Group, within span: Span) -> [LinearScale] {
+    let rows = group.rows.map(usable)
+    let ends = rows.map { self.ends(of: $0, in: group, rows: rows) }
+    let marks = zip(rows, ends).flatMap { row, ends -> [LabelledSpan.Mark] in
+      let share = LinearScale(from: ends.low, to: ends.high, span: Span(start: 0, end: 1))
+      let pair = DumbbellPair(row)
+      guard let low = pair.low, let high = pair.high else {
+        return pair.only.map { only in
+          let after = room(only, at: 1) + 4 + width(row.reason, style.text(.key))
+          return [LabelledSpan.Mark(share: share.position(of: only.value), before: 4, after: after)]
+        } ?? []
+      }
+      return [
+        LabelledSpan.Mark(share: share.position(of: low.value), before: room(low, at: -1) + 3),
+        LabelledSpan.Mark(share: share.position(of: high.value), after: room(high, at: 1) + 3),
+      ]
+    }
+    let stretch = LabelledSpan.fitting(marks, within: span)
+    return ends.map { LinearScale(from: $0.low, to: $0.high, span: stretch) }
+  }
+
+  /// How far the label of the figure of a row that lacks the other reaches from its dot.
+  func onlyLabelEnd(_ row: DumbbellChart.Row) -> Double {
+    DumbbellPair(usable(row)).only.map { room($0, at: 1) } ?? 0
+  }
+
+  private func ends(
+    of row: DumbbellChart.Row, in group: DumbbellChart.Group, rows: [DumbbellChart.Row]
+  ) -> (low: Double, high: Double) {
+    let concerned =
+      switch group.scale {
+      case .shared: rows
+      case .own: [row]
+      }
+    let values = concerned.flatMap { [$0.first?.value, $0.second?.value].compactMap { $0 } }
+    var low = min(0, values.min() ?? 0)
+    var high = max(0, values.max() ?? 0)
+    if case .shared(let from, let to) = group.scale, from.isFinite, to.isFinite {
+      low = min(from, to, values.min() ?? from)
+      high = max(from, to, values.max() ?? to)
+    }
+    return low == high ? (low, low + 1) : (low, high)
+  }
+
+  /// What a figure's label takes from the centre of its dot outwards, on the side -1 or 1.
+  private func room(_ figure: PrintedFigure, at side: Double) -> Double {
+    Self.labelOffset + width(figure.label, style.text(.value))
+      + (figure.openSide == side ? Self.arrowLength : 0)
+  }
+
+  private var nameStyle: TextStyle { style.text(.cell, weight: .bold) }
+  private var detailStyle: TextStyle { style.text(.axis) }
+  private func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, style: style) }
+}
+
+/// The figures of a row by their size.
+struct DumbbellPair {
+  /// The smaller, the first side's where both are equal; none unless both are there.
+  let low: PrintedFigure?
+  let high: PrintedFigure?
+  /// The one figure of a row that lacks the other.
+  let only: PrintedFigure?
+  /// Whether the first side has the smaller figure.
+  let isFirstLow: Bool
+
+  init(_ row: DumbbellChart.Row) {
+    guard let first = row.first, let second = row.second else {
+      low = nil
+      high = nil
+      only = row.first ?? row.second
+      isFirstLow = row.first != nil
+      return
+    }
+    isFirstLow = first.value <= second.value
+    low = isFirstLow ? first : second
+    high = isFirstLow ? second : first
+    only = nil
+  }
+}
