@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Drawing"], swiftSettings: strict),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf"),
-    .target(name: "Rendering", dependencies: ["Drawing", "CPangoCairo", "CQPDF"], swiftSettings: strict),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
+    .target(name: "Rendering", dependencies: ["Drawing", "CDeflate", "CPangoCairo", "CQPDF"], swiftSettings: strict),
 
     // The roof and the door.
     .target(
