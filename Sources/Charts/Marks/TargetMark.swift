@@ -55,6 +55,24 @@ public struct TargetMark: Hashable, Sendable {
     }
   }
 
+  /// The sample of a kind in a key.
+  static func swatch(_ kind: TargetShape.Kind) -> Key.Swatch {
+    let track = Track(from: Point(x: 0, y: 0), to: Point(x: 22, y: 0))
+    let line = Rule(from: track.start, to: track.end, .track).items
+    let shape: TargetShape =
+      switch kind {
+      case .atLeast: .atLeast(7)
+      case .atMost: .atMost(15)
+      case .planned: .planned(7, as: .floor)
+      case .aboutOneSided: .about(8, tolerance: 4, beyond: .moreIsFine)
+      case .aboutTwoSided: .about(11, tolerance: 4.5, beyond: .neither)
+      case .range: .range(7, 15)
+      case .relational: .relational(.same, name: "")
+      }
+    let mark = TargetMark(shape, on: track, color: Palette.grey1, breadth: Breadth(band: 6, bound: 10))
+    return Key.Swatch(width: 22, items: line + (kind == .relational ? Hatch(on: track, breadth: 6).items : mark.items))
+  }
+
   private static let allowed = 0.16
   private static let inside = 0.26
   private static let alsoFine = 0.07

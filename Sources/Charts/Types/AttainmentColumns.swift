@@ -1,0 +1,56 @@
+import Drawing
+
+/// The columns of an attainment chart: names, and for each panel a track with what stands beside it.
+struct AttainmentColumns {
+  struct Panel {
+    var track: Span
+    var target: Span
+    /// Only in the form with column heads.
+    var actual: Span?
+    var gap: Span?
+    /// The sign, in the form with column heads with its word.
+    var verdict: Span
+    /// From the track to the sign.
+    var whole: Span { Span(start: track.start, end: verdict.end) }
+  }
+
+  let names: Span
+  let panels: [Panel]
+  let targets: NumberColumn
+  let actuals: NumberColumn
+
+  init(_ texts: AttainmentTexts, measure: Double, from start: Double) {
+    targets = texts.targetNumbers
+    actuals = texts.actualNumbers
+    let isNarrow = texts.style.setting == .halfColumn
+    let em = texts.style.size(.cell)
+    let longest = min(texts.nameWidth, measure * (texts.hasHeads ? 0.3 : 0.26))
+    var columns = [ColumnLayout.Column(natural: longest, minimum: min(longest, 4 * em))]
+    for _ in texts.chart.panels {
+      columns.append(
+        .init(
+          natural: isNarrow ? 60 : 90, minimum: 40, growth: 1, gap: columns.count == 1 ? (isNarrow ? 8 : 14) : 18))
+      if texts.hasHeads {
+        columns += [
+          .init(natural: max(targets.width, texts.headWidth(\.target)), gap: 14),
+          .init(natural: max(actuals.width, texts.headWidth(\.actual)), gap: 14),
+          .init(natural: min(texts.gapWidth, measure * 0.25), gap: 14),
+          .init(natural: texts.verdictWidth, gap: 14),
+        ]
+      } else {
+        columns += [
+          .init(natural: texts.targetWidth, minimum: 3 * em, gap: isNarrow ? 6 : 8), .init(natural: 9, gap: 8),
+        ]
+      }
+    }
+    let spans = ColumnLayout(columns, from: start, width: measure).spans
+    names = spans[0]
+    let step = texts.hasHeads ? 5 : 3
+    panels = texts.chart.panels.indices.map { index in
+      let first = 1 + index * step
+      return Panel(
+        track: spans[first], target: spans[first + 1], actual: texts.hasHeads ? spans[first + 2] : nil,
+        gap: texts.hasHeads ? spans[first + 3] : nil, verdict: spans[first + step - 1])
+    }
+  }
+}

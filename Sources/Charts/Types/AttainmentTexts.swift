@@ -1,0 +1,162 @@
+import Drawing
+
+/// The texts of an attainment chart, measured and broken.
+struct AttainmentTexts {
+  let chart: AttainmentChart
+  let style: ChartStyle
+  let measurer: any TextMeasuring
+  /// Whether target, actual, gap and verdict stand in columns.
+  let hasHeads: Bool
+
+  init(_ chart: AttainmentChart, style: ChartStyle, measurer: any TextMeasuring) {
+    self.chart = chart
+    self.style = style
+    self.measurer = measurer
+    hasHeads = chart.heads != nil && chart.panels.count == 1 && style.setting != .halfColumn
+  }
+
+  var nameWidth: Double {
+    let rows = rows.map { row in
+      RowName.width(
+        row.name, detail: row.detail, nameStyle: nameStyle, detailStyle: detailStyle, placement: .below,
+        measurer: measurer)
+    }
+    return max(rows.max() ?? 0, headWidth(\.indicator))
+  }
+
+  var targetNumbers: NumberColumn {
+    NumberColumn(judgements.map(targetEntry), measurer: measurer)
+  }
+
+  var actualNumbers: NumberColumn {
+    NumberColumn(judgements.compactMap(\.actual).map(actualEntry), measurer: measurer)
+  }
+
+  func targetEntry(_ judgement: AttainmentChart.Judgement) -> NumberColumn.Entry {
+    NumberColumn.Entry(text: judgement.targetText, style: style.text(.cell))
+  }
+
+  func actualEntry(_ actual: PrintedFigure) -> NumberColumn.Entry {
+    NumberColumn.Entry(text: actual.text, marks: actual.marks, style: style.text(.cell, weight: .bold))
+  }
+
+  /// The widest gap or its head.
+  var gapWidth: Double {
+    let gaps = judgements.map { width($0.gap, style.text(.cell)) }
+    return max(gaps.max() ?? 0, headWidth(\.gap))
+  }
+
+  /// The widest sign with its word, or the head.
+  var verdictWidth: Double {
+    let words = judgements.map { 13 + width(word(of: $0.verdict), wordStyle($0.verdict)) }
+    return max(words.max() ?? 0, headWidth(\.verdict))
+  }
+
+  /// What the column of targets in a panel would like: the longest figure on one line; words may be broken.
+  var targetWidth: Double {
+    let texts = judgements.map { judgement -> Double in
+      let whole = width(judgement.targetText, targetStyle(judgement))
+      let actual = judgement.actual.map { Self.actualIndent + width($0.label, style.text(.axis)) } ?? 0
+      return max(min(whole, 6.2 * style.size(.cell)), actual)
+    }
+    return texts.max() ?? 0
+  }
+
+  /// The room of the small disc before the actual below a target.
+  static let actualIndent = 7.0
+
+  func headWidth(_ head: KeyPath<AttainmentChart.Heads, String>) -> Double {
+    guard hasHeads, let heads = chart.heads else { return 0 }
+    return width(heads[keyPath: head], style.text(.axis))
+  }
+
+  func name(_ row: AttainmentChart.Row, width: Double) -> RowName {
+    RowName(
+      row.name, detail: row.detail, nameStyle: nameStyle, detailStyle: detailStyle, width: width, measurer: measurer)
+  }
+
+  func target(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
+    block(judgement.targetText, targetStyle(judgement), width: width)
+  }
+
+  func gap(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
+    block(judgement.gap, style.text(.cell), width: width)
+  }
+
+  /// The words of the pill of a row without a place on the scale, cut to its track.
+  func pill(_ judgement: AttainmentChart.Judgement, track: Double) -> TextBlock? {
+    guard let words = judgement.pillWords else { return nil }
+    return TextBlock(
+      words, style: style.text(.axis, color: Palette.ink), leading: 0, width: max(0, track - Pill.width(around: 0) - 8),
+      maximumLines: 1, measurer: measurer)
+  }
+
+  func heading(_ text: String, width: Double) -> TextBlock {
+    block(text, style.text(.axis, weight: .bold, color: Palette.grey1), width: width)
+  }
+
+  func panelName(_ panel: AttainmentChart.Panel, width: Double) -> TextBlock {
+    TextBlock(
+      panel.name, style: style.text(.end, color: Palette.text(for: panel.color)), leading: 0, width: width,
+      maximumLines: 1, measurer: measurer)
+  }
+
+  func remark(_ panel: AttainmentChart.Panel, width: Double) -> TextBlock {
+    TextBlock(
+      panel.remark, style: style.text(.axis, color: Palette.grey1), leading: 0, width: max(width, 0), maximumLines: 1,
+      measurer: measurer)
+  }
+
+  func word(of verdict: VerdictSign.Kind) -> String { chart.verdictWords[verdict] ?? "" }
+
+  func wordStyle(_ verdict: VerdictSign.Kind) -> TextStyle {
+    switch verdict {
+    case .missed, .missedAtEdge: style.text(.cell, weight: .bold)
+    case .met, .metAtEdge, .about, .notYetReported, .notAssessable: style.text(.cell)
+    }
+  }
+
+  /// The labels of an axis that do not run into each other, with their ticks; 100 percent comes first.
+  func tickLabels(_ axis: AttainmentAxis, track: Span, within: Span) -> [(x: Double, label: String)] {
+    let scale = LinearScale(from: axis.low, to: axis.high, span: track)
+    let text = style.text(.axis)
+    var taken: [Span] = []
+    let order = zip(axis.ticks, axis.labels).sorted { first, second in
+      axis.isPercent && (first.0 == 100) != (second.0 == 100) ? first.0 == 100 : first.0 < second.0
+    }
+    return order.compactMap { tick, label in
+      let half = width(label, text) / 2
+      let x = min(max(scale.position(of: tick), within.start + half), within.end - half)
+      let place = Span(start: x - half - 2, end: x + half + 2)
+      guard !taken.contains(where: { $0.start < place.end && place.start < $0.end }) else { return nil }
+      taken.append(place)
+      return (x, label)
+    }
+  }
+
+  private var rows: [AttainmentChart.Row] { chart.groups.flatMap(\.rows) }
+
+  private var judgements: [AttainmentChart.Judgement] { rows.flatMap(\.judgements).compactMap { $0 } }
+
+  private func targetStyle(_ judgement: AttainmentChart.Judgement) -> TextStyle {
+    judgement.isPlaced ? style.text(.cell, weight: .bold) : style.text(.cell)
+  }
+
+  private var nameStyle: TextStyle { style.text(.cell, weight: .bold) }
+  private var detailStyle: TextStyle { style.text(.axis) }
+
+  private func block(_ text: String, _ style: TextStyle, width: Double) -> TextBlock {
+    TextBlock(text, style: style, leading: style.size * 1.25, width: width, maximumLines: 2, measurer: measurer)
+  }
+
+  private func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, style: style) }
+}
+
+extension AttainmentChart.Judgement {
+  /// What stands in the pill instead of a mark: the reason, or what the target hangs on.
+  var pillWords: String? {
+    guard reason.isEmpty else { return reason }
+    guard case .relational(let relation, let name) = target else { return nil }
+    return relation.rawValue + " " + name
+  }
+}
