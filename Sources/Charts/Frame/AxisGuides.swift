@@ -21,6 +21,26 @@ extension PlotFrame {
     }
   }
 
+  /// Boxes around the grid lines.
+  func gridBounds(_ axis: ValueAxis) -> [Rect] {
+    let scale = axis.scale(on: self)
+    return axis.ticks.values.map { value in
+      let position = scale.position(of: value)
+      return rect(category: categorySpan, value: Span(start: position - 0.5, end: position + 0.5))
+    }
+  }
+
+  /// Boxes around the numbers of the value axis of an upright frame.
+  func valueLabelBounds(_ axis: ValueAxis, style: ChartStyle, measurer: any TextMeasuring) -> [Rect] {
+    let scale = axis.scale(on: self)
+    return zip(axis.ticks.values, axis.labels).map { value, label in
+      Label(label, style: style.text(.axis), measurer: measurer).bounds(
+        baseline: Point(
+          x: area.minX - PlotFrame.labelGap, y: scale.position(of: value) + style.size(.axis) * 0.36),
+        anchor: .end)
+    }
+  }
+
   /// The line of the category axis: at zero, or at the first value if zero lies outside.
   func baseline(_ axis: ValueAxis) -> [SceneItem] {
     let scale = axis.scale(on: self)

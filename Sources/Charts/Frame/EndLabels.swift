@@ -19,7 +19,7 @@ struct EndLabels: Hashable, Sendable {
   let entries: [Entry]
   let warnings: [ChartWarning]
 
-  /// The labels of series by their last figures. A name that takes more than the share of the width given to labels
+  /// The labels of series by their last figures; a series without a name has none. A name that takes more than the share of the width given to labels
   /// is cut.
   init(
     _ series: [(label: String, role: SeriesRole, last: LinePoint?)], width: Double, style: ChartStyle,
@@ -29,7 +29,7 @@ struct EndLabels: Hashable, Sendable {
     var entries: [Entry] = []
     let room = width * EndLabels.largestShare
     for (index, item) in series.enumerated() {
-      guard let last = item.last, !item.label.isEmpty || last.label != nil else { continue }
+      guard let last = item.last, !item.label.isEmpty else { continue }
       let isMuted = item.role.withinPalette == .muted
       let text =
         isMuted
@@ -41,7 +41,7 @@ struct EndLabels: Hashable, Sendable {
         name = TextBlock.cut(name, style: text, width: nameRoom, measurer: measurer)
         warnings.append(.textCut(item.label))
       }
-      let main = Label.Part(text: name.isEmpty ? last.label ?? "" : name + value, style: text)
+      let main = Label.Part(text: name + value, style: text)
       let remark = last.remark.map { Label.Part(text: $0, style: style.text(.value)) }
       let label = Label([main] + [remark].compactMap { $0 }, measurer: measurer)
       entries.append(
@@ -77,37 +77,48 @@ struct EndLabels: Hashable, Sendable {
     var dropped: [Entry]
   }
 
-  /// The labels at the right end, pushed apart between `top` and `bottom`; those without room are dropped, the least
-  /// important and last given first.
+  /// The labels at the right end, pushed apart between `top` and `bottom`.
+  ///
+  /// The highlighted ones come first; a muted one is dropped if it would move any label further than a line from its
+  /// point, and any one if there is no room at all.
   func column(points: [Int: Point], top: Double, bottom: Double, measurer: any TextMeasuring) -> Column {
-    var kept = latest.filter { points[$0.series] != nil }
+    var kept: [Entry] = []
     var dropped: [Entry] = []
     func y(_ entry: Entry) -> Double { points[entry.series]?.y ?? 0 }
-    while true {
-      let ordered = kept.sorted { (y($0), $0.series) < (y($1), $1.series) }
-      let isAbove = ordered.indices.map { $0 * 2 < ordered.count }
-      let wishes = zip(ordered, isAbove).map { entry, isAbove in
-        let half = entry.main.style.size * 0.625
-        let remark = entry.remark.map { max($0.style.size, entry.main.style.size) * 1.25 } ?? 0
-        return LabelColumn.Entry(
-          position: y(entry), above: half + (isAbove ? remark : 0), below: half + (isAbove ? 0 : remark))
+    func ordered(_ entries: [Entry]) -> [Entry] { entries.sorted { (y($0), $0.series) < (y($1), $1.series) } }
+    for entry in latest.sorted(by: { ($0.rank, $0.series) < ($1.rank, $1.series) }) {
+      guard points[entry.series] != nil else { continue }
+      let trial = ordered(kept + [entry])
+      let positions = LabelColumn.spread(EndLabels.wishes(trial, points: points), from: top, to: bottom)
+      let moved = positions.map { zip($0, trial).map { ($0 - y($1)).magnitude }.max() ?? 0 }
+      let isMuted = entry.rank == SeriesRole.muted.rank
+      if let moved, !isMuted || moved <= entry.main.style.size * 1.25 {
+        kept = trial
+      } else {
+        dropped.append(entry)
       }
-      if let positions = LabelColumn.spread(wishes, from: top, to: bottom) {
-        let placed = ordered.indices.map { index in
-          let entry = ordered[index]
-          return (
-            series: entry.series,
-            label: EndLabels.placed(
-              entry, remarkAbove: isAbove[index], x: (points[entry.series]?.x ?? 0) + EndLabels.gap,
-              middle: positions[index], measurer: measurer)
-          )
-        }
-        return Column(placed: placed, dropped: dropped)
-      }
-      guard let worst = kept.indices.max(by: { (kept[$0].rank, $0) < (kept[$1].rank, $1) }) else {
-        return Column(placed: [], dropped: dropped)
-      }
-      dropped.append(kept.remove(at: worst))
+    }
+    let positions = LabelColumn.spread(EndLabels.wishes(kept, points: points), from: top, to: bottom) ?? []
+    let placed = zip(kept.indices, positions).map { index, middle in
+      (
+        series: kept[index].series,
+        label: EndLabels.placed(
+          kept[index], remarkAbove: index * 2 < kept.count, x: (points[kept[index].series]?.x ?? 0) + EndLabels.gap,
+          middle: middle, measurer: measurer)
+      )
+    }
+    return Column(placed: placed, dropped: dropped)
+  }
+
+  /// The room of labels from top to bottom: remarks stand above in the upper half and below in the lower.
+  private static func wishes(_ ordered: [Entry], points: [Int: Point]) -> [LabelColumn.Entry] {
+    ordered.enumerated().map { index, entry in
+      let half = entry.main.style.size * 0.625
+      let remark = entry.remark.map { max($0.style.size, entry.main.style.size) * 1.2 } ?? 0
+      let isAbove = index * 2 < ordered.count
+      return LabelColumn.Entry(
+        position: points[entry.series]?.y ?? 0, above: half + (isAbove ? remark : 0),
+        below: half + (isAbove ? 0 : remark))
     }
   }
 

@@ -15,8 +15,10 @@ struct Label: Hashable, Sendable {
   init(_ parts: [Part], measurer: any TextMeasuring) {
     self.parts = parts
     width = parts.map { measurer.width(of: $0.text, style: $0.style) }.max() ?? 0
-    // The distance to the line above, by the larger of the two sizes.
-    leadings = zip(parts, parts.dropFirst()).map { max($0.style.size, $1.style.size) * 1.25 }
+    leadings = zip(parts, parts.dropFirst()).map { upper, lower in
+      upper.style.size * Label.descent + lower.style.size * Label.ascent
+        + max(upper.style.size, lower.style.size) * 0.26
+    }
   }
 
   init(_ text: String, style: TextStyle, measurer: any TextMeasuring) {
@@ -44,13 +46,20 @@ struct Label: Hashable, Sendable {
     return Rect(x: left, y: baseline.y - ascent, width: width, height: height)
   }
 
-  /// The lines from the first baseline on, each with a rim in the colour of the ground if there is one.
-  func items(baseline: Point, anchor: TextLine.Anchor, ground: Color? = nil) -> [SceneItem] {
+  /// The distance from each line's baseline to that of the line below.
+  func leading(below index: Int) -> Double { leadings.indices.contains(index) ? leadings[index] : 0 }
+
+  /// The lines from the first baseline on; those that lie over a rule get a rim in the colour of the ground.
+  func items(baseline: Point, anchor: TextLine.Anchor, backdrop: Backdrop? = nil) -> [SceneItem] {
     var y = baseline.y
     var items: [SceneItem] = []
     for (index, part) in parts.enumerated() {
       if index > 0 { y += leadings[index - 1] }
-      let halo = ground.map { TextLine.Halo(color: $0, width: part.style.size * 0.3) }
+      let box = bounds(baseline: baseline, anchor: anchor)
+      let line = Rect(
+        x: box.x, y: y - part.style.size * Label.ascent, width: box.width,
+        height: part.style.size * (Label.ascent + Label.descent))
+      let halo = backdrop?.rim(behind: line).map { TextLine.Halo(color: $0, width: part.style.size * 0.3) }
       items.append(
         .text(
           TextLine(part.text, baseline: Point(x: baseline.x, y: y), anchor: anchor, style: part.style, halo: halo)))

@@ -16,7 +16,9 @@ struct LabelPlacement: Hashable, Sendable {
     var anchor: TextLine.Anchor
 
     var bounds: Rect { label.bounds(baseline: baseline, anchor: anchor) }
-    func items(ground: Color?) -> [SceneItem] { label.items(baseline: baseline, anchor: anchor, ground: ground) }
+    func items(on backdrop: Backdrop) -> [SceneItem] {
+      label.items(baseline: baseline, anchor: anchor, backdrop: backdrop)
+    }
   }
 
   private struct Segment: Hashable, Sendable {
@@ -27,6 +29,7 @@ struct LabelPlacement: Hashable, Sendable {
   let bounds: Rect
   private var taken: [Rect] = []
   private var segments: [Segment] = []
+  private var faintSegments: [Segment] = []
 
   /// Labels stay within these bounds.
   init(within bounds: Rect) {
@@ -36,37 +39,40 @@ struct LabelPlacement: Hashable, Sendable {
   /// Keeps a rectangle free of labels.
   mutating func avoid(_ rect: Rect) { taken.append(rect) }
 
-  /// Keeps a line through points free of labels.
-  mutating func avoid(line points: [Point]) {
-    segments += zip(points, points.dropFirst()).map(Segment.init)
+  /// Keeps a line through points free of labels; a faint one only as long as a label has room elsewhere.
+  mutating func avoid(line points: [Point], isFaint: Bool = false) {
+    let found = zip(points, points.dropFirst()).map(Segment.init)
+    if isFaint { faintSegments += found } else { segments += found }
   }
 
   /// Whether a rectangle is inside the bounds and free.
-  func isFree(_ rect: Rect) -> Bool {
+  func isFree(_ rect: Rect, overFaint: Bool = false) -> Bool {
     guard bounds.contains(rect, tolerance: 0.01), rect.x.isFinite, rect.y.isFinite else { return false }
     let close = rect.inset(dx: -LabelPlacement.clearance, dy: -LabelPlacement.clearance)
     return !taken.contains(where: rect.intersects) && !segments.contains { LabelPlacement.touches($0, close) }
+      && (overFaint || !faintSegments.contains { LabelPlacement.touches($0, close) })
   }
 
   /// Places a label beside a point on the first of these sides that is free and takes the place; none if no side is.
-  mutating func place(_ label: Label, at point: Point, sides: [Side] = Side.allCases) -> Placed? {
-    for side in sides {
-      let placed = LabelPlacement.position(label, at: point, side: side)
-      if isFree(placed.bounds) {
-        avoid(placed.bounds)
-        return placed
-      }
-    }
-    return nil
+  mutating func place(
+    _ label: Label, at point: Point, sides: [Side] = Side.allCases, overFaint: Bool = false
+  ) -> Placed? {
+    place(sides.map { LabelPlacement.position(label, at: point, side: $0) }, overFaint: overFaint)
   }
 
   /// Places a label with its first baseline at the first of these points that is free.
-  mutating func place(_ label: Label, baselines: [Point], anchor: TextLine.Anchor) -> Placed? {
-    for baseline in baselines {
-      let placed = Placed(label: label, baseline: baseline, anchor: anchor)
-      if isFree(placed.bounds) {
-        avoid(placed.bounds)
-        return placed
+  mutating func place(
+    _ label: Label, baselines: [Point], anchor: TextLine.Anchor, overFaint: Bool = false
+  ) -> Placed? {
+    place(baselines.map { Placed(label: label, baseline: $0, anchor: anchor) }, overFaint: overFaint)
+  }
+
+  /// Takes the first of these places that is free.
+  mutating func place(_ candidates: [Placed], overFaint: Bool = false) -> Placed? {
+    for isOver in overFaint ? [false, true] : [false] {
+      if let found = candidates.first(where: { isFree($0.bounds, overFaint: isOver) }) {
+        avoid(found.bounds)
+        return found
       }
     }
     return nil
@@ -92,7 +98,7 @@ struct LabelPlacement: Hashable, Sendable {
     return Placed(label: label, baseline: Point(x: x, y: y), anchor: anchor)
   }
 
-  private static let clearance = 1.2
+  private static let clearance = 2.4
 
   /// Whether a segment passes through a rectangle (Liang and Barsky's clipping).
   private static func touches(_ segment: Segment, _ rect: Rect) -> Bool {
@@ -114,5 +120,11 @@ struct LabelPlacement: Hashable, Sendable {
       }
     }
     return entry <= exit
+  }
+}
+
+extension Rect {
+  func contains(_ point: Point) -> Bool {
+    minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }
 }

@@ -46,7 +46,8 @@ struct PlacedSeries: Hashable, Sendable {
     var runs: [[Point]] = []
     var run: [Point] = []
     for (index, figure) in figures.enumerated() {
-      if index > 0, !PlacedSeries.areJoined(figures[index - 1], figure, time: time, notes: notes) {
+      let joins = series.isJoined && index > 0
+      if index > 0, !(joins && PlacedSeries.areJoined(figures[index - 1], figure, time: time, notes: notes)) {
         runs.append(run)
         run = []
       }

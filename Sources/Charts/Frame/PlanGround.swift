@@ -2,12 +2,7 @@ import Drawing
 
 /// The shaded plan periods of a chart with their names, laid out on a frame.
 struct PlanGround: Hashable, Sendable {
-  private struct Stretch: Hashable, Sendable {
-    var span: Span
-    var color: Color
-  }
-
-  private let stretches: [Stretch]
+  let stretches: [Backdrop.Stretch]
   /// Shades, to be painted first.
   let grounds: [SceneItem]
   /// Names, to be painted over the grid.
@@ -23,7 +18,7 @@ struct PlanGround: Hashable, Sendable {
   ) {
     let scale = axis.scale(on: frame)
     let second = seriesColors.allSatisfy(Palette.isLegibleOnTint2) ? Palette.tint2 : Palette.white
-    var stretches: [Stretch] = []
+    var stretches: [Backdrop.Stretch] = []
     var grounds: [SceneItem] = []
     var names: [SceneItem] = []
     var nameBounds: [Rect] = []
@@ -34,8 +29,9 @@ struct PlanGround: Hashable, Sendable {
         end: scale.clampedPosition(of: plan.last + axis.period / 2))
       guard span.length > 0.5 else { continue }
       let color = PlanGround.isSecond(plan) ? second : Palette.tint1
-      stretches.append(Stretch(span: span, color: color))
-      grounds += Band(rect: frame.ground(category: span), color: color).items
+      let rect = frame.ground(category: span)
+      stretches.append(Backdrop.Stretch(rect: rect, color: color))
+      grounds += Band(rect: rect, color: color).items
       let candidates = [plan.label, plan.shortLabel].filter { !$0.isEmpty }
       let labels = candidates.map { Label($0, style: style.text(.axis), measurer: measurer) }
       guard let label = labels.first(where: { $0.width <= span.length - 2 * PlanGround.inset }) else {
@@ -51,11 +47,6 @@ struct PlanGround: Hashable, Sendable {
     self.names = names
     self.nameBounds = nameBounds
     self.warnings = warnings
-  }
-
-  /// The colour behind a point, for rims of labels.
-  func color(at point: Point) -> Color {
-    stretches.last { $0.span.lower <= point.x && point.x <= $0.span.upper }?.color ?? Palette.white
   }
 
   /// The first baseline of names and units below the top of the area.

@@ -10,7 +10,8 @@ struct TimeGuides: Hashable, Sendable {
   let warnings: [ChartWarning]
 
   init(
-    _ notes: TimeNotes, axis: PeriodAxis, frame: PlotFrame, ground: PlanGround, style: ChartStyle,
+    _ notes: TimeNotes, axis: PeriodAxis, frame: PlotFrame, ground: PlanGround, backdrop: Backdrop,
+    style: ChartStyle,
     measurer: any TextMeasuring
   ) {
     let scale = axis.scale(on: frame)
@@ -40,7 +41,7 @@ struct TimeGuides: Hashable, Sendable {
       let nearest = min(max(center.x, frame.area.minX + half + 1), frame.area.maxX - half - 1)
       let baselines = [0, 1, 2].map { Point(x: nearest, y: center.y - 8 - Double($0) * label.height * 1.2) }
       if let placed = placement.place(label, baselines: baselines, anchor: .middle) {
-        items += placed.items(ground: ground.color(at: center))
+        items += placed.items(on: backdrop)
         bounds.append(placed.bounds)
       } else {
         warnings.append(.labelDropped(waiting.text))
@@ -54,7 +55,7 @@ struct TimeGuides: Hashable, Sendable {
       let left = placement.place(label, baselines: [Point(x: x - 6, y: foot)], anchor: .end)
       let placed = left ?? placement.place(label, baselines: [Point(x: x + 6, y: foot)], anchor: .start)
       if let placed {
-        items += placed.items(ground: ground.color(at: placed.bounds.center))
+        items += placed.items(on: backdrop)
         bounds.append(placed.bounds)
       } else {
         warnings.append(.labelDropped(label.text))
@@ -65,8 +66,4 @@ struct TimeGuides: Hashable, Sendable {
     self.rules = rules
     self.warnings = warnings
   }
-}
-
-extension Rect {
-  var center: Point { Point(x: midX, y: midY) }
 }

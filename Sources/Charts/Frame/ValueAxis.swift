@@ -49,12 +49,12 @@ struct ValueAxis: Hashable, Sendable {
     let high = finite.max() ?? 0
     switch specification.extent {
     case .fromZero:
-      ticks = .covering(from: min(0, low), to: max(0, high), count: count)
+      ticks = ValueAxis.fitting(from: min(0, low), to: max(0, high), count: count)
       first = ticks.first
       last = ticks.last
     case .aroundValues:
       let slack = low == high ? max(low.magnitude / 10, .leastNormalMagnitude) : 0
-      ticks = .covering(from: low - slack, to: high + slack, count: count)
+      ticks = ValueAxis.fitting(from: low - slack, to: high + slack, count: count)
       first = ticks.first
       last = ticks.last
     case .stated(let from, let to):
@@ -78,6 +78,17 @@ struct ValueAxis: Hashable, Sendable {
     LinearScale(from: first, to: last, span: frame.valueSpan)
   }
 
+  /// Covering ticks of about the count, or of one or two more where fewer would leave a quarter of the axis empty.
+  private static func fitting(from low: Double, to high: Double, count: Int) -> Ticks {
+    func waste(_ ticks: Ticks) -> Double {
+      let span = ticks.last / 2 - ticks.first / 2
+      return span > 0 && span.isFinite ? 1 - (high / 2 - low / 2) / span : 0
+    }
+    let candidates = (count...count + 2).map { Ticks.covering(from: low, to: high, count: $0) }
+    let fallback = candidates.min { waste($0) < waste($1) } ?? Ticks.covering(from: low, to: high, count: count)
+    return candidates.first { waste($0) <= 0.25 } ?? fallback
+  }
+
   /// One tick for about so many points of the axis.
-  private static let tickDistance = 70.0
+  private static let tickDistance = 62.0
 }

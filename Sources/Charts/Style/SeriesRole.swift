@@ -6,6 +6,8 @@ public enum SeriesRole: Hashable, Sendable {
   case main(color: Int)
   /// A series beside it.
   case second(color: Int)
+  /// The actual figures of a chart of targets, in ink.
+  case actual
   /// One of many in the background.
   case muted
 
@@ -18,6 +20,7 @@ public enum SeriesRole: Hashable, Sendable {
   var withinPalette: SeriesRole {
     switch self {
     case .main(let color), .second(let color): Palette.series.indices.contains(color) ? self : .muted
+    case .actual: .actual
     case .muted: .muted
     }
   }
@@ -25,13 +28,14 @@ public enum SeriesRole: Hashable, Sendable {
   var color: Color {
     switch self {
     case .main(let color), .second(let color): Palette.series(color)
+    case .actual: Palette.ink
     case .muted: Palette.muted
     }
   }
 
   var weight: Line.Weight {
     switch withinPalette {
-    case .main: .main
+    case .main, .actual: .main
     case .second: .second
     case .muted: .muted
     }
@@ -40,7 +44,7 @@ public enum SeriesRole: Hashable, Sendable {
   /// Painted and labelled in this order from the last to the first: 0 main, 1 second, 2 muted.
   var rank: Int {
     switch withinPalette {
-    case .main: 0
+    case .main, .actual: 0
     case .second: 1
     case .muted: 2
     }

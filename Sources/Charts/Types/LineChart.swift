@@ -37,11 +37,15 @@ public struct LineSeries: Hashable, Sendable {
   public var role: SeriesRole
   /// In any order; of points at the same position the first counts.
   public var points: [LinePoint]
+  /// Whether neighbours may be joined at all; figures of different sources or methods may not.
+  public var isJoined: Bool
 
-  public init(label: String, role: SeriesRole, points: [LinePoint]) {
+  /// A series without a label has its values at the points alone.
+  public init(label: String, role: SeriesRole, points: [LinePoint], isJoined: Bool = true) {
     self.label = label
     self.role = role
     self.points = points
+    self.isJoined = isJoined
   }
 }
 
@@ -70,35 +74,17 @@ public struct LinePoint: Hashable, Sendable {
 
 /// A target in a line chart, at one period or as a step through several.
 public struct LineTarget: Hashable, Sendable {
-  public enum Shape: Hashable, Sendable {
-    case atLeast(Double)
-    case atMost(Double)
-    /// A planned figure, judged as a floor.
-    case planned(Double)
-    /// About this value, within the tolerance; beyond it more may be fine too.
-    case about(Double, tolerance: Double, moreIsFine: Bool)
-    case range(Double, Double)
-
-    /// All values that the axis must reach.
-    var values: [Double] {
-      switch self {
-      case .atLeast(let value), .atMost(let value), .planned(let value): [value]
-      case .about(let value, let tolerance, _): [value - tolerance, value + tolerance]
-      case .range(let low, let high): [low, high]
-      }
-    }
-  }
-
   public var first: Double
   public var last: Double
-  public var shape: Shape
+  /// In the units of the value axis; a relational shape is not drawn.
+  public var shape: TargetShape
   /// The target as it is printed.
   public var label: String?
   /// The place of the region's colour in the palette.
   public var color: Int
 
   /// A target for the periods from `first` to `last`, or for `first` alone.
-  public init(first: Double, last: Double? = nil, shape: Shape, label: String? = nil, color: Int = 0) {
+  public init(first: Double, last: Double? = nil, shape: TargetShape, label: String? = nil, color: Int = 0) {
     self.first = first
     self.last = last ?? first
     self.shape = shape

@@ -5,30 +5,35 @@ struct LineLabels: Sendable {
   private(set) var items: [SceneItem] = []
   private(set) var warnings: [ChartWarning] = []
   private var placement: LabelPlacement
+  private var backdrop: Backdrop
   /// The last figures that a label at the end already tells.
   private var told: Set<Int> = []
   private let stage: LineStage
   private let placed: [PlacedSeries]
-  private let targets: [TargetStep]
+  private let targets: [PlacedTarget]
   private let style: ChartStyle
   private let measurer: any TextMeasuring
 
   init(
-    stage: LineStage, placed: [PlacedSeries], targets: [TargetStep], style: ChartStyle, measurer: any TextMeasuring
+    stage: LineStage, placed: [PlacedSeries], targets: [PlacedTarget], style: ChartStyle, measurer: any TextMeasuring
   ) {
     self.stage = stage
     self.placed = placed
     self.targets = targets
     self.style = style
     self.measurer = measurer
+    backdrop = stage.backdrop
     let area = stage.frame.area
     placement = LabelPlacement(
-      within: Rect(x: area.minX, y: area.minY, width: stage.body.maxX - area.minX, height: area.height))
+      within: Rect(x: stage.body.minX, y: area.minY, width: stage.body.width, height: area.height))
     for rect in stage.taken { placement.avoid(rect) }
     for rule in stage.guides.rules { placement.avoid(line: rule) }
     for target in targets { placement.avoid(target.bounds) }
     for series in placed {
-      for run in series.runs { placement.avoid(line: run) }
+      for run in series.runs {
+        placement.avoid(line: run, isFaint: series.role.rank == SeriesRole.muted.rank)
+        if series.role.rank == SeriesRole.muted.rank { backdrop.rules += LineLabels.boxes(of: run) }
+      }
       for figure in series.figures {
         placement.avoid(marker(of: figure, in: series).bounds)
       }
@@ -46,7 +51,7 @@ struct LineLabels: Sendable {
     for entry in column.placed {
       told.insert(entry.series)
       placement.avoid(entry.label.bounds)
-      items += entry.label.items(ground: stage.ground.color(at: entry.label.bounds.center))
+      items += entry.label.items(on: stage.backdrop)
     }
     warnings += column.dropped.map { .labelDropped($0.main.text) }
     for entry in stage.ends.earlier.sorted(by: { ($0.rank, $0.series) < ($1.rank, $1.series) }) {
@@ -86,7 +91,7 @@ struct LineLabels: Sendable {
       let label = Label(text, style: style.text(.end, color: color), measurer: measurer)
       let bounds = step.bounds
       let size = style.size(.end)
-      let level = step.level.y + size * 0.36
+      let level = step.level + size * 0.36
       let right = placement.place(
         label, baselines: [0, size, -size].map { Point(x: bounds.maxX + 5, y: level + $0) }, anchor: .start)
       let left =
@@ -118,7 +123,7 @@ struct LineLabels: Sendable {
             let share = (x - before.point.x) / max(1, after.point.x - before.point.x)
             return before.point.y + (after.point.y - before.point.y) * share
           }
-        } ?? stage.frame.area.midY
+        } ?? stage.frame.area.maxY - 9
       let step = label.height * 0.75
       let offsets = (0...24).flatMap { [Double($0) * step, -Double($0) * step] }
       let baselines = offsets.map { Point(x: x, y: middle + style.size(.axis) * 0.36 + $0) }
@@ -138,6 +143,15 @@ struct LineLabels: Sendable {
     let isBelow = sides.first == .below
     let parts = [remark, value].compactMap { $0 }
     let label = Label(isBelow ? parts.reversed() : parts, measurer: measurer)
+    if let target = targets.first(where: { $0.bounds.contains(figure.point) }) {
+      // Inside a target there is no room; beside it at the same height there is.
+      let baseline = figure.point.y + value.style.size * 0.36 - label.depth / 2
+      let beside = [
+        LabelPlacement.Placed(label: label, baseline: Point(x: target.bounds.maxX + 5, y: baseline), anchor: .start),
+        LabelPlacement.Placed(label: label, baseline: Point(x: target.bounds.minX - 5, y: baseline), anchor: .end),
+      ]
+      return add(placement.place(beside), or: label.text)
+    }
     guard !place(label, at: figure.point, sides: sides, reports: remark == nil) else { return }
     guard let remark else { return }
     // The value alone may fit where value and remark do not.
@@ -166,6 +180,15 @@ struct LineLabels: Sendable {
     }
   }
 
+  /// Boxes that cover the pieces of a faint line, so that labels over it get a rim.
+  private static func boxes(of points: [Point]) -> [Rect] {
+    zip(points, points.dropFirst()).map { start, end in
+      Rect(
+        x: min(start.x, end.x), y: min(start.y, end.y) - 0.5, width: (end.x - start.x).magnitude,
+        height: (end.y - start.y).magnitude + 1)
+    }
+  }
+
   private func marker(of figure: PlacedSeries.Figure, in series: PlacedSeries) -> Marker {
     Marker(
       center: figure.point, kind: figure.source.mark, color: series.role.color, direction: stage.frame.direction,
@@ -176,14 +199,14 @@ struct LineLabels: Sendable {
   private mutating func place(
     _ label: Label, at point: Point, sides: [LabelPlacement.Side], reports: Bool = true
   ) -> Bool {
-    let found = placement.place(label, at: point, sides: sides)
+    let found = placement.place(label, at: point, sides: sides, overFaint: true)
     if found != nil || reports { add(found, or: label.text) }
     return found != nil
   }
 
   private mutating func add(_ found: LabelPlacement.Placed?, or text: String) {
     if let found {
-      items += found.items(ground: stage.ground.color(at: found.bounds.center))
+      items += found.items(on: backdrop)
     } else {
       warnings.append(.labelDropped(text))
     }

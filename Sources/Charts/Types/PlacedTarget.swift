@@ -1,0 +1,58 @@
+import Drawing
+
+/// A target of a line chart at its period, upright on the value axis and within the area.
+struct PlacedTarget: Hashable, Sendable {
+  let items: [SceneItem]
+  /// The box around everything painted.
+  let bounds: Rect
+  /// The height of the bound, the centre or the middle of the range.
+  let level: Double
+  let color: Color
+
+  init(_ target: LineTarget, stage: LineStage) {
+    let time = stage.periods.scale(on: stage.frame)
+    let scale = stage.values.scale(on: stage.frame)
+    let span = scale.span
+    color = Palette.series(target.color)
+    let figures = target.shape.figures.map { scale.position(of: $0) }
+    guard let highest = figures.min(), let lowest = figures.max(), span.lower <= highest, lowest <= span.upper else {
+      items = []
+      bounds = Rect(x: stage.frame.area.minX, y: stage.frame.area.maxY, width: 0, height: 0)
+      level = stage.frame.area.maxY
+      return
+    }
+    // The track is as long as the shape shows of its open side, not as long as the axis.
+    let top = max(highest - PlacedTarget.reach, stage.frame.area.minY + stage.frame.headroom / 2)
+    let bottom = min(lowest + PlacedTarget.reach, span.upper)
+    let breadth =
+      target.first == target.last
+      ? min(TargetMark.Breadth.upright.bound, time.periodWidth * 0.9)
+      : (target.last - target.first + stage.periods.period) / stage.periods.period * time.periodWidth - 2
+    let x = (time.clampedPosition(of: target.first) + time.clampedPosition(of: target.last)) / 2
+    let track = Track(from: Point(x: x, y: bottom), to: Point(x: x, y: top))
+    let mark = TargetMark(
+      target.shape.mapped { bottom - scale.position(of: $0) }, on: track, color: color,
+      breadth: TargetMark.Breadth(band: breadth * 21 / 34, bound: breadth))
+    items = mark.items
+    let shown = PlacedTarget.shown(target.shape, top: top, bottom: bottom, highest: highest, lowest: lowest)
+    bounds = Rect(x: x - breadth / 2, y: shown.lower, width: breadth, height: shown.length)
+    level = (highest + lowest) / 2
+  }
+
+  /// What the shape covers, its open side included.
+  private static func shown(
+    _ shape: TargetShape, top: Double, bottom: Double, highest: Double, lowest: Double
+  ) -> Span {
+    switch shape {
+    case .atLeast, .planned(_, as: .floor), .about(_, tolerance: _, beyond: .moreIsFine):
+      Span(start: lowest, end: top)
+    case .atMost, .planned(_, as: .ceiling), .about(_, tolerance: _, beyond: .lessIsFine):
+      Span(start: bottom, end: highest)
+    case .about(_, tolerance: _, beyond: .neither), .range, .relational:
+      Span(start: lowest, end: highest)
+    }
+  }
+
+  /// How far the open side of a target is shown.
+  private static let reach = 34.0
+}
