@@ -74,7 +74,7 @@ extension Interval {
   /// Example: above 2400 is at least 2300 (yes), at least 2500 (undecided); below 3 is at least 3 (no).
   public func isAtLeast(_ bound: Rational) -> Certainty {
     if let lower, lower.value >= bound { return .yes }
-    if let upper, upper.value < bound || (upper.value == bound && !upper.isClosed) { return .no }
+    if let upper, upper.value < bound || (upper.value == bound && bound.isDefined && !upper.isClosed) { return .no }
     return .undecided
   }
 
@@ -142,23 +142,25 @@ extension Interval {
     return factor.isNegative ? Interval(lower: scaled.upper, upper: scaled.lower) : scaled
   }
 
-  /// The quotient of two figures of which neither can be negative and the second cannot be zero, or nil otherwise.
+  /// The quotient by a figure that is surely positive; nil where the divisor may be zero or negative.
   ///
-  /// Example: (2400, inf) / [1538.04, 1538.04] = (1.5604..., inf).
+  /// Example: (2400, inf) / [1538.04, 1538.04] = (1.5604..., inf); [-5, -5] / [10, 20] = [-0.5, -0.25].
   public func dividedBy(_ other: Interval) -> Interval? {
-    guard let bottom = other.lower, bottom.value.isPositive || (bottom.value.isZero && !bottom.isClosed),
-      let top = lower, !top.value.isNegative
-    else { return nil }
-    let low: Endpoint
-    if let otherUpper = other.upper {
-      low = Endpoint(top.value / otherUpper.value, isClosed: top.isClosed && otherUpper.isClosed)
-    } else {
-      low = Endpoint(.zero, isClosed: top.value.isZero && top.isClosed)
+    guard let bottom = other.lower, bottom.value.isPositive || (bottom.value.isZero && !bottom.isClosed) else {
+      return nil
     }
-    var high: Endpoint?
-    if let upper, bottom.value.isPositive {
-      high = Endpoint(upper.value / bottom.value, isClosed: upper.isClosed && bottom.isClosed)
+    // What makes the size of the quotient smallest: the upper end of the divisor, which may be nowhere.
+    func smallest(_ end: Endpoint) -> Endpoint {
+      if end.value.isZero { return Endpoint(.zero, isClosed: end.isClosed) }
+      guard let top = other.upper else { return Endpoint(.zero, isClosed: false) }
+      return Endpoint(end.value / top.value, isClosed: end.isClosed && top.isClosed)
     }
-    return Interval(lower: low, upper: high)
+    // What makes it largest: the lower end of the divisor; without limit where that is zero.
+    func largest(_ end: Endpoint) -> Endpoint? {
+      bottom.value.isZero ? nil : Endpoint(end.value / bottom.value, isClosed: end.isClosed && bottom.isClosed)
+    }
+    return Interval(
+      lower: lower.flatMap { $0.value.isNegative ? largest($0) : smallest($0) },
+      upper: upper.flatMap { $0.value.isPositive ? largest($0) : smallest($0) })
   }
 }

@@ -103,6 +103,13 @@ extension Rational: Comparable {
     return Rational(rightRest.denominator, rightRest.numerator) < Rational(leftRest.denominator, leftRest.numerator)
   }
 
+  // The standard definitions negate `<`, which would make `undefined` at least and at most everything.
+  public static func > (left: Rational, right: Rational) -> Bool { right < left }
+  public static func <= (left: Rational, right: Rational) -> Bool {
+    left.isDefined && right.isDefined && (left == right || left < right)
+  }
+  public static func >= (left: Rational, right: Rational) -> Bool { right <= left }
+
   private var floorAndRest: (Int128, Rational) {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     let floor = remainder < 0 ? quotient - 1 : quotient
@@ -126,9 +133,17 @@ extension Rational {
   /// Example: 2/3 with one digit is `0.7`, rounded down `0.6`; -1/40 with one digit is `0.0`, which prints no minus.
   public func rounded(fractionDigits: Int, rule: RoundingRule = .halfAwayFromZero) -> Numeral? {
     guard isDefined, (0...18).contains(fractionDigits) else { return nil }
-    let scaled = self * Rational(Rational.powerOfTen(fractionDigits), 1)
-    guard scaled.isDefined else { return nil }
-    let (floor, rest) = scaled.floorAndRest
+    // Digit by digit, so that a long denominator does not overflow as one product would.
+    var (floor, rest) = floorAndRest
+    for _ in 0..<fractionDigits {
+      let tenfold = rest * Rational(10)
+      guard tenfold.isDefined else { return nil }
+      let (digit, remainder) = tenfold.floorAndRest
+      let (shifted, overflows) = floor.multipliedReportingOverflow(by: 10)
+      let (next, sumOverflows) = shifted.addingReportingOverflow(digit)
+      guard !overflows, !sumOverflows else { return nil }
+      (floor, rest) = (next, remainder)
+    }
     let whole: Int128
     switch rule {
     case .down: whole = floor

@@ -145,8 +145,10 @@ extension Catalog {
 
   /// The target for a key, resolved; nil where there is none.
   public func target(_ key: FigureKey) -> TargetFigure? {
+    // The easier of two places in a ranking is the one further back, whatever is better for the indicator.
     Resolution.target(
-      key: key, candidates: candidates(for: key), better: self[key.series.indicator].better)
+      key: key, candidates: candidates(for: key),
+      better: key.series.measure == .rank ? .down : self[key.series.indicator].better)
   }
 
   /// The figures of a series, ordered by period; of all kinds of period, or of one.
