@@ -1,0 +1,71 @@
+public import Indicators
+
+/// How a number came about: a tree whose leaves are statements and whose nodes are steps of arithmetic.
+///
+/// Walking it from the root leads from any number in any output back to source, line and printed figure.
+public struct Derivation: Hashable, Sendable {
+  /// One step; the order of the operands is part of its meaning.
+  public enum Operation: Hashable, Sendable {
+    /// A figure as a source says it.
+    case stated
+    /// The operand in another unit of the same dimension.
+    case conversion
+    /// The first operand minus the second.
+    case difference
+    /// The first operand divided by the second.
+    case ratio
+    /// 100 times the first operand divided by the size of the second.
+    case percentage
+    /// The change from the second operand to the first in percent of the second.
+    case growth
+    /// The constant yearly rate that leads from the second operand to the first in so many years.
+    case compoundGrowth(years: Int)
+    /// The first operand with the second as 100.
+    case index
+    /// All operands added up.
+    case total
+    /// (1 + the first) / (1 + the second) - 1, of rates in percent.
+    case deflator
+    /// The mean of all operands, each counting the same.
+    case mean
+  }
+
+  public let operation: Operation
+  /// What the step gave, before any rounding, in `unit`.
+  public let interval: Interval
+  public let unit: UnitCode?
+  public let operands: [Derivation]
+  /// The statements of a leaf, the one that is used first; empty for a step.
+  public let ownStatements: [Statement]
+
+  public init(
+    _ operation: Operation, interval: Interval, unit: UnitCode?, operands: [Derivation] = [],
+    statements: [Statement] = []
+  ) {
+    self.operation = operation
+    self.interval = interval
+    self.unit = unit
+    self.operands = operands
+    ownStatements = statements
+  }
+
+  /// All statements below, each once, in the order of the tree.
+  public var statements: [Statement] {
+    var seen: Set<Int> = []
+    return allStatements.filter { seen.insert($0.row).inserted }
+  }
+
+  private var allStatements: [Statement] { ownStatements + operands.flatMap(\.allStatements) }
+
+  /// Whether a source says the number itself, if perhaps in another unit.
+  public var isStated: Bool {
+    switch operation {
+    case .stated: true
+    case .conversion: operands.allSatisfy(\.isStated)
+    default: false
+    }
+  }
+
+  /// Whether the number was made by a step that only sometimes ends in few digits.
+  public var isComputed: Bool { !isStated }
+}

@@ -1,0 +1,218 @@
+public import Indicators
+
+/// Method M0: the figure of a target's own period against its bound, by the way the target was said.
+///
+/// - A stated figure is compared as printed; one that was worked out or converted is rounded to the finer of the
+///   target's and its own digits, and where that flips the comparison the outcome is *at the edge*.
+/// - A figure that is a bound decides only what holds for every value it may have.
+/// - A relation is judged on the difference to its partner's figure of the same measure and period.
+///
+/// Example: growth of 5.5 stated against "at least 6" is missed by 0.5 points; 5.96 from levels against "at least
+/// 6.0" is 6.0 and *met at the edge*, with the gap of -0.04 kept beside it.
+public struct GapAndComparator: Sendable {
+  /// What a specification may set.
+  public struct Options: Hashable, Sendable {
+    /// The tolerance of "about" in the unit of the target; nil for half a unit of its last printed digit.
+    public var aboutTolerance: Rational?
+    /// The tolerance of "in step", in points, where the target names none and no side is better.
+    public var stepTolerance: Rational
+
+    public init(aboutTolerance: Rational? = nil, stepTolerance: Rational = Rational(1, 2)) {
+      self.aboutTolerance = aboutTolerance
+      self.stepTolerance = stepTolerance
+    }
+  }
+
+  let catalog: Catalog
+  let options: Options
+
+  public init(_ catalog: Catalog, options: Options = Options()) {
+    self.catalog = catalog
+    self.options = options
+  }
+
+  /// The verdicts on a target and on the further aims beside it, the headline first.
+  public func verdicts(on target: TargetFigure) -> [Verdict] {
+    [verdict(on: target.statement, replaced: target.replaced)]
+      + target.stretch.map { verdict(on: $0, isStretch: true) }
+  }
+
+  /// The verdict on one target.
+  ///
+  /// - Parameter hasResults: Whether a source of the period's results is there; looked up if not given.
+  public func verdict(
+    on target: Statement, isStretch: Bool = false, replaced: [Statement] = [], hasResults: Bool? = nil
+  ) -> Verdict {
+    let draft = Draft(target: target, quantity: catalog.quantity(of: target), isStretch: isStretch, replaced: replaced)
+    let actual = ActualOfTarget.find(
+      region: target.region, indicator: target.indicator, measure: target.measure, period: target.period, in: catalog)
+    let verdict: Verdict
+    switch actual {
+    case .success(let actual):
+      verdict =
+        target.comparator.isRelational
+        ? relational(draft, actual: actual) : numeric(draft, actual: actual)
+    case .failure(.noActual):
+      let isReported =
+        hasResults ?? catalog.hasResults(of: target.region, year: target.period.endYear)
+      verdict = draft.verdict(isReported ? .notAssessable(.noActual) : .notYetReported)
+    case .failure(let reason):
+      verdict = draft.verdict(.notAssessable(reason))
+    }
+    guard target.comparator.isRelational, !verdict.isJudged else { return verdict }
+    guard let stated = asStated(draft), stated.isJudged || verdict.actual == nil else { return verdict }
+    return stated
+  }
+
+  /// What all verdicts on one target share.
+  struct Draft {
+    let target: Statement
+    let quantity: Quantity?
+    let isStretch: Bool
+    let replaced: [Statement]
+
+    func verdict(
+      _ outcome: Verdict.Outcome, reading: Reading? = nil, tolerance: Rational? = nil, actual: Quantity? = nil,
+      relationalActual: Figure? = nil, partner: Verdict.Partner? = nil, gap: Quantity? = nil,
+      gapPercent: Quantity? = nil, position: Verdict.Position? = nil, marks: [Verdict.Mark] = []
+    ) -> Verdict {
+      Verdict(
+        target: target, targetQuantity: quantity, outcome: outcome, strict: reading?.strict,
+        tolerant: reading?.tolerant, tolerance: tolerance, actual: actual, relationalActual: relationalActual,
+        partner: partner, gap: gap, gapPercent: gapPercent, position: position, marks: marks,
+        method: .gapAndComparator, isStretch: isStretch, replaced: replaced)
+    }
+  }
+}
+
+extension GapAndComparator {
+  private func numeric(_ draft: Draft, actual: ActualOfTarget) -> Verdict {
+    let target = draft.target
+    let requirement = Requirement.numeric(
+      target, better: catalog.better(for: target), tolerance: options.aboutTolerance)
+    guard let requirement, let said = draft.quantity else { return draft.verdict(.notAssessable(.noTarget)) }
+    guard let figure = actual.quantity.inUnit(of: said, in: catalog) else {
+      return draft.verdict(.notAssessable(.unitDiffers), actual: actual.quantity)
+    }
+    let digits = max(said.fractionDigits, figure.fractionDigits)
+    let shown = figure.printing(fractionDigits: digits)
+    let reading = Reading(of: requirement, raw: shown.interval, printed: shown.comparedInterval)
+    let position = position(of: shown.interval, in: requirement)
+    let gap = gap(of: shown, to: requirement, said: said)
+    let isLike = !catalog.prices(of: target).contradicts(actual.prices)
+    return draft.verdict(
+      isLike ? reading.outcome : .notAssessable(.priceBasisDiffers), reading: isLike ? reading : nil,
+      tolerance: requirement.tolerance, actual: shown, gap: gap,
+      gapPercent: gap.flatMap { percent(of: $0, bound: requirement, said: said) },
+      position: isLike ? position : nil, marks: catalog.marks(of: [shown]))
+  }
+
+  /// Actual minus bound; against the nearer end of a range outside of it, nil inside.
+  private func gap(of actual: Quantity, to requirement: Requirement, said: Quantity) -> Quantity? {
+    let (lower, upper) = requirement.bounds
+    let bound: Rational
+    if lower == upper || actual.interval.isBelow(lower) == .yes {
+      bound = lower
+    } else if actual.interval.isAbove(upper) == .yes {
+      bound = upper
+    } else {
+      return nil
+    }
+    return Quantity(
+      .difference, actual.interval - bound, unit: catalog.unitOfDifferences(of: said.unit),
+      fractionDigits: actual.fractionDigits, of: [actual, said])
+  }
+
+  private func percent(of gap: Quantity, bound requirement: Requirement, said: Quantity) -> Quantity? {
+    guard !catalog.isRate(said.unit), let percentUnit = catalog.percentUnit else { return nil }
+    let (lower, upper) = requirement.bounds
+    let bound = gap.interval.isBelow(.zero) == .yes ? lower : upper
+    guard !bound.isZero else { return nil }
+    return Quantity(
+      .percentage, gap.interval * (.hundred / bound.magnitude), unit: percentUnit,
+      fractionDigits: Growth.computedFractionDigits, of: [gap, said])
+  }
+
+  private func position(of interval: Interval, in requirement: Requirement) -> Verdict.Position? {
+    let (lower, upper) = requirement.bounds
+    let band = lower == upper ? requirement.tolerated : .closed(lower, upper)
+    guard let band else { return nil }
+    if interval.isInside(band) == .yes { return .within }
+    if interval.isSurelyBelow(band) { return .below }
+    return band.isSurelyBelow(interval) ? .above : nil
+  }
+}
+
+extension GapAndComparator {
+  private func relational(_ draft: Draft, actual: ActualOfTarget) -> Verdict {
+    let target = draft.target
+    let requirement = Requirement.relational(
+      target, better: catalog.better(for: target), defaultTolerance: options.stepTolerance)
+    guard let requirement, let reference = target.reference else {
+      return draft.verdict(.notAssessable(.noTarget), actual: actual.quantity)
+    }
+    let region = reference.level.map { catalog.ancestor(of: target.region, at: $0) } ?? target.region
+    guard let region else { return draft.verdict(.notAssessable(.partnerMissing), actual: actual.quantity) }
+    let found = ActualOfTarget.find(
+      region: region, indicator: reference.indicator, measure: target.measure, period: target.period, in: catalog)
+    guard case .success(let other) = found else {
+      var reason = Verdict.Reason.partnerMissing
+      if case .failure(let other) = found, other == .definitionDiffers || other == .seriesBreak { reason = other }
+      return draft.verdict(
+        .notAssessable(reason), actual: actual.quantity,
+        partner: Verdict.Partner(region: region, indicator: reference.indicator, quantity: nil),
+        marks: catalog.marks(of: [actual.quantity]))
+    }
+    guard let partner = other.quantity.inUnit(of: actual.quantity, in: catalog) else {
+      return draft.verdict(
+        .notAssessable(.unitDiffers), actual: actual.quantity,
+        partner: Verdict.Partner(region: region, indicator: reference.indicator, quantity: other.quantity))
+    }
+    let digits = max(actual.quantity.fractionDigits, partner.fractionDigits, target.fractionDigits)
+    let left = actual.quantity.printing(fractionDigits: digits)
+    let right = partner.printing(fractionDigits: digits)
+    let reading = Reading(
+      of: requirement, raw: left.interval - right.interval,
+      printed: left.comparedInterval - right.comparedInterval)
+    let gap = Quantity(
+      .difference, left.interval - right.interval - requirement.bounds.lower,
+      unit: catalog.unitOfDifferences(of: left.unit), fractionDigits: digits, of: [left, right])
+    let isLike = !actual.prices.contradicts(other.prices)
+    return draft.verdict(
+      isLike ? reading.outcome : .notAssessable(.priceBasisDiffers), reading: isLike ? reading : nil,
+      tolerance: requirement.tolerance, actual: left,
+      partner: Verdict.Partner(region: region, indicator: reference.indicator, quantity: right), gap: gap,
+      position: isLike ? position(of: left.interval - right.interval, in: requirement) : nil,
+      marks: catalog.marks(of: [left, right]))
+  }
+
+  /// The verdict by a relation that a source states as what came about, held against the same reference (ruling 16).
+  private func asStated(_ draft: Draft) -> Verdict? {
+    let target = draft.target
+    var series = target.key.series
+    series.kind = .actual
+    guard let figure = catalog.figure(FigureKey(series: series, period: target.period)),
+      let outcome = StatedRelation.outcome(
+        of: target, actual: figure.statement, better: catalog.better(for: target),
+        defaultTolerance: options.stepTolerance)
+    else { return nil }
+    return draft.verdict(
+      outcome, relationalActual: figure, marks: catalog.marks(ofFigures: [figure], others: [.asStated]))
+  }
+}
+
+extension Requirement {
+  /// Half the width of what is tolerated.
+  var tolerance: Rational? {
+    tolerated?.upper.map { $0.value - bounds.upper }
+  }
+}
+
+extension Quantity {
+  /// The values that are compared: as printed for a figure that was worked out or converted, and as said otherwise.
+  var comparedInterval: Interval {
+    guard derivation.operation != .stated, let value, let rounded = value.rounded(fractionDigits: fractionDigits)
+    else { return interval }
+    return .point(rounded.rational)
+  }
+}
