@@ -33,7 +33,8 @@ struct SampleCatalog {
     _ measure: Statement.Measure = .level
   ) throws -> FigureKey {
     FigureKey(
-      series: SeriesKey(region: self.region(region), indicator: self.indicator(indicator), kind: kind, measure: measure),
+      series: SeriesKey(
+        region: self.region(region), indicator: self.indicator(indicator), kind: kind, measure: measure),
       period: try Period(period).orThrow(Malformed(line: period)))
   }
 }
@@ -123,10 +124,12 @@ extension SampleCatalog {
         row: 0, source: try source(parts[0].filter { !$0.isWhitespace }), line: options["line"].flatMap { Int($0) },
         region: RegionCode(try regions.firstIndex { $0.id == words[0] }.orThrow(malformed)),
         indicator: IndicatorCode(try indicators.firstIndex { $0.id == words[1] }.orThrow(malformed)),
-        period: try Period(words[2]).orThrow(malformed), kind: try Statement.Kind(rawValue: words[3]).orThrow(malformed),
+        period: try Period(words[2]).orThrow(malformed),
+        kind: try Statement.Kind(rawValue: words[3]).orThrow(malformed),
         measure: try Statement.Measure(rawValue: words[4]).orThrow(malformed),
         comparator: try Comparator(rawValue: words[5]).orThrow(malformed), value: value.first,
-        valueHigh: value.count > 1 ? value[1] : nil, unit: words[7] == "-" ? nil : try Self.unit(words[7]).orThrow(malformed),
+        valueHigh: value.count > 1 ? value[1] : nil,
+        unit: words[7] == "-" ? nil : try Self.unit(words[7]).orThrow(malformed),
         reference: try options["reference"].map(reference),
         rankOf: options["rank_of"].flatMap { Statement.RankOf(rawValue: $0) },
         scope: options["scope"].flatMap { id in Self.scopes.firstIndex { $0.id == id } }.map { ScopeCode($0) },
