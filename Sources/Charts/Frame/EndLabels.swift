@@ -17,12 +17,14 @@ struct EndLabels: Hashable, Sendable {
   }
 
   let entries: [Entry]
+  /// From the last point to its label.
+  let gap: Double
   let warnings: [ChartWarning]
 
   /// The labels of series by their last figures; a series without a name has none. A name that takes more than the share of the width given to labels
   /// is cut.
   init(
-    _ series: [(label: String, role: SeriesRole, last: LinePoint?)], width: Double, style: ChartStyle,
+    _ series: [(label: String, role: SeriesRole, last: LinePoint?)], width: Double, gap: Double = 9, style: ChartStyle,
     measurer: any TextMeasuring
   ) {
     var warnings: [ChartWarning] = []
@@ -49,6 +51,7 @@ struct EndLabels: Hashable, Sendable {
           series: index, time: last.position, main: main, remark: remark, rank: item.role.rank, width: label.width))
     }
     self.entries = entries
+    self.gap = gap
     self.warnings = warnings
   }
 
@@ -56,8 +59,13 @@ struct EndLabels: Hashable, Sendable {
   func areaWidth(available: Double, periods: PeriodAxis) -> Double {
     latest.reduce(available) { width, entry in
       let share = periods.share(of: entry.time)
-      return share > 0 ? min(width, (available - EndLabels.gap - entry.width) / share) : width
+      return share > 0 ? min(width, (available - gap - entry.width) / share) : width
     }
+  }
+
+  /// Whether the labels begin inside the area, because it goes on after the last figure.
+  func areInside(_ periods: PeriodAxis) -> Bool {
+    latest.allSatisfy { $0.time < periods.last - periods.period / 2 }
   }
 
   /// The labels of the series that go on to the end.
@@ -92,7 +100,7 @@ struct EndLabels: Hashable, Sendable {
       let positions = LabelColumn.spread(EndLabels.wishes(trial, points: points), from: top, to: bottom)
       let moved = positions.map { zip($0, trial).map { ($0 - y($1)).magnitude }.max() ?? 0 }
       let isMuted = entry.rank == SeriesRole.muted.rank
-      if let moved, !isMuted || moved <= entry.main.style.size * 1.25 {
+      if let moved, !isMuted || moved <= entry.main.style.size * 0.8 {
         kept = trial
       } else {
         dropped.append(entry)
@@ -103,7 +111,7 @@ struct EndLabels: Hashable, Sendable {
       (
         series: kept[index].series,
         label: EndLabels.placed(
-          kept[index], remarkAbove: index * 2 < kept.count, x: (points[kept[index].series]?.x ?? 0) + EndLabels.gap,
+          kept[index], remarkAbove: index * 2 < kept.count, x: (points[kept[index].series]?.x ?? 0) + gap,
           middle: middle, measurer: measurer)
       )
     }
@@ -131,8 +139,6 @@ struct EndLabels: Hashable, Sendable {
     return LabelPlacement.Placed(label: label, baseline: Point(x: x, y: baseline), anchor: .start)
   }
 
-  /// From the last point to its label.
-  static let gap = 9.0
   /// The part of the width that labels may take.
   private static let largestShare = 0.38
 }

@@ -28,6 +28,7 @@ struct LabelPlacement: Hashable, Sendable {
 
   let bounds: Rect
   private var taken: [Rect] = []
+  private var marks: [Rect] = []
   private var segments: [Segment] = []
   private var faintSegments: [Segment] = []
 
@@ -36,8 +37,11 @@ struct LabelPlacement: Hashable, Sendable {
     self.bounds = bounds
   }
 
-  /// Keeps a rectangle free of labels.
+  /// Keeps a text free of labels, with a little room around it.
   mutating func avoid(_ rect: Rect) { taken.append(rect) }
+
+  /// Keeps a mark free of labels; a label may touch its box.
+  mutating func avoid(mark rect: Rect) { marks.append(rect) }
 
   /// Keeps a line through points free of labels; a faint one only as long as a label has room elsewhere.
   mutating func avoid(line points: [Point], isFaint: Bool = false) {
@@ -49,7 +53,9 @@ struct LabelPlacement: Hashable, Sendable {
   func isFree(_ rect: Rect, overFaint: Bool = false) -> Bool {
     guard bounds.contains(rect, tolerance: 0.01), rect.x.isFinite, rect.y.isFinite else { return false }
     let close = rect.inset(dx: -LabelPlacement.clearance, dy: -LabelPlacement.clearance)
-    return !taken.contains(where: rect.intersects) && !segments.contains { LabelPlacement.touches($0, close) }
+    let near = rect.inset(dx: -1.5, dy: -0.8)
+    return !taken.contains(where: near.intersects) && !marks.contains(where: rect.intersects)
+      && !segments.contains { LabelPlacement.touches($0, close) }
       && (overFaint || !faintSegments.contains { LabelPlacement.touches($0, close) })
   }
 

@@ -11,6 +11,8 @@ struct PlacedSeries: Hashable, Sendable {
   let label: String
   let role: SeriesRole
   let figures: [Figure]
+  /// Whether each figure is joined to the one before it.
+  let joins: [Bool]
   /// Stretches of at least two figures that a line joins.
   let runs: [[Point]]
 
@@ -24,7 +26,7 @@ struct PlacedSeries: Hashable, Sendable {
         warnings.append(.valueNotFinite(series.label))
         continue
       }
-      guard axis.map({ $0.first <= value && value <= $0.last }) ?? true else {
+      guard axis?.contains(value) ?? true else {
         warnings.append(.valueOutsideAxis(series.label))
         continue
       }
@@ -44,16 +46,15 @@ struct PlacedSeries: Hashable, Sendable {
           category: time.position(of: point.position), value: scale.position(of: point.value ?? 0)))
     }
     var runs: [[Point]] = []
-    var run: [Point] = []
+    var joins: [Bool] = []
     for (index, figure) in figures.enumerated() {
-      let joins = series.isJoined && index > 0
-      if index > 0, !(joins && PlacedSeries.areJoined(figures[index - 1], figure, time: time, notes: notes)) {
-        runs.append(run)
-        run = []
-      }
-      run.append(figure.point)
+      let isJoined =
+        series.isJoined && index > 0
+        && PlacedSeries.areJoined(figures[index - 1], figure, time: time, notes: notes)
+      joins.append(isJoined)
+      if isJoined { runs[runs.count - 1].append(figure.point) } else { runs.append([figure.point]) }
     }
-    runs.append(run)
+    self.joins = joins
     label = series.label
     role = series.role
     self.figures = figures

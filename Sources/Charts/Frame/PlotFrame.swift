@@ -25,11 +25,16 @@ struct PlotFrame: Hashable, Sendable {
   let area: Rect
   /// Room between the last tick of the value axis and the edge of the area, for units and names of periods.
   let headroom: Double
+  /// Room between the end of the category axis and the edge of the area, for labels at the ends of lines.
+  let tailroom: Double
 
   /// The frame left by the margins in a body; never less than a few points wide and high.
-  init(orientation: Orientation = .upright, body: Rect, margins: Margins, headroom: Double = 0) {
+  init(
+    orientation: Orientation = .upright, body: Rect, margins: Margins, headroom: Double = 0, tailroom: Double = 0
+  ) {
     self.orientation = orientation
     self.headroom = headroom
+    self.tailroom = tailroom
     area = Rect(
       x: body.minX + margins.left, y: body.minY + margins.top,
       width: max(12, body.width - margins.left - margins.right),
@@ -39,8 +44,8 @@ struct PlotFrame: Hashable, Sendable {
   /// Along the categories, from the first to the last.
   var categorySpan: Span {
     switch orientation {
-    case .upright: Span(start: area.minX, end: area.maxX)
-    case .lying: Span(start: area.minY, end: area.maxY)
+    case .upright: Span(start: area.minX, end: area.maxX - tailroom)
+    case .lying: Span(start: area.minY, end: area.maxY - tailroom)
     }
   }
 
@@ -74,11 +79,11 @@ struct PlotFrame: Hashable, Sendable {
     }
   }
 
-  /// A rule at one value through all categories: a grid line, a zero line.
+  /// A rule at one value through all categories and the tailroom: a grid line, a zero line.
   func rule(atValue value: Double, _ kind: Rule.Kind) -> Rule {
     Rule(
-      from: point(category: categorySpan.start, value: value), to: point(category: categorySpan.end, value: value), kind
-    )
+      from: point(category: categorySpan.start, value: value),
+      to: point(category: categorySpan.end + tailroom, value: value), kind)
   }
 
   /// A rule at one category through all values, the headroom included unless told otherwise.
@@ -92,9 +97,11 @@ struct PlotFrame: Hashable, Sendable {
       from: point(category: category, value: valueSpan.start), to: point(category: category, value: far), kind)
   }
 
-  /// The ground of a stretch of categories over the whole area.
-  func ground(category: Span) -> Rect {
-    switch orientation {
+  /// The ground of a stretch of categories over the whole area; a stretch that reaches the end takes the tailroom.
+  func ground(category stretch: Span) -> Rect {
+    let reachesEnd = stretch.upper >= categorySpan.end - 0.01
+    let category = Span(start: stretch.lower, end: stretch.upper + (reachesEnd ? tailroom : 0))
+    return switch orientation {
     case .upright: Rect(x: category.lower, y: area.minY, width: category.length, height: area.height)
     case .lying: Rect(x: area.minX, y: category.lower, width: area.width, height: category.length)
     }

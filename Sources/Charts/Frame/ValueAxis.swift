@@ -69,10 +69,23 @@ struct ValueAxis: Hashable, Sendable {
     unit = words.isEmpty ? nil : words.joined()
   }
 
+  /// An axis of places from the first at the top to the last, which stands a little above the foot.
+  init(places: Int) {
+    let count = max(1, places)
+    ticks = Ticks(exactly: (1...count).map(Double.init))
+    labels = (1...count).map { NumberStyle().text(Double($0)) }
+    unit = nil
+    first = Double(count) + 0.6
+    last = 1
+  }
+
   /// The width of the widest label.
   func labelWidth(style: ChartStyle, measurer: any TextMeasuring) -> Double {
     labels.map { measurer.width(of: $0, style: style.text(.axis)) }.max() ?? 0
   }
+
+  /// Whether a value lies between the ends.
+  func contains(_ value: Double) -> Bool { min(first, last) <= value && value <= max(first, last) }
 
   func scale(on frame: PlotFrame) -> LinearScale {
     LinearScale(from: first, to: last, span: frame.valueSpan)

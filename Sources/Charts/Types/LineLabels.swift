@@ -28,14 +28,14 @@ struct LineLabels: Sendable {
       within: Rect(x: stage.body.minX, y: area.minY, width: stage.body.width, height: area.height))
     for rect in stage.taken { placement.avoid(rect) }
     for rule in stage.guides.rules { placement.avoid(line: rule) }
-    for target in targets { placement.avoid(target.bounds) }
+    for target in targets { placement.avoid(mark: target.bounds) }
     for series in placed {
       for run in series.runs {
         placement.avoid(line: run, isFaint: series.role.rank == SeriesRole.muted.rank)
         if series.role.rank == SeriesRole.muted.rank { backdrop.rules += LineLabels.boxes(of: run) }
       }
       for figure in series.figures {
-        placement.avoid(marker(of: figure, in: series).bounds)
+        placement.avoid(mark: marker(of: figure, in: series).bounds)
       }
     }
   }
@@ -113,7 +113,12 @@ struct LineLabels: Sendable {
   mutating func placeGapWords(_ gaps: [TimeNotes.Gap]) {
     let time = stage.periods.scale(on: stage.frame)
     for gap in gaps {
-      let label = Label(gap.text, style: style.text(.axis), measurer: measurer)
+      let width = (time.position(of: gap.last) - time.position(of: gap.first)) + time.periodWidth
+      let line = Label(gap.text, style: style.text(.axis), measurer: measurer)
+      let block = TextBlock(
+        gap.text, style: style.text(.axis), leading: style.leading(.axis), width: max(width, line.width / 3 + 10),
+        isBalanced: true, measurer: measurer)
+      let label = Label(block.lines.map { Label.Part(text: $0, style: block.style) }, measurer: measurer)
       let x = time.position(of: (gap.first + gap.last) / 2)
       let before = placed.first?.figures.last { $0.source.position < gap.first }
       let after = placed.first?.figures.first { $0.source.position > gap.last }
@@ -124,9 +129,9 @@ struct LineLabels: Sendable {
             return before.point.y + (after.point.y - before.point.y) * share
           }
         } ?? stage.frame.area.maxY - 9
-      let step = label.height * 0.75
+      let step = line.height * 0.75
       let offsets = (0...24).flatMap { [Double($0) * step, -Double($0) * step] }
-      let baselines = offsets.map { Point(x: x, y: middle + style.size(.axis) * 0.36 + $0) }
+      let baselines = offsets.map { Point(x: x, y: middle + style.size(.axis) * 0.36 - label.depth / 2 + $0) }
       add(placement.place(label, baselines: baselines, anchor: .middle), or: gap.text)
     }
   }

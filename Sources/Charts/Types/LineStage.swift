@@ -31,8 +31,11 @@ struct LineStage: Hashable, Sendable {
     }
     let lasts = chart.series.map { ($0.label, $0.role, PlacedSeries.known($0, in: values).points.last) }
     let ends = EndLabels(lasts, width: available, style: style, measurer: measurer)
-    margins.right = available - ends.areaWidth(available: available, periods: periods)
-    let frame = PlotFrame(body: sheet.body, margins: margins, headroom: headroom)
+    let missing = available - ends.areaWidth(available: available, periods: periods)
+    let isInside = ends.areInside(periods)
+    margins.right = isInside ? 0 : missing
+    let frame = PlotFrame(
+      body: sheet.body, margins: margins, headroom: headroom, tailroom: isInside ? missing : 0)
 
     let colors = chart.series.map(\.role.color)
     ground = PlanGround(

@@ -1,0 +1,83 @@
+public import Drawing
+
+/// How ranks moved: a line of ranks for each member, the first rank at the top.
+///
+/// Ranks of neighbouring periods are joined; two stated ranks further apart by a dashed arrow; a computed rank is
+/// joined to neighbours alone.
+public struct BumpChart: Chart, Hashable {
+  public var text: ChartText
+  public var members: [BumpMember]
+  /// How many places there are; at least the lowest rank drawn.
+  public var places: Int
+  public var periods: PeriodAxisSpecification
+  public var notes: TimeNotes
+  public var key: BumpKey
+
+  public init(
+    text: ChartText, members: [BumpMember], places: Int = 0,
+    periods: PeriodAxisSpecification = PeriodAxisSpecification(), notes: TimeNotes = TimeNotes(),
+    key: BumpKey = BumpKey()
+  ) {
+    self.text = text
+    self.members = members
+    self.places = places
+    self.periods = periods
+    self.notes = notes
+    self.key = key
+  }
+
+  public func draw(on canvas: ChartCanvas, measurer: any TextMeasuring) -> ChartDrawing {
+    BumpLayout(self, canvas: canvas, measurer: measurer).drawing
+  }
+}
+
+/// One member of a ranking through time.
+public struct BumpMember: Hashable, Sendable {
+  public var label: String
+  public var role: SeriesRole
+  public var ranks: [BumpRank]
+
+  public init(label: String, role: SeriesRole, ranks: [BumpRank]) {
+    self.label = label
+    self.role = role
+    self.ranks = ranks
+  }
+}
+
+/// A rank at a time.
+public struct BumpRank: Hashable, Sendable {
+  /// Years, quarters as fractions.
+  public var position: Double
+  /// 1 is the first; ranks below 1 are not drawn.
+  public var rank: Int
+  /// Whether it was computed from figures instead of stated by a source.
+  public var isComputed: Bool
+
+  public init(position: Double, rank: Int, isComputed: Bool = false) {
+    self.position = position
+    self.rank = rank
+    self.isComputed = isComputed
+  }
+}
+
+/// The words of the key of a bump chart; a sign without words is left out of it.
+public struct BumpKey: Hashable, Sendable {
+  public var stated: String?
+  public var computed: String?
+  public var change: String?
+
+  public init(stated: String? = nil, computed: String? = nil, change: String? = nil) {
+    self.stated = stated
+    self.computed = computed
+    self.change = change
+  }
+
+  var layout: Key {
+    let entries = [
+      stated.map { Key.Entry(swatch: RankDisc.swatch(isComputed: false), label: $0) },
+      computed.map { Key.Entry(swatch: RankDisc.swatch(isComputed: true), label: $0) },
+      change.map { Key.Entry(swatch: RankChange.swatch, label: $0) },
+    ]
+    return Key(entries.compactMap { $0 })
+  }
+}
