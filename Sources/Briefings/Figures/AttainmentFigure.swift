@@ -1,0 +1,194 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// The targets of a year, in their true shapes: of one region with actual, gap and verdict, or of two side by side.
+public struct AttainmentFigure: ChartFigure {
+  public enum Choice: Hashable, Sendable {
+    /// Headline targets.
+    case headline
+    /// Targets for which there is an actual figure, judged or not.
+    case withActual
+    case all
+  }
+
+  public var regions: [RegionCode]
+  public var year: Int
+  public var choice: Choice
+  public var title: String?
+
+  public init(regions: [RegionCode], year: Int, choice: Choice = .headline, title: String? = nil) {
+    self.regions = regions
+    self.year = year
+    self.choice = choice
+    self.title = title
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    guard (1...2).contains(regions.count) else { throw .regionCount(found: regions.count, expected: 1...2) }
+    let byRegion = regions.map { region in
+      wording.verdicts(of: region).headlines.filter { $0.target.period == .year(year) && passes($0) }
+    }
+    guard byRegion.contains(where: { !$0.isEmpty }) else { throw .noTargets(regions: regions, years: [year]) }
+    return AttainmentFigureBuilder(self, byRegion, wording).prepared()
+  }
+
+  private func passes(_ verdict: Verdict) -> Bool {
+    switch choice {
+    case .headline: verdict.target.importance == .headline
+    case .withActual: verdict.actual != nil || verdict.isJudged || verdict.reason == .definitionDiffers
+    case .all: true
+    }
+  }
+}
+
+/// Makes the rows of an attainment chart from verdicts.
+private struct AttainmentFigureBuilder {
+  let figure: AttainmentFigure
+  let byRegion: [[Verdict]]
+  let wording: Wording
+  let catalog: Catalog
+
+  init(_ figure: AttainmentFigure, _ byRegion: [[Verdict]], _ wording: Wording) {
+    self.figure = figure
+    self.byRegion = byRegion
+    self.wording = wording
+    catalog = wording.catalog
+  }
+
+  private struct RowKey: Hashable {
+    let indicator: IndicatorCode
+    let measure: Statement.Measure
+  }
+
+  private var isSingle: Bool { figure.regions.count == 1 }
+  private var all: [Verdict] { byRegion.flatMap(\.self) }
+
+  private var keys: [RowKey] {
+    var seen: Set<RowKey> = []
+    return all.map { RowKey(indicator: $0.target.indicator, measure: $0.target.measure) }
+      .filter { seen.insert($0).inserted }
+      .sorted { $0.indicator < $1.indicator }
+  }
+
+  private func verdicts(of key: RowKey) -> [Verdict?] {
+    byRegion.map { verdicts in
+      let own = verdicts.filter { $0.target.indicator == key.indicator && $0.target.measure == key.measure }
+      return own.first { !$0.target.comparator.isRelational } ?? own.first
+    }
+  }
+
+  private func isRate(_ verdict: Verdict) -> Bool {
+    verdict.target.unit.map { catalog[$0].isPercent } ?? false
+  }
+
+  func prepared() -> PreparedChart {
+    let numeric = keys.filter { key in
+      verdicts(of: key).contains { $0.map { !$0.target.comparator.isRelational } ?? false }
+    }
+    let rates = numeric.filter { key in verdicts(of: key).compactMap(\.self).contains(where: isRate) }
+    let amounts = numeric.filter { !rates.contains($0) }
+    let relations = keys.filter { !numeric.contains($0) }
+    var groups: [AttainmentChart.Group] = []
+    if !rates.isEmpty { groups.append(.init(scale: .shared(unit: "%"), rows: rates.map(row))) }
+    if !relations.isEmpty { groups.append(.init(scale: .own, rows: relations.map(row))) }
+    if !amounts.isEmpty {
+      let isComparable = isSingle && amounts.contains { verdicts(of: $0)[0]?.isJudged ?? false }
+      groups.append(
+        .init(
+          scale: isComparable ? .percentOfTarget(label: wording.targetIsHundred) : .own, rows: amounts.map(row)))
+    }
+    let title = figure.title ?? generatedTitle
+    let description = wording.attainmentDescription(figure.year, all)
+    let statements = all.flatMap(\.statements)
+    let notes = [
+      wording.text([
+        wording.methodNote(all), wording.definitionsNote(all), wording.reasonsNote(all),
+        wording.markNote(all.flatMap { $0.actual?.statements ?? [] }),
+      ]),
+      wording.sourceNote(statements),
+    ]
+    let scaleNotes = groups.compactMap { group -> String? in
+      guard case .percentOfTarget = group.scale, let ends = group.ends, ends.from != 0 else { return nil }
+      let style = NumberStyle.fitting([ends.from, ends.to])
+      return wording.percentOfTargetScale(style.text(ends.from), style.text(ends.to))
+    }
+    let text = ChartText(
+      title: title,
+      subtitle: wording.subtitle([
+        [wording.list(figure.regions.map(wording.name)), wording.targetsOf(figure.year)], scaleNotes,
+      ]), notes: notes, description: description, language: wording.language)
+    let chart = AttainmentChart(
+      text: text,
+      panels: figure.regions.enumerated().map { place, region in
+        let waiting = byRegion[place].count { $0.sign == .notYetReported }
+        return .init(
+          name: wording.shortName(region), color: Palette.series(place),
+          remark: !isSingle && waiting > 0 && waiting == byRegion[place].count ? wording.allNotReported(waiting) : "",
+          remarkSign: !isSingle && waiting > 0 && waiting == byRegion[place].count ? .notYetReported : nil)
+      }, groups: groups,
+      heads: isSingle
+        ? .init(
+          indicator: wording.indicatorHead, target: wording.targetHead, actual: wording.actualHead,
+          gap: wording.gapHead, verdict: wording.verdictHead) : nil,
+      verdictWords: wording.verdictWords, shapeWords: wording.shapeWords, actualWord: wording.actualHead)
+    let ids = figure.regions.map { catalog[$0].id }.joined(separator: "-")
+    return PreparedChart(
+      name: "attainment-\(figure.year)-\(ids)-\(figure.choice)", chart: chart, title: title, description: description,
+      statements: statements, table: .verdicts(all, in: wording))
+  }
+
+  private var generatedTitle: String {
+    if isSingle {
+      let score = Score(all)
+      return wording.yearScoreFinding(
+        figure.regions[0], year: figure.year, all: score.all, judged: score.judged, met: score.met,
+        about: score.about, missed: all.filter { [.missed, .missedAtEdge].contains($0.sign) })
+    }
+    let pairs = keys.compactMap { key -> (IndicatorCode, Verdict, Verdict)? in
+      let own = verdicts(of: key)
+      guard let first = own[0], let second = own[1] else { return nil }
+      return (key.indicator, first, second)
+    }
+    return wording.targetPairFinding(figure.regions, year: figure.year, pairs: pairs)
+  }
+
+  private func row(_ key: RowKey) -> AttainmentChart.Row {
+    let own = verdicts(of: key)
+    let isRate = own.compactMap(\.self).contains(where: isRate)
+    let unit = isRate ? "%" : wording.unit(wording.displayUnit(key.indicator))
+    return .init(
+      name: wording.shortName(key.indicator),
+      detail: isSingle && !isRate
+        ? unit : isRate ? wording.measureDetail(key.measure, of: key.indicator) : unit,
+      unit: unit, judgements: own.map { $0.map(judgement) })
+  }
+
+  private func judgement(_ verdict: Verdict) -> AttainmentChart.Judgement {
+    let better = catalog[verdict.target.indicator].better
+    let form: Wording.ValueForm = isSingle && verdict.targetQuantity != nil && !isRate(verdict) ? .withoutUnit : .full
+    let targetText =
+      isSingle && form == .withoutUnit
+      ? verdict.targetQuantity.map { wording.value($0, .withoutUnit) } ?? wording.target(verdict.target)
+      : wording.target(verdict.target)
+    let actual = verdict.actual.flatMap { quantity -> PrintedFigure? in
+      guard let position = wording.shown(quantity).position else { return nil }
+      let statement = quantity.statements.first
+      let isBound = quantity.value == nil && quantity.comparator != .approx && quantity.comparator != .range
+      let kind: Marker.Kind =
+        isBound
+        ? (quantity.interval.upper == nil ? .moreThan : .lessThan)
+        : statement.map { catalog[$0.source].standing == .secondary } ?? false ? .secondary : .exact
+      return PrintedFigure(
+        position, text: wording.value(quantity, isRate(verdict) ? .full : .label),
+        marks: statement.map(wording.marks) ?? "", kind: kind)
+    }
+    return .init(
+      target: wording.shape(verdict, better: better), targetText: targetText, actual: actual,
+      gap: wording.gap(verdict), verdict: verdict.sign,
+      reason: verdict.reason.map {
+        $0 == .noActual || $0 == .boundUndecided || verdict.target.comparator.isRelational ? "" : wording.reason($0)
+      } ?? "")
+  }
+}

@@ -1,0 +1,214 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// Makes the parts of a line chart one after the other.
+struct LineFigureBuilder {
+  let figure: LineFigure
+  let wording: Wording
+  let catalog: Catalog
+  let measure: Statement.Measure
+  private(set) var series: [KnownSeries]
+
+  init(_ figure: LineFigure, _ wording: Wording) throws(ChartFault) {
+    self.figure = figure
+    self.wording = wording
+    let catalog = wording.catalog
+    self.catalog = catalog
+    let measure: Statement.Measure = if case .stated(let stated) = figure.measure { stated } else { .level }
+    self.measure = measure
+    let wanted = figure.regions.flatMap { region in figure.indicators.map { (region, $0) } }
+    var known = wanted.map { region, indicator in
+      catalog.knownSeries(SeriesKey(region: region, indicator: indicator, measure: measure), years: figure.years)
+    }
+    if case .index(let base) = figure.measure {
+      known = known.map { Self.indexed($0, base: base, catalog) }
+    }
+    series = known.filter { !$0.isEmpty }
+    guard !series.isEmpty else {
+      throw .noFigures(indicators: figure.indicators, regions: figure.regions)
+    }
+    let units = series.flatMap { $0.quantities.map { $0.unit.map { catalog[$0].dimension } ?? "" } }
+    if Set(units).count > 1 { throw .differentDimensions(figure.indicators) }
+  }
+
+  private static func indexed(_ series: KnownSeries, base: Period, _ catalog: Catalog) -> KnownSeries {
+    let points: [(Indicators.Figure, Quantity)] = []
+    return KnownSeries(
+      region: series.region, indicator: series.indicator, figures: points.map(\.0), quantities: points.map(\.1))
+  }
+
+  var isIndex: Bool {
+    if case .index = figure.measure { return true }
+    return false
+  }
+
+  /// Whether the lines are indicators of one region and not one indicator in several regions.
+  private var comparesIndicators: Bool { figure.indicators.count > 1 }
+
+  private var unit: UnitCode? {
+    series.first?.quantities.first?.unit.map(wording.displayUnit)
+  }
+
+  private func shown(_ quantity: Quantity) -> ShownQuantity {
+    guard let unit else { return ShownQuantity(quantity) }
+    return ShownQuantity(quantity, in: unit, catalog: catalog)
+  }
+
+  func prepared() -> PreparedChart {
+    let targets = figure.showsTargets ? targetFigures : []
+    let text = ChartText(
+      title: title, subtitle: subtitle, notes: notes(targets), description: description, language: wording.language)
+    let chart = LineChart(
+      text: text, series: series.enumerated().map { lineSeries($1, place: $0) },
+      values: ValueAxisSpecification(
+        unit: isIndex ? nil : wording.unit(unit), grouping: wording.isChinese ? .none : .comma,
+        reference: isIndex ? 100 : nil),
+      periods: periodAxis(targets), notes: timeNotes, targets: targets.compactMap(lineTarget))
+    let statements = series.flatMap { $0.quantities.flatMap(\.statements) } + rankStatements + targets.map(\.statement)
+    let ids = figure.indicators.map { catalog[$0].id } + figure.regions.map { catalog[$0].id }
+    return PreparedChart(
+      name: (["line"] + ids.prefix(4) + [isIndex ? "index" : measure.rawValue]).joined(separator: "-"), chart: chart,
+      title: title, description: description, statements: statements,
+      table: .statements(statements, in: wording))
+  }
+
+  // MARK: Lines
+
+  private func lineSeries(_ series: KnownSeries, place: Int) -> LineSeries {
+    let stated = comparesIndicators || place > 1 ? [:] : ranks(of: series)
+    let points = zip(series.figures, series.quantities).map { figure, quantity in
+      LinePoint(
+        position: figure.period.time, value: shown(quantity).position, mark: mark(of: figure.statement, quantity),
+        label: wording.value(quantity, .label) + wording.marks(of: figure.statement),
+        remark: stated[figure.period].map { remark($0, isLast: figure.period == series.last?.period) })
+    }
+    return LineSeries(
+      label: comparesIndicators ? wording.shortName(series.indicator) : wording.shortName(series.region),
+      role: .inOrder(place), points: points)
+  }
+
+  private func mark(of statement: Statement, _ quantity: Quantity) -> Marker.Kind {
+    if quantity.interval.upper == nil { return .moreThan }
+    if quantity.value == nil, statement.comparator != .approx, statement.comparator != .range { return .lessThan }
+    if catalog[statement.source].standing == .secondary { return .secondary }
+    return statement.status.isDisjoint(with: [.provisional, .estimated, .forecast]) ? .exact : .provisional
+  }
+
+  private func remark(_ rank: Indicators.Figure, isLast: Bool) -> String {
+    guard let number = rank.statement.value.flatMap({ Int($0.description) }) else { return "" }
+    return isLast
+      ? wording.rank(number, of: rank.key.series.region, scope: rank.key.series.scope) : wording.rank(number)
+  }
+
+  /// Stated ranks of the levels of a series by period, in the widest scope that has most.
+  private func ranks(of series: KnownSeries) -> [Period: Indicators.Figure] {
+    guard measure == .level, !isIndex else { return [:] }
+    return catalog.statedRanks(of: series.indicator, region: series.region, rankOf: .level)
+  }
+
+  private var rankStatements: [Statement] {
+    comparesIndicators
+      ? []
+      : series.prefix(2).flatMap { series in
+        let periods = Set(series.figures.map(\.period))
+        return ranks(of: series).filter { periods.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value.statement)
+      }
+  }
+
+  // MARK: Time
+
+  private var positions: [Double] { series.flatMap { $0.figures.map(\.period.time) } }
+
+  private func periodAxis(_ targets: [TargetFigure]) -> PeriodAxisSpecification {
+    let periods = Set(series.flatMap { $0.figures.map(\.period) } + targets.map(\.key.period)).sorted()
+    var shown = periods
+    if let waiting = waitingPeriod { shown.append(waiting) }
+    return PeriodAxisSpecification(
+      period: periods.first?.step ?? 1,
+      labels: shown.enumerated().map { place, period in
+        .init(position: period.time, text: wording.tick(period, isFirst: place == 0))
+      })
+  }
+
+  /// The year after the last figure of the first series, if the package has no results of it and it was asked for.
+  private var waitingPeriod: Period? {
+    guard let first = series.first, case .year(let last)? = series.compactMap(\.last?.period).max() else { return nil }
+    let next = last + 1
+    let isAsked = figure.years.map { $0.upperBound >= next } ?? catalog.hasTargets(of: first.region, year: next)
+    return isAsked && !catalog.hasResults(of: first.region, year: next) ? .year(next) : nil
+  }
+
+  private var timeNotes: TimeNotes {
+    let low = positions.min() ?? 0
+    let high = max(positions.max() ?? 0, waitingPeriod?.time ?? 0)
+    let plans = catalog.plans.filter { Double($0.lastYear) >= low && Double($0.firstYear) <= high }.map {
+      TimeNotes.Plan(
+        first: Double($0.firstYear), last: Double($0.lastYear), label: wording.plan($0),
+        shortLabel: wording.say($0.name))
+    }
+    let isAlone = (series.first?.figures.count ?? 0) > 1
+    return TimeNotes(
+      plans: isAlone ? plans : [], breaks: breaks, gaps: gaps,
+      waiting: waitingPeriod.map { [.init(position: $0.time, text: wording.notReported)] } ?? [])
+  }
+
+  private var breaks: [TimeNotes.Break] {
+    var seen: Set<Double> = []
+    return series.flatMap(\.breaks).compactMap { figure in
+      let position = figure.period.time - figure.period.step / 2
+      return seen.insert(position).inserted ? .init(position: position, lines: wording.breakLines) : nil
+    }
+  }
+
+  /// The longest stretch of two years and more between two figures of all series.
+  private var gaps: [TimeNotes.Gap] {
+    let years = Set(
+      series.flatMap { $0.figures.map(\.period) }.compactMap { period -> Int? in
+        if case .year(let year) = period { year } else { nil }
+      }
+    ).sorted()
+    let longest = zip(years, years.dropFirst()).max { $0.1 - $0.0 < $1.1 - $1.0 }
+    guard let longest, longest.1 - longest.0 > 2 else { return [] }
+    return [
+      .init(
+        first: Double(longest.0 + 1), last: Double(longest.1 - 1),
+        text: wording.gap(longest.0 + 1, longest.1 - 1))
+    ]
+  }
+
+  // MARK: Targets
+
+  private var targetFigures: [TargetFigure] {
+    guard let first = series.first else { return [] }
+    return catalog.targets(of: first.region).filter { target in
+      target.key.series.indicator == first.indicator && target.key.series.measure == measure
+        && !target.statement.comparator.isRelational
+        && (figure.years?.contains(target.key.period.endYear) ?? true)
+    }
+  }
+
+  private func lineTarget(_ target: TargetFigure) -> LineTarget? {
+    guard let quantity = catalog.quantity(of: target.statement), let value = shown(quantity).position else {
+      return nil
+    }
+    let shown = shown(quantity)
+    let better = catalog[target.key.series.indicator].better
+    let shape: LineTarget.Shape
+    switch target.statement.comparator {
+    case .ge, .gt: shape = .atLeast(value)
+    case .le, .lt, .near: shape = .atMost(value)
+    case .approx:
+      let half = ((shown.interval.upper?.value.double ?? value) - (shown.interval.lower?.value.double ?? value)) / 2
+      shape = .about(value, tolerance: half, moreIsFine: better == .up)
+    case .range:
+      shape = .range(shown.interval.lower?.value.double ?? value, shown.interval.upper?.value.double ?? value)
+    case .eq: shape = better == .down ? .atMost(value) : .planned(value)
+    case .sync, .above: return nil
+    }
+    return LineTarget(
+      first: Double(target.key.period.startYear), last: Double(target.key.period.endYear), shape: shape,
+      label: wording.target(target.statement))
+  }
+}

@@ -1,0 +1,116 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// The words of a line chart.
+extension LineFigureBuilder {
+  var title: String { figure.title ?? generatedTitle }
+
+  private var generatedTitle: String {
+    guard let lead = series.first, let first = lead.first, let last = lead.last else { return wording.nothingToShow }
+    let what =
+      figure.indicators.count > 1
+      ? wording.list(figure.indicators.map(wording.shortName)) : wording.shortName(lead.indicator)
+    if isIndex {
+      return wording.indexFinding(
+        lead.region, what, wording.value(lead.quantities[lead.quantities.count - 1], .label), last.period, base: base)
+    }
+    if measure == .growth { return growthTitle(lead, last) }
+    let ranks = catalog.statedRanks(of: lead.indicator, region: lead.region, rankOf: .level)
+    if measure == .level, figure.indicators.count == 1, let firstRank = ranks[first.period]?.statement.value,
+      let lastRank = ranks[last.period], let lastNumber = lastRank.statement.value, first.period != last.period
+    {
+      return wording.rankFinding(
+        lead.region, what, from: (first.period, Int(firstRank.coefficient)),
+        to: (last.period, Int(lastNumber.coefficient)), scope: lastRank.key.series.scope,
+        value: wording.value(lead.quantities[lead.quantities.count - 1]))
+    }
+    guard lead.breaks.isEmpty, first.period != last.period else {
+      return wording.levelFinding(
+        lead.region, what, last.period, wording.value(lead.quantities[lead.quantities.count - 1]))
+    }
+    return wording.changeFinding(
+      lead.region, what, from: (first.period, lead.quantities[0]),
+      to: (last.period, lead.quantities[lead.quantities.count - 1]))
+  }
+
+  private func growthTitle(_ lead: KnownSeries, _ last: Indicators.Figure) -> String {
+    let partner = series.dropFirst().first { $0.indicator == lead.indicator && $0.region != lead.region }
+    let other = partner.flatMap { partner in
+      zip(partner.figures, partner.quantities).first { $0.0.period == last.period }.map { (partner.region, $0.1) }
+    }
+    return wording.growthFinding(
+      lead.region, wording.measured(lead.indicator, .growth), last.period,
+      lead.quantities[lead.quantities.count - 1], other: other)
+  }
+
+  var base: Period? {
+    if case .index(let base) = figure.measure { return base }
+    return nil
+  }
+
+  var subtitle: String {
+    let lead = figure.indicators[0]
+    let unit = series.first?.quantities.first?.unit.map(wording.displayUnit)
+    let prices =
+      isIndex || measure == .level || measure == .growth
+      ? wording.prices(measure == .growth ? catalog[lead].growthPrices : catalog[lead].levelPrices) : ""
+    let what =
+      figure.indicators.count > 1
+      ? [wording.list(figure.indicators.map(wording.shortName))]
+      : [measure == .growth ? wording.measured(lead, .growth) : wording.name(lead)]
+    let years = series.flatMap { $0.figures.map(\.period.endYear) }
+    let counted =
+      wording.isChinese
+      ? [base.map(wording.indexBase) ?? wording.unit(unit), prices]
+      : [[base.map(wording.indexBase) ?? wording.unit(unit), prices].filter { !$0.isEmpty }.joined(separator: " ")]
+    let remarks = statesRanks ? [wording.statedRanks] : []
+    return wording.subtitle([
+      what + counted,
+      [
+        wording.list(Set(series.map(\.region)).sorted().map(wording.name)),
+        wording.years(years.min() ?? 0, years.max() ?? 0),
+      ],
+      remarks,
+    ])
+  }
+
+  private var statesRanks: Bool {
+    guard measure == .level, !isIndex, figure.indicators.count == 1, let lead = series.first else { return false }
+    let ranks = catalog.statedRanks(of: lead.indicator, region: lead.region, rankOf: .level)
+    return lead.figures.contains { ranks[$0.period] != nil }
+  }
+
+  func notes(_ targets: [TargetFigure]) -> [String] {
+    let used = series.flatMap { $0.figures.map(\.statement) }
+    let hasGap = series.contains { series in
+      zip(series.figures, series.figures.dropFirst()).contains {
+        $1.period.time - $0.period.time > $0.period.step * 1.5
+      }
+    }
+    let hasBound = used.contains { ![.eq, .approx, .range].contains($0.comparator) }
+    let breakNotes = Set(series.flatMap(\.breaks).map { wording.say($0.statement.note) }).filter { !$0.isEmpty }
+      .sorted()
+    let first = wording.text(
+      [
+        wording.markNote(used), hasBound ? wording.boundNote : "",
+        hasGap || series.contains { !$0.breaks.isEmpty } ? wording.gapNote : "",
+      ] + breakNotes.prefix(2))
+    return [first, wording.sourceNote(used + targets.map(\.statement))].filter { !$0.isEmpty }
+  }
+
+  var description: String {
+    let parts = series.map { series -> String in
+      let values = zip(series.figures, series.quantities)
+      let ordered = values.compactMap { figure, quantity in quantity.value.map { (figure, quantity, $0) } }
+      let highest = ordered.max { $0.2 < $1.2 }
+      let lowest = ordered.min { $0.2 < $1.2 }
+      return wording.lineDescription(
+        figure.indicators.count > 1 ? wording.shortName(series.indicator) : wording.shortName(series.region),
+        values.map { (wording.period($0.period), wording.value($1)) },
+        highest: highest.map { wording.period($0.0.period) }, lowest: lowest.map { wording.period($0.0.period) })
+    }
+    return wording.text([wording.chartKind(.line), subtitle + wording.say("。", ".")] + parts)
+  }
+}

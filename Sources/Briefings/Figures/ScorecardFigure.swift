@@ -1,0 +1,166 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// The whole picture of a region's targets: indicators by years, a verdict in every cell.
+public struct ScorecardFigure: ChartFigure {
+  public enum Choice: Hashable, Sendable {
+    /// Headline targets, and others that were judged or stand in more than one year.
+    case important
+    case all
+  }
+
+  public var region: RegionCode
+  public var years: ClosedRange<Int>?
+  public var choice: Choice
+  /// Signs without words, for a narrow place.
+  public var isCompact: Bool
+  /// At most so many rows besides headline targets; those left out are counted in the note.
+  public var limit: Int
+  public var title: String?
+
+  public init(
+    region: RegionCode, years: ClosedRange<Int>? = nil, choice: Choice = .important, isCompact: Bool = false,
+    limit: Int = 12, title: String? = nil
+  ) {
+    self.region = region
+    self.years = years
+    self.choice = choice
+    self.isCompact = isCompact
+    self.limit = limit
+    self.title = title
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    let verdicts = wording.verdicts(of: region).headlines.filter { verdict in
+      guard case .year(let year) = verdict.target.period else { return false }
+      return years?.contains(year) ?? true
+    }
+    guard !verdicts.isEmpty else { throw .noTargets(regions: [region], years: years.map(Array.init) ?? []) }
+    return prepared(verdicts, in: wording)
+  }
+
+  private func prepared(_ verdicts: [Verdict], in wording: Wording) -> PreparedChart {
+    let catalog = wording.catalog
+    let columns = Set(verdicts.map(\.target.period)).sorted()
+    let rows = Self.rows(of: verdicts)
+    let shown = chosen(rows)
+    let shownVerdicts = shown.flatMap(\.verdicts)
+    let isHeadline = Dictionary(grouping: shown, by: \.isHeadline)
+    var groups: [ScorecardChart.Group] = []
+    if let main = isHeadline[true] {
+      groups.append(.init(heading: wording.mainTargets, rows: main.map { chartRow($0, columns, wording) }))
+    }
+    let others = isHeadline[false] ?? []
+    for topic in catalog.topics {
+      let own = others.filter { catalog[$0.indicator].topic == topic.id }
+      if !own.isEmpty {
+        groups.append(.init(heading: wording.topic(topic.id), rows: own.map { chartRow($0, columns, wording) }))
+      }
+    }
+    let score = Score(shownVerdicts)
+    let title =
+      title
+      ?? wording.scoreFinding(
+        region, all: score.all, judged: score.judged, met: score.met, about: score.about, missed: score.missed)
+    let margin = ScorecardChart.Margin(
+      name: wording.judgedOfTargets,
+      counts: columns.map { period in
+        let score = Score(shownVerdicts.filter { $0.target.period == period })
+        return .init(
+          "\(score.judged)/\(score.all)",
+          remark: score.judged == 0 || isCompact
+            ? "" : wording.outcomes(met: score.met, about: score.about, missed: score.missed))
+      })
+    let statements = shownVerdicts.flatMap(\.statements)
+    let left = verdicts.count - shownVerdicts.count
+    let notes = [
+      wording.text([
+        wording.noSuchTarget,
+        left > 0 ? wording.targetsLeftOut(left) : "",
+        wording.reasonsNote(shownVerdicts), wording.markNote(shownVerdicts.flatMap { $0.actual?.statements ?? [] }),
+      ]),
+      wording.text([wording.methodNote(shownVerdicts), wording.sourceNote(statements)]),
+    ]
+    let description = wording.scorecardDescription(region, shownVerdicts)
+    let text = ChartText(
+      title: title, subtitle: wording.scorecardSubtitle(region, columns, isCompact: isCompact), notes: notes,
+      description: description, language: wording.language)
+    let chart = ScorecardChart(
+      text: text, form: isCompact ? .signs : .words, columns: columns.map { wording.tick($0, isFirst: !isCompact) },
+      groups: groups, margin: margin, verdictWords: wording.verdictWords)
+    return PreparedChart(
+      name: "scorecard-\(catalog[region].id)", chart: chart, title: title, description: description,
+      statements: statements, table: .verdicts(shownVerdicts, in: wording))
+  }
+
+  /// One indicator and measure with its verdicts by period.
+  struct Row {
+    let indicator: IndicatorCode
+    let measure: Statement.Measure
+    let verdicts: [Verdict]
+
+    var isHeadline: Bool { verdicts.contains { $0.target.importance == .headline } }
+    var isTelling: Bool {
+      verdicts.contains { $0.isJudged } || Set(verdicts.map(\.target.period)).count > 1
+    }
+  }
+
+  private static func rows(of verdicts: [Verdict]) -> [Row] {
+    struct Key: Hashable {
+      let indicator: IndicatorCode
+      let measure: Statement.Measure
+    }
+    let grouped = Dictionary(grouping: verdicts) {
+      Key(indicator: $0.target.indicator, measure: $0.target.measure == .count ? .level : $0.target.measure)
+    }
+    return grouped.map { Row(indicator: $0.key.indicator, measure: $0.key.measure, verdicts: $0.value) }
+      .sorted { ($0.indicator, $0.measure.rawValue) < ($1.indicator, $1.measure.rawValue) }
+  }
+
+  private func chosen(_ rows: [Row]) -> [Row] {
+    guard choice == .important else { return rows }
+    let headlines = rows.filter(\.isHeadline)
+    let others = rows.filter { !$0.isHeadline && $0.isTelling }
+    let judged = others.filter { $0.verdicts.contains(where: \.isJudged) }
+    let rest = others.filter { !$0.verdicts.contains(where: \.isJudged) }
+    let picked = Array((judged + rest).prefix(limit)).map(\.indicator)
+    let base = headlines + others.filter { picked.contains($0.indicator) }
+    return base.isEmpty ? Array(rows.prefix(limit)) : base
+  }
+
+  private func chartRow(_ row: Row, _ columns: [Period], _ wording: Wording) -> ScorecardChart.Row {
+    .init(
+      name: row.measure == .growth || row.measure == .level || row.measure == .share
+        ? wording.shortName(row.indicator) : wording.measured(row.indicator, row.measure),
+      cells: columns.map { period in
+        guard let verdict = row.verdicts.first(where: { $0.target.period == period }) else { return .noTarget }
+        let marks = verdict.actual?.statements.first.map(wording.marks) ?? ""
+        return .verdict(
+          verdict.sign, text: isCompact ? "" : wording.target(verdict.target), marks: isCompact ? "" : marks)
+      })
+  }
+}
+
+/// How a set of verdicts came out.
+struct Score {
+  let all: Int
+  let judged: Int
+  let met: Int
+  let about: Int
+  let missed: Int
+  let notReported: Int
+  let notAssessable: Int
+
+  init(_ verdicts: [Verdict]) {
+    func count(_ signs: Set<VerdictSign.Kind>) -> Int { verdicts.count { signs.contains($0.sign) } }
+    all = verdicts.count
+    met = count([.met, .metAtEdge])
+    about = count([.about])
+    missed = count([.missed, .missedAtEdge])
+    judged = met + about + missed
+    notReported = count([.notYetReported])
+    notAssessable = count([.notAssessable])
+  }
+}

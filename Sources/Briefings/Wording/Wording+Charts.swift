@@ -1,0 +1,99 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// The words around a chart: subtitles, marks, gaps, sources.
+extension Wording {
+  /// Clauses of a subtitle: parts joined by commas, the parts by semicolons.
+  func subtitle(_ parts: [[String]]) -> String {
+    parts.map { comma($0) }.filter { !$0.isEmpty }.joined(separator: say("；", "; "))
+  }
+
+  func marks(of statement: Statement) -> String {
+    switch catalog[statement.source].standing {
+    case .official: ""
+    case .newspaper: "‡"
+    case .secondary: "†"
+    }
+  }
+
+  /// What the signs at the numbers mean, of those that are used.
+  func markNote(_ statements: [Statement]) -> String {
+    let standings = Set(statements.map { catalog[$0.source].standing })
+    let marks = [
+      standings.contains(.secondary) ? say("† 二手来源（转载网页）", "† secondary source (copied web page)") : "",
+      standings.contains(.newspaper) ? say("‡ 报刊", "‡ newspaper") : "",
+    ].filter { !$0.isEmpty }
+    return marks.isEmpty ? "" : marks.joined(separator: say("；", "; ")) + say("。", ".")
+  }
+
+  /// Where the figures come from: short titles with lines; the rest counted when there are many.
+  func sourceNote(_ statements: [Statement], limit: Int = 6) -> String {
+    var order: [SourceCode] = []
+    var lines: [SourceCode: Set<Int>] = [:]
+    for statement in statements {
+      if lines[statement.source] == nil { order.append(statement.source) }
+      lines[statement.source, default: []].formUnion(statement.line.map { [$0] } ?? [])
+    }
+    order.sort { (catalog[$0].standing, $0) < (catalog[$1].standing, $1) }
+    guard !order.isEmpty else { return "" }
+    var shown = order.prefix(limit).map { code in
+      shortName(code) + mark(catalog[code].standing) + self.lines((lines[code] ?? []).sorted())
+    }
+    if order.count > limit {
+      let rest = order.count - limit
+      shown.append(say("另\(rest)份见来源表", "\(rest) more, see the list of sources"))
+    }
+    return say(
+      "来源：" + shown.joined(separator: "；") + "。",
+      (order.count == 1 ? "Source: " : "Sources: ") + shown.joined(separator: "; ") + ".")
+  }
+
+  private func mark(_ standing: Source.Standing) -> String {
+    switch standing {
+    case .official: ""
+    case .newspaper: "‡"
+    case .secondary: "†"
+    }
+  }
+
+  private func lines(_ lines: [Int]) -> String {
+    guard !lines.isEmpty else { return "" }
+    let numbers = lines.map(String.init)
+    return say(
+      "第" + numbers.joined(separator: "、") + "行",
+      (lines.count == 1 ? ", line " : ", lines ") + numbers.joined(separator: ", "))
+  }
+
+  var notInSources: String { say("所收来源未载", "in no source read") }
+  var notReported: String { say("尚未公布", "not reported") }
+
+  func gap(_ first: Int, _ last: Int) -> String {
+    say("\(years(first, last))：所收来源未载", "\(years(first, last)): in no source read")
+  }
+
+  var breakLines: [String] { [say("口径变动：", "Series break:"), say("前后不可比", "not comparable")] }
+
+  var gapNote: String {
+    say("相隔超过一期的点不连线，断点两侧不连线。", "No line is drawn across periods without a figure, nor across a break.")
+  }
+
+  var boundNote: String {
+    say("空心加箭头为界限值，不作数值参与计算。", "A hollow disc with an arrow is a bound, not a value.")
+  }
+
+  var statedRanks: String { say("位次为来源所述", "Ranks are those stated by the sources") }
+
+  func plan(_ plan: Plan) -> String { say(plan.name) + say("，", ", ") + years(plan.firstYear, plan.lastYear) }
+
+  var indexName: String { say("指数", "Index") }
+
+  func indexBase(_ period: Period) -> String { say("\(self.period(period))=100", "\(self.period(period)) = 100") }
+
+  func notFromZero(_ low: String, _ high: String) -> String {
+    say("刻度\(low)—\(high)，不自零起", "Scale from \(low) to \(high), not from zero")
+  }
+
+  var nothingToShow: String { say("没有可绘的数据", "No data to show") }
+}

@@ -1,0 +1,117 @@
+import Analysis
+import Drawing
+import Indicators
+
+/// Names of things in the data, and of time.
+extension Wording {
+  func name(_ region: RegionCode) -> String { say(catalog[region].name) }
+  func shortName(_ region: RegionCode) -> String { say(catalog[region].shortName) }
+  func name(_ indicator: IndicatorCode) -> String { say(catalog[indicator].name) }
+  func shortName(_ indicator: IndicatorCode) -> String { say(catalog[indicator].shortName) }
+  func name(_ source: SourceCode) -> String { say(catalog[source].title) }
+  func shortName(_ source: SourceCode) -> String { say(catalog[source].shortTitle) }
+
+  func topic(_ id: String) -> String {
+    catalog.topics.first { $0.id == id }.map { say($0.name) } ?? id
+  }
+
+  /// The possessive of a place: 吕梁 and "Lüliang’s".
+  func possessive(_ region: RegionCode) -> String {
+    let name = shortName(region)
+    return say(name, name.hasSuffix("s") ? name + "’" : name + "’s")
+  }
+
+  /// What a measure of an indicator is called: 地区生产总值增长, "GDP growth".
+  func measured(_ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
+    let short = shortName(indicator)
+    // A price index is called by its own rise: the name says growth already.
+    let isRise = catalog[indicator].unit.map { catalog[$0].isPercent } ?? false
+    return switch measure {
+    case .growth: isRise ? short : say(short + "增长", short + " growth")
+    case .change: say(short + "变化", "Change of " + inSentence(short))
+    case .rank: say(short + "位次", "Rank of " + inSentence(short))
+    case .level, .share, .count: short
+    }
+  }
+
+  /// A period standing alone: 2024年, "2024".
+  func period(_ period: Period) -> String {
+    switch period {
+    case .year(let year): say("\(year)年", "\(year)")
+    case .span(let first, let last): years(first, last)
+    case .quarter(let year, let quarter): say("\(year)年\(quartersOfYear[quarter - 1])", "Q\(quarter) \(year)")
+    case .quarters(let year, let through):
+      say(
+        "\(year)年\(["", "上半年", "前三季度", "全年"][through - 1])",
+        ["", "the first half of", "the first three quarters of", "the whole of"][through - 1] + " \(year)")
+    case .month(let year, let month): say("\(year)年\(month)月", "\(months[month - 1]) \(year)")
+    }
+  }
+
+  /// A period under an axis, as short as it can be; `isFirst` carries 年.
+  func tick(_ period: Period, isFirst: Bool = false) -> String {
+    switch period {
+    case .year(let year): isFirst ? say("\(year)年", "\(year)") : "\(year)"
+    case .span(let first, let last): say("\(first)—\(last)", "\(first)–\(String(last).suffix(2))")
+    case .quarter(let year, let quarter): say("\(year)年\(quarter)季", "\(year) Q\(quarter)")
+    case .quarters(let year, let through): say("\(year)年1—\(through)季", "\(year) Q1–\(through)")
+    case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
+    }
+  }
+
+  /// 2015—2024年, "2015–24"; one year alone where both are the same.
+  func years(_ first: Int, _ last: Int) -> String {
+    if first == last { return say("\(first)年", "\(first)") }
+    let short = first / 100 == last / 100 ? String(String(last).suffix(2)) : "\(last)"
+    return say("\(first)—\(last)年", "\(first)–\(short)")
+  }
+
+  /// Years one by one, runs of three and more drawn together: 2015年、2020—2022年.
+  func years(_ years: [Int]) -> String {
+    var runs: [(Int, Int)] = []
+    for year in Set(years).sorted() {
+      if let last = runs.last, last.1 == year - 1 {
+        runs[runs.count - 1].1 = year
+      } else {
+        runs.append((year, year))
+      }
+    }
+    return list(runs.map { self.years($0.0, $0.1) })
+  }
+
+  /// A number of years that have passed, in words up to ten: 九年, "nine years".
+  func yearsPassed(_ count: Int) -> String {
+    say("\(cardinal(count))年", "\(cardinal(count)) \(count == 1 ? "year" : "years")")
+  }
+
+  /// A small number in words; in digits from eleven on.
+  func cardinal(_ number: Int) -> String {
+    guard (0...10).contains(number) else { return "\(number)" }
+    return say(
+      ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"][number],
+      ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][number])
+  }
+
+  func date(_ date: CalendarDate) -> String {
+    say("\(date.year)年\(date.month)月\(date.day)日", "\(date.day) \(months[date.month - 1]) \(date.year)")
+  }
+
+  /// When a source came out, as precisely as is known.
+  func published(_ source: Source) -> String {
+    let date = source.published
+    return switch source.publishedPrecision {
+    case .day: self.date(date)
+    case .month: say("\(date.year)年\(date.month)月", "\(months[date.month - 1]) \(date.year)")
+    case .year: say("\(date.year)年（月日未载）", "\(date.year) (day not printed)")
+    }
+  }
+
+  private var quartersOfYear: [String] { ["一季度", "二季度", "三季度", "四季度"] }
+
+  private var months: [String] {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+  }
+}

@@ -1,0 +1,64 @@
+import Drawing
+import Indicators
+
+/// Ranks and the sets among which they are counted.
+extension Wording {
+  /// 第2位, "2nd".
+  func rank(_ number: Int) -> String { say("第\(number)位", ordinal(number)) }
+
+  /// A rank that is only known to lie between two: 第2—3位, "2nd–3rd".
+  func rank(best: Int, worst: Int) -> String {
+    best == worst ? rank(best) : say("第\(best)—\(worst)位", "\(ordinal(best))–\(ordinal(worst))")
+  }
+
+  /// A rank with its set: 全省第2位, "2nd in Shanxi".
+  func rank(_ number: Int, of region: RegionCode, scope: ScopeCode?) -> String {
+    guard let scope else { return rank(number) }
+    return say(scopeName(scope, of: region) + rank(number), rank(number) + " " + scopeName(scope, of: region))
+  }
+
+  /// The set by its name: 全省, "in Shanxi".
+  func scopeName(_ scope: ScopeCode, of region: RegionCode) -> String {
+    let data = catalog[scope]
+    guard let level = data.level else { return say(data.name) }
+    if isChinese { return data.name.zh.isEmpty ? whole(level) : data.name.zh }
+    return catalog.ancestor(of: region, at: level).map { "in " + shortName($0) } ?? say(data.name)
+  }
+
+  /// All of a level: 全省.
+  func whole(_ level: Region.Level) -> String {
+    switch level {
+    case .world: say("全球", "the world")
+    case .nation: say("全国", "the country")
+    case .province: say("全省", "the province")
+    case .city: say("全市", "the city")
+    case .county: say("全县", "the county")
+    case .town: say("全镇", "the town")
+    }
+  }
+
+  /// Regions of a level, counted: 11市, "11 cities".
+  func regions(_ count: Int, _ level: Region.Level) -> String {
+    switch level {
+    case .world: say("\(count)个世界", "\(count) worlds")
+    case .nation: say("\(count)国", count == 1 ? "1 country" : "\(count) countries")
+    case .province: say("\(count)个省份", count == 1 ? "1 province" : "\(count) provinces")
+    case .city: say("\(count)市", count == 1 ? "1 city" : "\(count) cities")
+    case .county: say("\(count)个县区", count == 1 ? "1 county" : "\(count) counties")
+    case .town: say("\(count)个乡镇", count == 1 ? "1 town" : "\(count) towns")
+    }
+  }
+
+  /// 1st, 2nd, 3rd, 11th.
+  private func ordinal(_ number: Int) -> String {
+    let suffix: String =
+      switch (number % 10, number % 100) {
+      case (_, 11...13): "th"
+      case (1, _): "st"
+      case (2, _): "nd"
+      case (3, _): "rd"
+      default: "th"
+      }
+    return "\(number)\(suffix)"
+  }
+}

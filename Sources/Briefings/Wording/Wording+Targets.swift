@@ -1,0 +1,108 @@
+import Analysis
+import Drawing
+import Indicators
+
+/// Targets as they were set, and growth in a sentence.
+extension Wording {
+  /// A target as it was said: 5%左右, 与经济增长同步, "about 5%", "in step with GDP growth".
+  func target(_ statement: Statement) -> String {
+    guard !statement.comparator.isRelational else { return relation(statement) }
+    guard let quantity = catalog.quantity(of: statement) else { return dash }
+    if statement.measure == .growth, let value = statement.value, value.coefficient == 0 {
+      switch statement.comparator {
+      case .gt: return say("正增长", "growth above zero")
+      case .eq: return say("持平", "no change")
+      default: break
+      }
+    }
+    if statement.measure == .growth, statement.value?.isNegative == true, let fall = fall(quantity) { return fall }
+    return value(quantity)
+  }
+
+  /// A negative rate as a fall: at most -3 % is 下降3%以上, "a fall of at least 3%".
+  private func fall(_ quantity: Quantity) -> String? {
+    let mirrored = Quantity(
+      interval: quantity.interval.negated, unit: quantity.unit, fractionDigits: quantity.fractionDigits,
+      comparator: quantity.comparator.mirrored, isApproximate: quantity.isApproximate,
+      derivation: quantity.derivation)
+    return say("下降" + value(mirrored), "a fall of " + value(mirrored))
+  }
+
+  /// A figure that is said by another one.
+  private func relation(_ statement: Statement) -> String {
+    if isChinese, statement.asPrinted.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) {
+      return statement.asPrinted
+    }
+    guard let reference = statement.reference else { return statement.asPrinted }
+    let partner = partner(reference, measure: statement.measure, of: statement.indicator)
+    switch statement.comparator {
+    case .sync:
+      return statement.value == nil
+        ? say("与\(partner)同步", "in step with \(partner)") : say("与\(partner)基本同步", "broadly in step with \(partner)")
+    default:
+      guard let margin = catalog.quantity(of: plain(statement)) else {
+        return say("高于\(partner)", "above \(partner)")
+      }
+      return say(
+        "高于\(partner)\(value(margin))", "at least \(value(margin)) above \(partner)")
+    }
+  }
+
+  /// The margin of a relation as a plain figure.
+  private func plain(_ statement: Statement) -> Statement {
+    var plain = statement
+    plain.comparator = .eq
+    return plain
+  }
+
+  /// What a relation is held against: 全省农村居民人均可支配收入增速, "GDP growth".
+  func partner(_ reference: Reference, measure: Statement.Measure, of indicator: IndicatorCode) -> String {
+    let level = reference.level
+    let isOwn = reference.indicator == indicator
+    let short = shortName(reference.indicator)
+    if measure == .growth {
+      return say(
+        "\(level.map(whole) ?? "")\(short)增速",
+        isOwn && level != nil
+          ? "its growth in \(level.map(whole) ?? "")"
+          : "\(inSentence(short)) growth" + (level.map { " in \(whole($0))" } ?? ""))
+    }
+    return say(
+      "\(level.map(whole) ?? "")\(isOwn ? "水平" : short)",
+      (isOwn ? "the level" : inSentence(short)) + (level.map { " in \(whole($0))" } ?? ""))
+  }
+
+  /// A rate as a movement: 增长5.2%, 下降2.9%, 持平; "grew by 5.2%".
+  func movement(_ rate: Quantity) -> String {
+    if rate.value?.isZero == true { return say("持平", "did not change") }
+    if let upper = rate.interval.upper, !upper.value.isPositive {
+      let size = Quantity(
+        interval: rate.interval.negated, unit: rate.unit, fractionDigits: rate.fractionDigits,
+        comparator: rate.comparator.mirrored, isApproximate: rate.isApproximate, derivation: rate.derivation)
+      return say("下降" + value(size), "fell by " + value(size))
+    }
+    return say("增长" + value(rate), "grew by " + value(rate))
+  }
+
+  /// The price basis of a measure, in parentheses where it matters: 可比价, "at constant prices".
+  func prices(_ basis: PriceBasis) -> String {
+    switch basis {
+    case .current: say("现价", "at current prices")
+    case .constant: say("可比价", "at constant prices")
+    case .none, .unknown: ""
+    }
+  }
+}
+
+extension Comparator {
+  /// The comparator of the negated figure.
+  var mirrored: Comparator {
+    switch self {
+    case .ge: .le
+    case .gt: .lt
+    case .le: .ge
+    case .lt: .gt
+    case .eq, .approx, .near, .range, .sync, .above: self
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// How a figure is written: digits, unit, and the words of a bound.
+extension Wording {
+  /// How much of a figure is written out.
+  enum ValueForm {
+    /// With unit and words: 突破 becomes 超过2400亿元, "more than 240 billion yuan".
+    case full
+    /// With words but without the unit, for a column whose head names it.
+    case withoutUnit
+    /// The shortest, for a label on a chart: ＞2400.
+    case label
+  }
+
+  /// A figure in the words of this language, in the unit in which the language shows it.
+  ///
+  /// A bound keeps its side and is never rounded towards claiming more than is known.
+  func value(_ quantity: Quantity, _ form: ValueForm = .full) -> String {
+    let shown = shown(quantity)
+    let unit = form == .full ? shown.unit.map { catalog[$0] } : nil
+    func written(_ numeral: Numeral) -> String { withUnit(number(numeral), unit) }
+    let (low, high) = shown.ends
+    switch (low, high) {
+    case (let low?, let high?) where shown.comparator == .range && low != high:
+      let first = unit?.isPercent == true && isChinese ? withUnit(number(low), unit) : number(low)
+      return first + say("—", "–") + written(high)
+    case (let low?, let high?):
+      return approximate(
+        written(shown.comparator == .range ? low : high), form, isApproximate: shown.comparator == .approx)
+    case (let low?, nil):
+      return bound(written(low), isClosed: shown.interval.lower?.isClosed ?? true, isLower: true, form)
+    case (nil, let high?):
+      if shown.comparator == .near { return form == .label ? "＜" + written(high) : say("近", "nearly ") + written(high) }
+      return bound(written(high), isClosed: shown.interval.upper?.isClosed ?? true, isLower: false, form)
+    case (nil, nil): return dash
+    }
+  }
+
+  /// A dash where there is no figure.
+  var dash: String { say("—", "–") }
+
+  private func approximate(_ text: String, _ form: ValueForm, isApproximate: Bool) -> String {
+    guard isApproximate else { return text }
+    return form == .label ? "≈" + text : say(text + "左右", "about " + text)
+  }
+
+  private func bound(_ text: String, isClosed: Bool, isLower: Bool, _ form: ValueForm) -> String {
+    if form == .label {
+      return (isLower ? (isClosed ? "≥" : "＞") : (isClosed ? "≤" : "＜")) + text
+    }
+    switch (isLower, isClosed) {
+    case (true, true): return say(text + "以上", "at least " + text)
+    case (true, false): return say("超过" + text, "more than " + text)
+    case (false, true): return say(text + "以内", "at most " + text)
+    case (false, false): return say("低于" + text, "less than " + text)
+    }
+  }
+
+  /// A number with its unit: 2643.2亿元, 5%, "264.3 billion yuan", "5%", "41 sets" without a word of its own "41".
+  func withUnit(_ number: String, _ unit: MeasurementUnit?) -> String {
+    guard let unit else { return number }
+    let symbol = say(unit.symbol)
+    if symbol.isEmpty { return number }
+    return symbol == "%" || isChinese ? number + symbol : number + " " + symbol
+  }
+
+  /// The digits of a numeral with a real minus; in English grouped by thousands.
+  func number(_ numeral: Numeral) -> String {
+    let digits = numeral.description
+    let isNegative = digits.hasPrefix("-")
+    let parts = (isNegative ? digits.dropFirst() : digits[...]).split(separator: ".")
+    var whole = String(parts[0])
+    if !isChinese, whole.count > 3 {
+      var grouped = ""
+      for (place, digit) in whole.enumerated() {
+        if place > 0, (whole.count - place).isMultiple(of: 3) { grouped += "," }
+        grouped.append(digit)
+      }
+      whole = grouped
+    }
+    return (isNegative ? "−" : "") + whole + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
+  /// A number with its sign, also a plus; zero has none.
+  func signed(_ numeral: Numeral) -> String {
+    numeral.coefficient > 0 ? "+" + number(numeral) : number(numeral)
+  }
+
+  /// The unit of a column or an axis: 亿元, "billion yuan"; empty for plain numbers.
+  func unit(_ code: UnitCode?) -> String { code.map { say(catalog[$0].symbol) } ?? "" }
+
+  /// The unit in which the levels of an indicator are shown.
+  func displayUnit(_ indicator: IndicatorCode) -> UnitCode? { catalog[indicator].unit.map(displayUnit) }
+
+  /// The unit in which this language shows figures of a unit.
+  func displayUnit(_ unit: UnitCode) -> UnitCode { isChinese ? unit : catalog[unit].englishUnit ?? unit }
+
+  /// The quantity in the unit and with the digits in which this language shows it.
+  func shown(_ quantity: Quantity) -> ShownQuantity {
+    guard let unit = quantity.unit else { return ShownQuantity(quantity) }
+    return ShownQuantity(quantity, in: displayUnit(unit), catalog: catalog)
+  }
+}

@@ -1,0 +1,67 @@
+import Analysis
+public import Drawing
+public import Indicators
+
+/// The words of one language for everything that a figure or a sentence says.
+///
+/// Both languages of a phrase stand side by side in one function, named by what it means. The names of places,
+/// indicators and units come from the data; everything else a reader reads comes from here.
+public struct Wording: Sendable {
+  public let language: Language
+  let catalog: Catalog
+
+  public init(_ language: Language, catalog: Catalog) {
+    self.language = language
+    self.catalog = catalog
+  }
+
+  var isChinese: Bool { language == .chinese }
+
+  /// The one of two phrases that is in this language.
+  func say(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    switch language {
+    case .chinese: zh()
+    case .english: en()
+    }
+  }
+
+  func say(_ words: Bilingual) -> String { say(words.zh, words.en) }
+
+  /// Things in a row: 甲、乙和丙; "a, b and c".
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return say(
+      items.joined(separator: "、"), items.dropLast().joined(separator: ", ") + " and " + last)
+  }
+
+  /// Clauses of one sentence, closed by its full stop.
+  func sentence(_ clauses: [String]) -> String {
+    let clauses = clauses.filter { !$0.isEmpty }
+    guard !clauses.isEmpty else { return "" }
+    return say(clauses.joined(separator: "；") + "。", capitalised(clauses.joined(separator: "; ")) + ".")
+  }
+
+  /// Sentences one after the other.
+  func text(_ sentences: [String]) -> String {
+    sentences.filter { !$0.isEmpty }.joined(separator: say("", " "))
+  }
+
+  /// Notes of one paragraph.
+  func comma(_ items: [String]) -> String { items.filter { !$0.isEmpty }.joined(separator: say("，", ", ")) }
+
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// The same phrase inside a sentence: in English the first letter of an ordinary word becomes small.
+  func inSentence(_ name: String) -> String {
+    guard !isChinese, let first = name.first, first.isUppercase else { return name }
+    let second = name.dropFirst().first
+    return second.map { $0.isLowercase } == true ? first.lowercased() + name.dropFirst() : name
+  }
+
+  /// Words in quotation marks.
+  func quoted(_ text: String) -> String { "“" + text + "”" }
+
+  func parenthesised(_ text: String) -> String {
+    text.isEmpty ? "" : say("（" + text + "）", " (" + text + ")")
+  }
+}
