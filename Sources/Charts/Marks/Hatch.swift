@@ -11,7 +11,7 @@ public struct Hatch: Hashable, Sendable {
     self.breadth = breadth
   }
 
-  /// What is painted: lines at 45 degrees, every 4 points, and the line of the track.
+  /// What is painted: lines at 45 degrees, 4 points apart.
   public var items: [SceneItem] {
     let stroke = Stroke(Palette.grey4, width: 1)
     let last = Int((track.length - breadth) / Self.step)
@@ -26,5 +26,6 @@ public struct Hatch: Hashable, Sendable {
     return [.path(Path(lines), stroke: stroke)]
   }
 
-  private static let step = 4.0
+  /// Along the track; lines at 45 degrees are then 4 apart.
+  private static let step = 4 * 2.0.squareRoot()
 }

@@ -24,18 +24,20 @@ struct AttainmentColumns {
     actuals = texts.actualNumbers
     let isNarrow = texts.style.setting == .halfColumn
     let em = texts.style.size(.cell)
+    let gap = texts.style.setting == .freestanding ? 24.0 : 18
     let longest = min(texts.nameWidth, measure * (texts.hasHeads ? 0.3 : 0.26))
     var columns = [ColumnLayout.Column(natural: longest, minimum: min(longest, 4 * em))]
     for _ in texts.chart.panels {
       columns.append(
         .init(
-          natural: isNarrow ? 60 : 90, minimum: 40, growth: 1, gap: columns.count == 1 ? (isNarrow ? 8 : 14) : 18))
+          natural: isNarrow ? 60 : 90, minimum: 40, growth: 1,
+          gap: columns.count == 1 ? (isNarrow ? 8 : 14) : (isNarrow ? 12 : 18)))
       if texts.hasHeads {
         columns += [
-          .init(natural: max(targets.width, texts.headWidth(\.target)), gap: 14),
-          .init(natural: max(actuals.width, texts.headWidth(\.actual)), gap: 14),
-          .init(natural: min(texts.gapWidth, measure * 0.25), gap: 14),
-          .init(natural: texts.verdictWidth, gap: 14),
+          .init(natural: max(targets.width, texts.headWidth(\.target)), gap: gap),
+          .init(natural: max(actuals.width, texts.headWidth(\.actual)), gap: gap),
+          .init(natural: min(texts.gapWidth, measure * 0.25), gap: gap),
+          .init(natural: texts.verdictWidth, gap: 16),
         ]
       } else {
         columns += [

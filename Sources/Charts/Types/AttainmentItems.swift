@@ -52,7 +52,7 @@ extension AttainmentLayout {
     let rules = group.lines.dropFirst().flatMap { rule(at: $0.span.start, .grid(onTint: false)) }
     let end = Path.line(from: Point(x: left, y: group.bottom), to: Point(x: right, y: group.bottom))
     return labels + heading + grid(group) + rules + (isFirst && texts.hasHeads ? rule(at: group.top, .axis) : [])
-      + group.lines.flatMap { items($0, group: group) } + [.path(end, stroke: Stroke(Palette.grey3, width: 0.75))]
+      + group.lines.flatMap { items($0, group: group) } + [.path(end, stroke: Stroke(Palette.grey3, width: 0.6))]
   }
 
   /// Upright lines at the round numbers of a shared scale, from its labels to the last row.

@@ -52,14 +52,15 @@ struct AttainmentTexts {
     return max(words.max() ?? 0, headWidth(\.verdict))
   }
 
-  /// What the column of targets in a panel would like: the longest figure on one line; words may be broken.
+  /// What the column of targets in a panel would like: the longest figure on one line, and words on two.
   var targetWidth: Double {
     let texts = judgements.map { judgement -> Double in
       let whole = width(judgement.targetText, targetStyle(judgement))
       let actual = judgement.actual.map { Self.actualIndent + width($0.label, style.text(.axis)) } ?? 0
-      return max(min(whole, 6.2 * style.size(.cell)), actual)
+      let isFigure = judgement.targetText.contains { ("0"..."9").contains($0) }
+      return max(isFigure ? whole : whole * 0.6, actual)
     }
-    return texts.max() ?? 0
+    return min(texts.max() ?? 0, 10 * style.size(.cell))
   }
 
   /// The room of the small disc before the actual below a target.
@@ -76,7 +77,7 @@ struct AttainmentTexts {
   }
 
   func target(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
-    block(judgement.targetText, targetStyle(judgement), width: width)
+    block(judgement.targetText, targetStyle(judgement), width: width, lines: 3)
   }
 
   func gap(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
@@ -116,13 +117,15 @@ struct AttainmentTexts {
     }
   }
 
-  /// The labels of an axis that do not run into each other, with their ticks; 100 percent comes first.
+  /// The labels of an axis that do not run into each other, with their ticks; 100 percent comes first, then the last,
+  /// which carries the unit.
   func tickLabels(_ axis: AttainmentAxis, track: Span, within: Span) -> [(x: Double, label: String)] {
     let scale = LinearScale(from: axis.low, to: axis.high, span: track)
     let text = style.text(.axis)
     var taken: [Span] = []
     let order = zip(axis.ticks, axis.labels).sorted { first, second in
-      axis.isPercent && (first.0 == 100) != (second.0 == 100) ? first.0 == 100 : first.0 < second.0
+      let important = axis.isPercent ? 100 : axis.high
+      return (first.0 == important) != (second.0 == important) ? first.0 == important : first.0 < second.0
     }
     return order.compactMap { tick, label in
       let half = width(label, text) / 2
@@ -145,8 +148,10 @@ struct AttainmentTexts {
   private var nameStyle: TextStyle { style.text(.cell, weight: .bold) }
   private var detailStyle: TextStyle { style.text(.axis) }
 
-  private func block(_ text: String, _ style: TextStyle, width: Double) -> TextBlock {
-    TextBlock(text, style: style, leading: style.size * 1.25, width: width, maximumLines: 2, measurer: measurer)
+  private func block(_ text: String, _ style: TextStyle, width: Double, lines: Int = 2) -> TextBlock {
+    TextBlock(
+      text, style: style, leading: style.size * 1.25, width: width + ColumnLayout.slack, maximumLines: lines,
+      isBalanced: true, measurer: measurer)
   }
 
   private func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, style: style) }

@@ -21,6 +21,10 @@ struct ColumnLayout {
     }
   }
 
+  /// What a text may be wider than its column: a column as wide as its widest text must not break it for a rounding
+  /// error.
+  static let slack = 0.05
+
   /// One span for each column, in order.
   let spans: [Span]
 

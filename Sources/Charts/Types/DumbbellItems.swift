@@ -30,7 +30,7 @@ extension DumbbellLayout {
     return group.heading.items(baseline: Point(x: left, y: first))
       + rules + rule(at: group.top, .axis)
       + group.lines.flatMap(items)
-      + [.path(line(at: group.bottom), stroke: Stroke(Palette.grey3, width: 0.75))]
+      + [.path(line(at: group.bottom), stroke: Stroke(Palette.grey3, width: 0.6))]
   }
 
   private func rule(at y: Double, _ kind: Rule.Kind) -> [SceneItem] {
@@ -44,7 +44,7 @@ extension DumbbellLayout {
   private func items(_ line: Line) -> [SceneItem] {
     let y = line.span.middle
     let track = Rule(
-      from: Point(x: line.scale.span.start, y: y), to: Point(x: line.scale.span.end, y: y), .track)
+      from: Point(x: line.scale.span.start, y: y), to: Point(x: line.scale.span.end, y: y), .grid(onTint: false))
     return line.name.items(x: left, middle: y) + track.items + figures(line) + gap(line)
   }
 
@@ -116,5 +116,5 @@ extension DumbbellLayout {
   }
 
   /// The distance of two discs that touch.
-  private static let touching = 6.0
+  private static let touching = 5.2
 }

@@ -42,7 +42,8 @@ struct RankingLayout {
     let right = canvas.sideMargin + canvas.measure
     let measureHead = texts.head(
       chart.heads.measure, width: (spans.dots.map { $0.start - 8 } ?? right) - spans.bars.start)
-    let secondHead = texts.head(chart.heads.second, width: right - (spans.dots?.start ?? right))
+    let secondHead = texts.head(
+      dots == nil ? "" : chart.heads.second, width: right - (spans.dots?.start ?? right))
     let headHeight = max(measureHead.height, secondHead.height, style.size(.axis)) + 7
     let names = chart.rows.map { texts.name($0, width: spans.names.length) }
 

@@ -113,7 +113,9 @@ struct RankingTexts {
   }
 
   private func block(_ text: String, _ style: TextStyle, width: Double) -> TextBlock {
-    TextBlock(text, style: style, leading: style.size * 1.25, width: width, maximumLines: 2, measurer: measurer)
+    TextBlock(
+      text, style: style, leading: style.size * 1.25, width: width + ColumnLayout.slack, maximumLines: 2,
+      isBalanced: true, measurer: measurer)
   }
 
   private func labelRoom(_ text: String, _ style: TextStyle) -> Double {

@@ -18,11 +18,13 @@ struct RowName: Hashable, Sendable {
     placement: Placement = .below, measurer: any TextMeasuring
   ) {
     self.name = TextBlock(
-      name, style: nameStyle, leading: nameStyle.size * 1.25, width: width, maximumLines: 2, measurer: measurer)
+      name, style: nameStyle, leading: nameStyle.size * 1.25, width: width + ColumnLayout.slack, maximumLines: 2,
+      isBalanced: true, measurer: measurer)
     self.detail = TextBlock(
-      detail, style: detailStyle, leading: detailStyle.size * 1.25, width: width, maximumLines: 2, measurer: measurer)
+      detail, style: detailStyle, leading: detailStyle.size * 1.25, width: width + ColumnLayout.slack, maximumLines: 2,
+      isBalanced: true, measurer: measurer)
     let together = self.name.width + Self.gap + self.detail.width
-    let isBeside = placement == .beside && self.name.lines.count <= 1 && together <= width
+    let isBeside = placement == .beside && self.name.lines.count <= 1 && together <= width + ColumnLayout.slack
     detailStart = isBeside ? self.name.width + Self.gap : nil
   }
 

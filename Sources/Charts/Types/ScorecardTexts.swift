@@ -89,7 +89,8 @@ struct ScorecardTexts {
 
   private func block(_ text: String, style: TextStyle, width: Double, lines: Int) -> TextBlock {
     TextBlock(
-      text, style: style, leading: style.size * 1.25, width: width, maximumLines: lines, measurer: measurer)
+      text, style: style, leading: style.size * 1.25, width: width + ColumnLayout.slack, maximumLines: lines,
+      isBalanced: true, measurer: measurer)
   }
 
   private func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, style: style) }
