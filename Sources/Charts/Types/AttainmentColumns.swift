@@ -14,6 +14,7 @@ struct AttainmentColumns {
     var whole: Span { Span(start: track.start, end: verdict.end) }
   }
 
+  /// Above the panels' rows where names are stacked, otherwise to the left of them.
   let names: Span
   let panels: [Panel]
   let targets: NumberColumn
@@ -26,12 +27,13 @@ struct AttainmentColumns {
     let em = texts.style.size(.cell)
     let gap = texts.style.setting == .freestanding ? 24.0 : 18
     let longest = min(texts.nameWidth, measure * (texts.hasHeads ? 0.3 : 0.26))
-    var columns = [ColumnLayout.Column(natural: longest, minimum: min(longest, 4 * em))]
+    let isStacked = texts.isStacked
+    var columns = isStacked ? [] : [ColumnLayout.Column(natural: longest, minimum: min(longest, 4 * em))]
+    let namesEnd = columns.count
     for _ in texts.chart.panels {
-      columns.append(
-        .init(
-          natural: isNarrow ? 60 : 90, minimum: 40, growth: 1,
-          gap: columns.count == 1 ? (isNarrow ? 8 : 14) : (isNarrow ? 12 : 18)))
+      let isFirst = columns.count == namesEnd
+      let before: Double = columns.isEmpty ? 0 : isNarrow ? (isFirst ? 8 : 12) : (isFirst ? 14 : 18)
+      columns.append(.init(natural: isNarrow ? 50 : 90, minimum: 40, growth: 1, gap: before))
       if texts.hasHeads {
         columns += [
           .init(natural: max(targets.width, texts.headWidth(\.target)), gap: gap),
@@ -46,10 +48,10 @@ struct AttainmentColumns {
       }
     }
     let spans = ColumnLayout(columns, from: start, width: measure).spans
-    names = spans[0]
+    names = isStacked ? Span(start: start, end: start + measure) : spans[0]
     let step = texts.hasHeads ? 5 : 3
     panels = texts.chart.panels.indices.map { index in
-      let first = 1 + index * step
+      let first = namesEnd + index * step
       return Panel(
         track: spans[first], target: spans[first + 1], actual: texts.hasHeads ? spans[first + 2] : nil,
         gap: texts.hasHeads ? spans[first + 3] : nil, verdict: spans[first + step - 1])

@@ -20,9 +20,10 @@ extension AttainmentLayout {
       let bar = Path.line(from: Point(x: spans.whole.start, y: top + 1), to: Point(x: spans.whole.end, y: top + 1))
       var items = [SceneItem.path(bar, stroke: Stroke(panel.color, width: 2))]
       items += block.name.items(baseline: Point(x: spans.whole.start, y: baseline))
-      items += block.remark.items(baseline: Point(x: spans.whole.end, y: baseline), anchor: .end)
-      if let sign = panel.remarkSign, !block.remark.lines.isEmpty {
-        let center = Point(x: spans.whole.end - block.remark.width - 8.5, y: baseline - style.size(.axis) * 0.36)
+      guard let remark = block.remark else { return items }
+      items += remark.items(baseline: Point(x: spans.whole.end, y: baseline), anchor: .end)
+      if let sign = panel.remarkSign {
+        let center = Point(x: spans.whole.end - remark.width - 8.5, y: baseline - style.size(.axis) * 0.36)
         items += VerdictSign(sign, center: center, size: 8).items
       }
       return items
@@ -60,22 +61,27 @@ extension AttainmentLayout {
     guard let axis = group.axis, !axis.isPercent else { return [] }
     return columns.panels.flatMap { panel in
       let scale = LinearScale(from: axis.low, to: axis.high, span: panel.track)
+      // Names above their rows are not crossed.
+      let stretches =
+        texts.isStacked
+        ? group.lines.map { Span(start: $0.middle - 9, end: $0.middle + 9) }
+        : [Span(start: group.top - 2, end: group.bottom - 3)]
       return axis.ticks.flatMap { tick in
         let x = scale.position(of: tick)
-        return Rule(
-          from: Point(x: x, y: group.top - 2), to: Point(x: x, y: group.bottom - 3), .grid(onTint: false)
-        ).items
+        return stretches.flatMap {
+          Rule(from: Point(x: x, y: $0.start), to: Point(x: x, y: $0.end), .grid(onTint: false)).items
+        }
       }
     }
   }
 
   private func items(_ line: Line, group: Group) -> [SceneItem] {
-    line.name.items(x: left, middle: line.span.middle)
+    line.name.items(x: left, middle: texts.isStacked ? line.span.start + 3.5 + line.name.height / 2 : line.middle)
       + zip(zip(line.cells, chart.panels), columns.panels).flatMap { pair, spans -> [SceneItem] in
         let (cell, panel) = pair
-        guard let cell else { return dash(from: spans.target.start, y: line.span.middle) }
+        guard let cell else { return dash(from: spans.target.start, y: line.middle) }
         return trackItems(cell, axis: line.axis ?? group.axis, line: line, spans: spans, color: panel.color)
-          + textItems(cell, spans: spans, middle: line.span.middle)
+          + textItems(cell, spans: spans, middle: line.middle)
       }
   }
 
@@ -87,7 +93,7 @@ extension AttainmentLayout {
     _ cell: Cell, axis: AttainmentAxis?, line: Line, spans: AttainmentColumns.Panel, color: Color
   ) -> [SceneItem] {
     let judgement = cell.judgement
-    let y = line.span.middle - (line.axis == nil ? 0 : 4)
+    let y = line.middle - (line.axis == nil ? 0 : 4)
     let track = Track(from: Point(x: spans.track.start, y: y), to: Point(x: spans.track.end, y: y))
     let base = Rule(from: track.start, to: track.end, .track).items
     if let pill = cell.pill {
@@ -165,9 +171,9 @@ extension AttainmentLayout {
 }
 
 extension AttainmentChart {
-  /// The shapes, the actual and the signs that are used and have words; signs only where their words do not stand
+  /// The shapes, the actual and the signs that are used and have words; signs only where their words are not `told`
   /// beside them or in the remark of a panel.
-  func keyEntries(hasWords: Bool) -> [Key.Entry] {
+  func keyEntries(told: Set<VerdictSign.Kind>) -> [Key.Entry] {
     let judgements = groups.flatMap(\.rows).flatMap { $0.judgements.prefix(panels.count) }.compactMap { $0 }
     let shapes = Set(judgements.filter { $0.reason.isEmpty }.map(\.target.kind))
     let entries = TargetShape.Kind.allCases.filter(shapes.contains).compactMap { kind in
@@ -175,8 +181,7 @@ extension AttainmentChart {
     }
     let hasActual = !actualWord.isEmpty && judgements.contains { $0.actual != nil }
     let actual = hasActual ? [Key.Entry(swatch: ActualMark.swatch, label: actualWord)] : []
-    let told = panels.allSatisfy { $0.remarkSign != nil } ? Set(panels.compactMap(\.remarkSign)) : []
-    let signs = hasWords ? [] : Set(judgements.map(\.verdict)).subtracting(told)
+    let signs = Set(judgements.map(\.verdict)).subtracting(told)
     return entries + actual + VerdictSign.keyEntries(signs, words: verdictWords)
   }
 }

@@ -9,6 +9,8 @@ struct AttainmentLayout {
     var axis: AttainmentAxis?
     var cells: [Cell?]
     var span: Span
+    /// The middle of the tracks and of what stands beside them.
+    var middle: Double
   }
 
   /// The texts of one judgement.
@@ -35,7 +37,7 @@ struct AttainmentLayout {
   let columns: AttainmentColumns
   let groups: [Group]
   /// The names of the panels, or none in the form with column heads.
-  let panelNames: [(name: TextBlock, remark: TextBlock)]
+  let panelNames: [(name: TextBlock, remark: TextBlock?)]
   let key: KeyLayout
   /// The top of the key.
   let keyTop: Double
@@ -45,8 +47,14 @@ struct AttainmentLayout {
     let style = ChartStyle(setting: canvas.setting, language: chart.text.language)
     let texts = AttainmentTexts(chart, style: style, measurer: measurer)
     let columns = AttainmentColumns(texts, measure: canvas.measure, from: canvas.sideMargin)
+    panelNames = texts.hasHeads ? [] : texts.panelNames(columns.panels.map(\.whole.length))
+    let remarks = panelNames.compactMap(\.remark)
+    let told =
+      texts.hasHeads
+      ? Set(VerdictSign.Kind.allCases)
+      : remarks.count == chart.panels.count ? Set(chart.panels.compactMap(\.remarkSign)) : []
     key = KeyLayout(
-      Key(chart.keyEntries(hasWords: texts.hasHeads)), width: canvas.measure, style: style, measurer: measurer)
+      Key(chart.keyEntries(told: told)), width: canvas.measure, style: style, measurer: measurer)
 
     let panelHeight = texts.hasHeads ? 0 : Self.panelHeight
     let headHeights = chart.groups.enumerated().map { index, group in
@@ -60,7 +68,7 @@ struct AttainmentLayout {
     let height = Self.rowHeight(texts).height(sharing: room - fixed, count: names.reduce(0) { $0 + $1.count })
     let heights = zip(names, cells).map { names, cells in
       zip(names, cells).map { name, cells in
-        max(height, name.height + 6, cells.compactMap { $0?.height }.max() ?? 0)
+        Self.height(name: name, cells: cells, least: height, isStacked: texts.isStacked)
       }
     }
     sheet = ChartSheet(
@@ -77,7 +85,8 @@ struct AttainmentLayout {
         return Line(
           row: group.rows[row], name: names[index][row],
           axis: group.scale == .own ? AttainmentAxis(group.rows[row]) : nil, cells: cells[index][row],
-          span: Span(start: y, end: y + heights[index][row]))
+          span: Span(start: y, end: y + heights[index][row]),
+          middle: y + (heights[index][row] + (texts.isStacked ? names[index][row].height : 0)) / 2)
       }
       let labels = columns.panels.map { panel in
         axis.map { texts.tickLabels($0, track: panel.track, within: panel.labelRoom(from: columns.names.end)) } ?? []
@@ -88,22 +97,15 @@ struct AttainmentLayout {
         labels: labels, top: top, lines: lines)
     }
     keyTop = y + 8
-    panelNames =
-      texts.hasHeads
-      ? []
-      : zip(chart.panels, columns.panels).map { panel, spans in
-        let name = texts.panelName(panel, width: spans.whole.length * 0.6)
-        return (name, texts.remark(panel, width: spans.whole.length - name.width - 21))
-      }
     self.texts = texts
     self.columns = columns
     let all = cells.joined().joined().compactMap { $0 }
     let cut =
       groups.compactMap(\.heading.cutText)
-      + panelNames.flatMap { [$0.name.cutText, $0.remark.cutText] }.compactMap { $0 }
+      + panelNames.compactMap(\.name.cutText)
       + names.joined().flatMap(\.cutTexts) + all.flatMap(\.cutTexts)
     warnings =
-      cut.map(ChartWarning.textCut) + key.warnings
+      cut.map(ChartWarning.textCut) + Self.dropped(chart, panelNames) + key.warnings
       + chart.groups.flatMap(\.rows).filter(\.isUnusable).map { .valueNotFinite($0.name) }
   }
 
@@ -127,6 +129,17 @@ struct AttainmentLayout {
   private static func headHeight(_ group: AttainmentChart.Group, isFirst: Bool, texts: AttainmentTexts) -> Double {
     let hasLine = AttainmentAxis(group) != nil || !group.heading.isEmpty || (isFirst && texts.hasHeads)
     return hasLine ? texts.style.size(.axis) + 8 : 0
+  }
+
+  private static func dropped(
+    _ chart: AttainmentChart, _ names: [(name: TextBlock, remark: TextBlock?)]
+  ) -> [ChartWarning] {
+    zip(chart.panels, names).filter { $1.remark == nil && !$0.remark.isEmpty }.map { .labelDropped($0.0.remark) }
+  }
+
+  private static func height(name: RowName, cells: [Cell?], least: Double, isStacked: Bool) -> Double {
+    let cell = cells.compactMap { $0?.height }.max() ?? 0
+    return isStacked ? name.height + max(cell, 18) + 4 : max(least, name.height + 6, cell)
   }
 
   private static func rowHeight(_ texts: AttainmentTexts) -> RowHeight {

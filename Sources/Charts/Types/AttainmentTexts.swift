@@ -7,12 +7,15 @@ struct AttainmentTexts {
   let measurer: any TextMeasuring
   /// Whether target, actual, gap and verdict stand in columns.
   let hasHeads: Bool
+  /// Whether names stand above their rows, because beside them they would leave the panels no room.
+  let isStacked: Bool
 
   init(_ chart: AttainmentChart, style: ChartStyle, measurer: any TextMeasuring) {
     self.chart = chart
     self.style = style
     self.measurer = measurer
     hasHeads = chart.heads != nil && chart.panels.count == 1 && style.setting != .halfColumn
+    isStacked = chart.panels.count > 1 && style.setting == .halfColumn
   }
 
   var nameWidth: Double {
@@ -58,7 +61,7 @@ struct AttainmentTexts {
       let whole = width(judgement.targetText, targetStyle(judgement))
       let actual = judgement.actual.map { Self.actualIndent + width($0.label, style.text(.axis)) } ?? 0
       let isFigure = judgement.targetText.contains { ("0"..."9").contains($0) }
-      return max(isFigure ? whole : whole * 0.6, actual)
+      return max(isFigure ? whole : min(whole, max(whole * 0.6, 5.5 * style.size(.cell))), actual)
     }
     return min(texts.max() ?? 0, 10 * style.size(.cell))
   }
@@ -77,7 +80,8 @@ struct AttainmentTexts {
   }
 
   func target(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
-    block(judgement.targetText, targetStyle(judgement), width: width, lines: 3)
+    // In columns the figures align on the decimal point and are not broken.
+    block(hasHeads ? "" : judgement.targetText, targetStyle(judgement), width: width, lines: 3)
   }
 
   func gap(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
@@ -87,25 +91,30 @@ struct AttainmentTexts {
   /// The words of the pill of a row without a place on the scale, cut to its track.
   func pill(_ judgement: AttainmentChart.Judgement, track: Double) -> TextBlock? {
     guard let words = judgement.pillWords else { return nil }
-    return TextBlock(
-      words, style: style.text(.axis, color: Palette.ink), leading: 0, width: max(0, track - Pill.width(around: 0) - 8),
-      maximumLines: 1, measurer: measurer)
+    let room = max(0, track - Pill.width(around: 0) - 8)
+    let text = style.text(.axis, color: Palette.ink)
+    // What a relational target hangs on also stands in its own words beside the track.
+    guard let sign = judgement.relationSign, width(words, text) > room else {
+      return TextBlock(words, style: text, leading: 0, width: room, maximumLines: 1, measurer: measurer)
+    }
+    return TextBlock(line: sign, style: text, measurer: measurer)
   }
 
   func heading(_ text: String, width: Double) -> TextBlock {
     block(text, style.text(.axis, weight: .bold, color: Palette.grey1), width: width)
   }
 
-  func panelName(_ panel: AttainmentChart.Panel, width: Double) -> TextBlock {
-    TextBlock(
-      panel.name, style: style.text(.end, color: Palette.text(for: panel.color)), leading: 0, width: width,
-      maximumLines: 1, measurer: measurer)
-  }
-
-  func remark(_ panel: AttainmentChart.Panel, width: Double) -> TextBlock {
-    TextBlock(
-      panel.remark, style: style.text(.axis, color: Palette.grey1), leading: 0, width: max(width, 0), maximumLines: 1,
-      measurer: measurer)
+  /// The names of the panels with their remarks; a remark that does not fit beside its name is left out.
+  func panelNames(_ widths: [Double]) -> [(name: TextBlock, remark: TextBlock?)] {
+    zip(chart.panels, widths).map { panel, width in
+      let name = TextBlock(
+        panel.name, style: style.text(.end, color: Palette.text(for: panel.color)), leading: 0, width: width,
+        maximumLines: 1, measurer: measurer)
+      let remark = TextBlock(
+        line: panel.remark, style: style.text(.axis, color: Palette.grey1), measurer: measurer)
+      let isShown = !panel.remark.isEmpty && name.width + 22 + remark.width <= width
+      return (name, isShown ? remark : nil)
+    }
   }
 
   func word(of verdict: VerdictSign.Kind) -> String { chart.verdictWords[verdict] ?? "" }
@@ -161,7 +170,13 @@ extension AttainmentChart.Judgement {
   /// What stands in the pill instead of a mark: the reason, or what the target hangs on.
   var pillWords: String? {
     guard reason.isEmpty else { return reason }
-    guard case .relational(let relation, let name) = target else { return nil }
-    return relation.rawValue + " " + name
+    guard case .relational(_, let name) = target, let sign = relationSign else { return nil }
+    return sign + " " + name
+  }
+
+  /// How the target hangs on another indicator, if it does and can be judged.
+  var relationSign: String? {
+    guard reason.isEmpty, case .relational(let relation, name: _) = target else { return nil }
+    return relation.rawValue
   }
 }
