@@ -38,6 +38,7 @@ struct PeriodAxis: Hashable, Sendable {
   let last: Double
   let period: Double
   private let labels: [PeriodAxisSpecification.Label]
+  private let figures: [Double]
   private let style: TextStyle
 
   /// The axis for positions at which something stands; without any position one period from zero.
@@ -49,6 +50,7 @@ struct PeriodAxis: Hashable, Sendable {
     period = specification.period.isFinite && specification.period > 0 ? specification.period : 1
     let low = all.min() ?? 0
     let high = all.max() ?? 0
+    figures = finite
     first = low
     last = high
     self.style = style.text(.category)
@@ -62,6 +64,10 @@ struct PeriodAxis: Hashable, Sendable {
       (label.position - high).magnitude <= tolerance
         || finite.contains { ($0 - label.position).magnitude <= tolerance }
     }
+  }
+
+  private func stands(at position: Double) -> Bool {
+    figures.contains { ($0 - position).magnitude <= period / 100 }
   }
 
   /// The share of the width that lies before a time.
@@ -83,7 +89,8 @@ struct PeriodAxis: Hashable, Sendable {
     return (0...Int(count)).flatMap { frame.categoryTick(at: scale.position(of: first + Double($0) * period)) }
   }
 
-  /// The labels that have room beside each other: the last and the first, then the others from the left.
+  /// The labels that have room beside each other: that of the last figure, the first, the last, then the others from
+  /// the left.
   func labels(on frame: PlotFrame, measurer: any TextMeasuring) -> [SceneItem] {
     let scale = scale(on: frame)
     var placement: [(Span, String, Double)] = []
@@ -92,8 +99,9 @@ struct PeriodAxis: Hashable, Sendable {
       let position = scale.position(of: label.position)
       return Span(start: position - half, end: position + half)
     }
-    let important = [labels.last, labels.first].compactMap { $0 }
-    for label in important + labels.dropFirst().dropLast() {
+    let figures = labels.filter { stands(at: $0.position) }
+    let important = [figures.last, labels.first, labels.last].compactMap { $0 }
+    for label in important + labels where !placement.contains(where: { $0.2 == scale.position(of: label.position) }) {
       let span = span(label)
       if placement.allSatisfy({ $0.0.upper <= span.lower || span.upper <= $0.0.lower }) {
         placement.append((span, label.text, scale.position(of: label.position)))
