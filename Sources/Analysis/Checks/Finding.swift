@@ -1,0 +1,40 @@
+public import Indicators
+
+/// Something in the data that a person should look at.
+public enum Finding: Hashable, Sendable {
+  /// Statements of one standing contradict each other.
+  case conflict(Figure)
+  /// A statement of lower standing differs from the one that is used.
+  case outranked(Figure)
+  /// The places that the figures of the members allow do not hold the stated one.
+  case rankContradicted(StatedRank, computed: ClosedRange<Int>, members: Int, missing: Int)
+  /// The stated growth of levels at current or no prices is not that of the stated levels.
+  case growthContradicted(stated: Growth, computed: Growth)
+  case implausibleDeflator(ImpliedDeflator)
+  /// Two neighbours of a series differ by a factor that looks like another unit.
+  case unitSlip(earlier: Figure, later: Figure)
+  /// A share of more than a hundred percent.
+  case shareAboveWhole(Figure)
+  /// The shares of the members of a region add up to more than a hundred percent.
+  case sharesExceedWhole([Figure], sum: Quantity)
+  /// A correction whose statement is not there or no longer prints what it expects.
+  case expiredCorrection(Correction)
+}
+
+/// All findings in a catalog, in the order of their kinds and of the figures.
+public struct Findings: Hashable, Sendable {
+  public let all: [Finding]
+
+  public init(_ catalog: Catalog) {
+    let keys = catalog.actualKeys()
+    let figures = keys.compactMap { catalog.figure($0) }
+    all =
+      figures.filter(\.hasConflict).map { .conflict($0) }
+      + figures.filter { !$0.outranked.isEmpty }.map { .outranked($0) }
+      + RankCheck(catalog).findings(figures)
+      + GrowthCheck(catalog).findings(figures)
+      + MagnitudeCheck(catalog).findings(figures)
+      + ShareCheck(catalog).findings(figures)
+      + catalog.expiredCorrections.map { .expiredCorrection($0) }
+  }
+}

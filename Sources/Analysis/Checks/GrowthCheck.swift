@@ -1,0 +1,70 @@
+import Indicators
+
+/// Stated growth against what the levels say.
+struct GrowthCheck {
+  let catalog: Catalog
+
+  /// By how many points a stated rate may miss the one from levels beyond what rounding explains: sources compute
+  /// rates on bases that were revised a little since.
+  static let toleratedPoints = Rational(1)
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  func findings(_ figures: [Figure]) -> [Finding] {
+    let stated = figures.compactMap { figure -> Growth? in
+      guard figure.key.series.measure == .growth, !figure.statement.comparator.isRelational else { return nil }
+      let series = figure.key.series
+      return try? Growth.stated(
+        region: series.region, indicator: series.indicator, period: figure.period, in: catalog
+      ).get()
+    }
+    return stated.compactMap(contradicted) + stated.compactMap(implausible)
+  }
+
+  private func contradicted(_ stated: Growth) -> Finding? {
+    guard stated.prices == .current || stated.prices == .none,
+      let computed = try? Growth.computed(
+        region: stated.region, indicator: stated.indicator, period: stated.period, prices: stated.prices, in: catalog
+      ).get(),
+      let operands = rounded(computed), let quotient = operands.later.dividedBy(operands.earlier)
+    else { return nil }
+    let allowed = (quotient - .one) * .hundred + .closed(-Self.toleratedPoints, Self.toleratedPoints)
+    return stated.rate.interval.overlaps(allowed) ? nil : .growthContradicted(stated: stated, computed: computed)
+  }
+
+  /// The two levels with all values that round to them.
+  private func rounded(_ growth: Growth) -> (later: Interval, earlier: Interval)? {
+    let leaves = growth.rate.derivation.operands
+    guard leaves.count == 2, let later = leaves[0].widened, let earlier = leaves[1].widened else { return nil }
+    return (later, earlier)
+  }
+
+  private func implausible(_ stated: Growth) -> Finding? {
+    guard stated.prices == .constant,
+      let deflator = try? ImpliedDeflator.between(
+        region: stated.region, indicator: stated.indicator, period: stated.period, in: catalog
+      ).get()
+    else { return nil }
+    return deflator.isImplausible ? .implausibleDeflator(deflator) : nil
+  }
+}
+
+extension Derivation {
+  /// All values that round to the digits of the stated figure; in the unit of the derivation.
+  fileprivate var widened: Interval? {
+    guard let digits = statements.first?.fractionDigits else { return nil }
+    let stated = operation == .conversion ? operands.first?.interval : interval
+    let half = Numeral(coefficient: 1, fractionDigits: digits).halfUnit
+    guard let factor = scale(from: stated) else { return nil }
+    return interval + .closed(-(half * factor), half * factor)
+  }
+
+  private func scale(from stated: Interval?) -> Rational? {
+    guard let mine = interval.lower?.value ?? interval.upper?.value,
+      let theirs = stated?.lower?.value ?? stated?.upper?.value, !theirs.isZero
+    else { return .one }
+    return mine / theirs
+  }
+}

@@ -1,0 +1,59 @@
+import Indicators
+
+/// Shares that cannot be shares.
+struct ShareCheck {
+  let catalog: Catalog
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// What the shares of one whole have in common.
+  private struct Whole: Hashable {
+    let indicator: IndicatorCode
+    let period: Period
+    let parent: RegionCode
+    let level: Region.Level
+  }
+
+  func findings(_ figures: [Figure]) -> [Finding] {
+    let shares = figures.filter { figure in
+      figure.key.series.measure == .share
+        && figure.statement.unit.map { catalog[$0].isPercent } ?? false
+    }
+    let above = shares.filter { catalog.interval(of: $0.statement)?.isAbove(.hundred) == .yes }
+    return above.map { .shareAboveWhole($0) } + sums(shares)
+  }
+
+  /// The shares of the regions below one parent in an indicator that is itself no rate are shares of one whole: an
+  /// output in tonnes has no other percentage that each of them could state.
+  private func sums(_ shares: [Figure]) -> [Finding] {
+    var order: [Whole] = []
+    var parts: [Whole: [Figure]] = [:]
+    for figure in shares {
+      let series = figure.key.series
+      guard let unit = catalog[series.indicator].unit, !catalog.isRate(unit),
+        let parent = catalog[series.region].parent
+      else { continue }
+      let whole = Whole(
+        indicator: series.indicator, period: figure.period, parent: parent, level: catalog[series.region].level)
+      if parts[whole] == nil { order.append(whole) }
+      parts[whole, default: []].append(figure)
+    }
+    return order.compactMap { whole in
+      guard let figures = parts[whole], figures.count > 1 else { return nil }
+      let quantities = figures.compactMap { catalog.quantity(of: $0) }
+      guard let first = quantities.first else { return nil }
+      let sum = quantities.dropFirst().reduce(first.interval) { $0 + $1.interval }
+      // Rounded shares may add up to a little more than the whole.
+      let slack = quantities.reduce(Rational.zero) {
+        $0 + Numeral(coefficient: 1, fractionDigits: $1.fractionDigits).halfUnit
+      }
+      guard sum.isAbove(.hundred + slack) == .yes,
+        let total = Quantity(
+          .total, sum, unit: first.unit, fractionDigits: quantities.map(\.fractionDigits).max() ?? 0, of: quantities)
+      else { return nil }
+      return .sharesExceedWhole(figures, sum: total)
+    }
+  }
+}

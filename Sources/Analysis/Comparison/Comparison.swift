@@ -1,0 +1,142 @@
+public import Indicators
+
+/// Two regions, or two periods of one region, side by side in a list of figures; only like is held against like.
+public struct Comparison: Hashable, Sendable {
+  /// Whose figures stand on one side.
+  public struct Side: Hashable, Sendable {
+    public let region: RegionCode
+    public let period: Period
+
+    public init(region: RegionCode, period: Period) {
+      self.region = region
+      self.period = period
+    }
+  }
+
+  /// What is compared.
+  public struct Subject: Hashable, Sendable {
+    public let indicator: IndicatorCode
+    public let measure: Statement.Measure
+
+    public init(_ indicator: IndicatorCode, _ measure: Statement.Measure = .level) {
+      self.indicator = indicator
+      self.measure = measure
+    }
+  }
+
+  /// Why two figures are not held against each other.
+  public enum Refusal: Error, Hashable, Sendable {
+    /// Which of the sides have no figure.
+    case missing(left: Bool, right: Bool)
+    case relational
+    case unitDiffers
+    case priceBasisDiffers
+    case definitionDiffers
+    case seriesBreak(Period)
+    case tooManyDigits
+  }
+
+  public struct Difference: Hashable, Sendable {
+    /// Left minus right, in points for a rate, else in the unit of the left.
+    public let gap: Quantity
+    /// The gap in percent of the size of the right; nil for rates and where the right is or may be zero or less.
+    public let gapPercent: Quantity?
+    /// Left divided by right; nil as for `gapPercent`.
+    public let ratio: Quantity?
+
+    /// How many digits after the point a ratio is printed with.
+    public static let ratioFractionDigits = 2
+  }
+
+  public struct Row: Hashable, Sendable {
+    public let subject: Subject
+    /// In the unit of the indicator where it has that dimension; nil where no source says it.
+    public let left: Quantity?
+    public let right: Quantity?
+    public let difference: Result<Difference, Refusal>
+    public let marks: [Verdict.Mark]
+  }
+
+  public let left: Side
+  public let right: Side
+  public let rows: [Row]
+
+  public init(_ left: Side, _ right: Side, of subjects: [Subject], in catalog: Catalog) {
+    self.left = left
+    self.right = right
+    rows = subjects.map { subject in
+      let first = ComparedFigure(subject, left, in: catalog)
+      let second = ComparedFigure(subject, right, in: catalog)
+      return Row(
+        subject: subject, left: first.quantity, right: second.quantity,
+        difference: Self.difference(first, second, in: catalog),
+        marks: catalog.marks(of: [first.quantity, second.quantity].compactMap(\.self)))
+    }
+  }
+
+  private static func difference(
+    _ left: ComparedFigure, _ right: ComparedFigure, in catalog: Catalog
+  ) -> Result<Difference, Refusal> {
+    guard left.isThere, right.isThere else {
+      return .failure(.missing(left: !left.isThere, right: !right.isThere))
+    }
+    guard let first = left.quantity, let second = right.quantity else { return .failure(.relational) }
+    if left.isOfOtherDefinition || right.isOfOtherDefinition { return .failure(.definitionDiffers) }
+    if left.prices.contradicts(right.prices) { return .failure(.priceBasisDiffers) }
+    if let period = left.breakTowards(right, in: catalog) { return .failure(.seriesBreak(period)) }
+    guard let alike = second.inUnit(of: first, in: catalog) else { return .failure(.unitDiffers) }
+    guard let gap = first.minus(alike, unit: catalog.unitOfDifferences(of: first.unit)) else {
+      return .failure(.tooManyDigits)
+    }
+    guard !catalog.isRate(first.unit), let quotient = first.interval.dividedBy(alike.interval) else {
+      return .success(Difference(gap: gap, gapPercent: nil, ratio: nil))
+    }
+    return .success(
+      Difference(
+        gap: gap,
+        gapPercent: Quantity(
+          .percentage, (quotient - .one) * .hundred, unit: catalog.percentUnit,
+          fractionDigits: Growth.computedFractionDigits, of: [gap, alike]),
+        ratio: Quantity(
+          .ratio, quotient, unit: nil, fractionDigits: Difference.ratioFractionDigits, of: [first, alike])))
+  }
+}
+
+/// One figure of a comparison with what decides whether it is like another.
+struct ComparedFigure {
+  let series: SeriesKey
+  let period: Period
+  let isThere: Bool
+  let quantity: Quantity?
+  let prices: PriceBasis
+  let isOfOtherDefinition: Bool
+
+  init(_ subject: Comparison.Subject, _ side: Comparison.Side, in catalog: Catalog) {
+    series = SeriesKey(region: side.region, indicator: subject.indicator, measure: subject.measure)
+    period = side.period
+    let figure = catalog.figure(FigureKey(series: series, period: side.period))
+    isOfOtherDefinition = figure?.statement.status.contains(.definitionDiffers) ?? false
+    if subject.measure == .growth {
+      let growth = try? Growth.known(
+        region: side.region, indicator: subject.indicator, period: side.period, in: catalog
+      ).get()
+      isThere = growth != nil || figure != nil
+      quantity = growth?.rate
+      prices = growth?.prices ?? .unknown
+      return
+    }
+    isThere = figure != nil
+    let said = figure.flatMap { catalog.quantity(of: $0) }
+    let unit = subject.measure == .level || subject.measure == .count ? catalog[subject.indicator].unit : nil
+    quantity = said.flatMap { said in unit.flatMap { said.converted(to: $0, in: catalog) } ?? said }
+    prices = figure.map { catalog.prices(of: $0.statement) } ?? .unknown
+  }
+
+  /// The break that lies between two figures of one series; growth rates each stand on one basis.
+  func breakTowards(_ other: ComparedFigure, in catalog: Catalog) -> Period? {
+    guard series == other.series, series.measure != .growth, period.frequency == other.period.frequency else {
+      return nil
+    }
+    return catalog.seriesBreak(in: series, after: min(period, other.period), through: max(period, other.period))
+  }
+}
