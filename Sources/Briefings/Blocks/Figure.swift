@@ -1,3 +1,4 @@
+public import Charts
 public import Drawing
 
 /// A numbered picture; rule, number, title, subtitle and foot are inside what it draws.
@@ -13,11 +14,11 @@ public struct Figure: Sendable {
   /// Columns of the page's twelve; within columns a figure fills its column.
   public var span: Int
   public var height: FigureHeight
-  public var draw: @Sendable (FigureSpace) -> Scene
+  public var draw: @Sendable (FigureSpace) -> ChartDrawing
 
   public init(
     id: String, title: String, description: String = "", file: String? = nil, span: Int = 12,
-    height: FigureHeight = .natural, draw: @escaping @Sendable (FigureSpace) -> Scene
+    height: FigureHeight = .natural, draw: @escaping @Sendable (FigureSpace) -> ChartDrawing
   ) {
     self.id = id
     self.title = title
@@ -26,6 +27,18 @@ public struct Figure: Sendable {
     self.span = span
     self.height = height
     self.draw = draw
+  }
+
+  /// A chart, made for its figure number, as a block of this height in points where nothing asks for another.
+  public init(
+    id: String, title: String, file: String? = nil, span: Int = 12, height: Double,
+    flexible: ClosedRange<Double>? = nil, chart: @escaping @Sendable (_ number: String) -> any Chart
+  ) {
+    self.init(id: id, title: title, file: file, span: span, height: flexible.map(FigureHeight.flexible) ?? .natural) {
+      space in
+      chart(space.number).draw(
+        on: .block(width: space.width, height: space.height ?? height), measurer: space.measurer)
+    }
   }
 }
 

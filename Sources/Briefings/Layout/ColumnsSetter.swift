@@ -28,9 +28,11 @@ struct ColumnsSetter: Sendable {
     let tallest = set.map { StripStack.stacked($0.strips).bottom }.max() ?? 0
     var strip = Strip(height: 0, frames: [], before: Spacing.block, after: Spacing.block, name: name)
     for (x, strips) in set {
-      let (frames, bottom) = StripStack.stacked(ColumnsSetter.grown(strips, to: tallest))
+      let grown = ColumnsSetter.grown(strips, to: tallest)
+      let (frames, bottom) = StripStack.stacked(grown)
       strip.frames.append(.moved(Point(x: x, y: 0), frames))
       strip.height = max(strip.height, bottom)
+      strip.warnings += grown.flatMap(\.warnings)
       strip.footNotes += strips.flatMap(\.footNotes)
     }
     strip.problems = problems
@@ -52,6 +54,6 @@ extension Strip {
   mutating func take(height wanted: Double) {
     guard let flexibility else { return }
     height = min(max(wanted, flexibility.range.lowerBound), flexibility.range.upperBound)
-    frames = flexibility.frames(height)
+    (frames, warnings) = flexibility.setting(height)
   }
 }

@@ -15,7 +15,8 @@ struct CoverSetter: Sendable {
     let style = setting.style
     var texts: [Frame] = [paragraph(cover.kicker, .coverKicker, baseline: CoverSetter.kickerBaseline)]
     let titleLines = cover.title.flatMap { line in
-      setting.breaker.balancedLines(RichText(line), style: style.text(.coverTitle), width: setting.width)
+      setting.breaker.lines(
+        RichText(line), style: style.text(.coverTitle), width: setting.width, isBalanced: true)
     }
     let title = TextFrame(lines: titleLines, size: style.size(.coverTitle), leading: style.leading(.coverTitle))
     texts.append(.structure(.heading(level: 1), title.frames(baseline: CoverSetter.titleBaseline)))

@@ -16,7 +16,7 @@ public struct DocumentLayout: Sendable {
   ///
   /// - Throws: Every block that fits no page, every row that does not fit its table, and every link to nowhere, at
   ///   once; nothing is ever cut off.
-  public func pages(of document: Document) throws(LayoutError) -> PagedDocument {
+  public func pages(of document: Document) throws(LayoutError) -> LaidOutDocument {
     var digits = 2
     while true {
       let flow = try flow(document, digits: digits)
@@ -54,14 +54,15 @@ public struct DocumentLayout: Sendable {
     return Flow(pages: pages, book: book.paged(spans.ranges))
   }
 
-  private func compose(_ document: Document, _ flow: Flow) throws(LayoutError) -> PagedDocument {
+  private func compose(_ document: Document, _ flow: Flow) throws(LayoutError) -> LaidOutDocument {
     let composer = PageComposer(document: document, measurer: measurer, book: flow.book)
     let scenes = flow.pages.enumerated().map { index, page in
       composer.scene(page, number: index + 1, of: flow.pages.count)
     }
     let problems = LinkCheck.problems(scenes)
     guard problems.isEmpty else { throw LayoutError(problems) }
-    return PagedDocument(
+    let paged = PagedDocument(
       pages: scenes, outline: Outline.entries(flow.book), information: document.information)
+    return LaidOutDocument(paged: paged, book: flow.book, warnings: flow.pages.flatMap(\.warnings))
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 import Drawing
 
 /// Sets a figure: one strip that is never split, as tall as the picture drawn for its width.
@@ -10,27 +11,32 @@ struct FigureSetter: Sendable {
     let width = fillsWidth ? setting.width : min(setting.width, PageGrid.width(columns: figure.span))
     let number = setting.book.label(of: figure.id) ?? ""
     let measurer = setting.measurer
-    @Sendable func scene(height: Double?) -> Scene {
+    @Sendable func drawing(height: Double?) -> ChartDrawing {
       figure.draw(FigureSpace(width: width, height: height, number: number, measurer: measurer))
     }
-    let own = scene(height: nil)
+    let own = drawing(height: nil)
     var strip = Strip(
-      height: own.size.height, frames: FigureSetter.frames(of: own, figure), before: Spacing.block,
+      height: own.scene.size.height, frames: FigureSetter.frames(of: own.scene, figure), before: Spacing.block,
       after: Spacing.block, name: figure.id)
-    if own.size.width > width + PageBreaking.tolerance {
-      strip.problems.append(.tooWide(block: figure.id, width: own.size.width, available: width))
+    strip.warnings = own.warnings.map { FigureWarning(figure: figure.id, warning: $0) }
+    if own.scene.size.width > width + PageBreaking.tolerance {
+      strip.problems.append(.tooWide(block: figure.id, width: own.scene.size.width, available: width))
     }
     switch figure.height {
     case .natural: break
     case .flexible(let range):
       // A picture may refuse to become as low as asked; what it really takes is the limit.
-      let lowest = scene(height: range.lowerBound)
-      let floor = min(max(lowest.size.height, range.lowerBound), own.size.height)
+      let lowest = drawing(height: range.lowerBound)
+      let floor = min(max(lowest.scene.size.height, range.lowerBound), own.scene.size.height)
       strip.flexibility = Strip.Flexibility(range: floor...max(floor, range.upperBound)) { height in
-        let drawn = scene(height: height)
+        let drawn = drawing(height: height)
         let fitting =
-          drawn.size.height <= height + PageBreaking.tolerance ? drawn : height < own.size.height ? lowest : own
-        return FigureSetter.frames(of: fitting, figure)
+          drawn.scene.size.height <= height + PageBreaking.tolerance
+          ? drawn : height < own.scene.size.height ? lowest : own
+        return (
+          FigureSetter.frames(of: fitting.scene, figure),
+          fitting.warnings.map { FigureWarning(figure: figure.id, warning: $0) }
+        )
       }
     }
     return [strip]

@@ -30,7 +30,7 @@ struct FindingsSetter: Sendable {
     let head = setting.textBlock(
       RichText(finding.head), style: headStyle, leading: leading, width: max(room / 3, room - referenceWidth))
     let text = setting.textBlock(
-      finding.text, style: style.text(.findingText), leading: leading, width: room)
+      finding.text, style: style.text(.findingText), leading: leading, width: room, evenShare: 0.12)
     let rule = isFirst ? 0 : leading * 1.4
     let baseline = isFirst ? headStyle.size * TextFrame.ascent : rule
     let textBaseline = baseline + head.lastBaseline + leading

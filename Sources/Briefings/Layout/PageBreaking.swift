@@ -47,7 +47,7 @@ struct PageBreaking {
         extent.add(strips[last], after: end - 1 == start ? nil : strips[last - 1])
         guard extent.minimum <= available + PageBreaking.tolerance else { break }
         let isLast = end == count
-        let cost = costs[start] + cost(extent, isLast: isLast) + (isLast ? 0 : breakCost(strips[last + 1]))
+        let cost = costs[start] + cost(extent, before: isLast ? nil : strips[last + 1])
         // Of equal ways the first found stays, so that the outcome never depends on chance.
         if cost < costs[end] {
           costs[end] = cost
@@ -65,11 +65,14 @@ struct PageBreaking {
     return pages.reversed()
   }
 
-  private func cost(_ extent: Extent, isLast: Bool) -> Double {
+  /// What a page costs that the next strip does not stand on; none if it is the last.
+  private func cost(_ extent: Extent, before next: Strip?) -> Double {
     let filled = min(max(extent.minimum, min(extent.maximum, available)) / available, 1)
     let squeezed = extent.natural > available ? 10.0 : 0
-    if isLast { return PageBreaking.page + squeezed + (filled < PageBreaking.sparse ? 60 : 0) }
-    return PageBreaking.page + squeezed + 100 * (1 - filled) * (1 - filled)
+    guard let next else { return PageBreaking.page + squeezed + (filled < PageBreaking.sparse ? 60 : 0) }
+    // White at the foot is odd where the same table or paragraph goes on overleaf.
+    let weight = next.continuesElement ? 800.0 : 100
+    return PageBreaking.page + squeezed + weight * (1 - filled) * (1 - filled) + breakCost(next)
   }
 
   private func breakCost(_ strip: Strip) -> Double {

@@ -23,8 +23,16 @@ struct RichLine: Hashable, Sendable {
   var parts: [Part]
 
   func width(_ book: ReferenceBook, measurer: any TextMeasuring) -> Double {
-    parts.reduce(0) { $0 + measurer.width(of: $1.text(book), style: $1.style) }
+    advances(book, measurer: measurer).reduce(0, +)
   }
+
+  /// Whether it ends with a mark at which a reader pauses.
+  func endsClause(_ book: ReferenceBook) -> Bool {
+    guard let last = parts.last?.text(book).last else { return false }
+    return RichLine.pauses.contains(last)
+  }
+
+  private static let pauses: Set<Character> = [",", ";", ":", ".", "\u{FF0C}", "\u{FF1B}", "\u{FF1A}", "\u{3002}"]
 
   /// The line's texts and links.
   func items(
@@ -33,22 +41,36 @@ struct RichLine: Hashable, Sendable {
     if parts.count == 1, let part = parts.first, part.target == nil {
       return [.text(TextLine(part.text(book), baseline: baseline, anchor: anchor, style: part.style))]
     }
+    let advances = advances(book, measurer: measurer)
     var x = baseline.x
     switch anchor {
     case .start: break
-    case .middle: x -= width(book, measurer: measurer) / 2
-    case .end: x -= width(book, measurer: measurer)
+    case .middle: x -= advances.reduce(0, +) / 2
+    case .end: x -= advances.reduce(0, +)
     }
-    return parts.flatMap { part in
-      let text = part.text(book)
-      let width = measurer.width(of: text, style: part.style)
+    return zip(parts, advances).flatMap { part, advance in
       let size = part.style.size
-      var items: [SceneItem] = [.text(TextLine(text, baseline: Point(x: x, y: baseline.y), style: part.style))]
+      var items: [SceneItem] = [
+        .text(TextLine(part.text(book), baseline: Point(x: x, y: baseline.y), style: part.style))
+      ]
       if let target = part.target {
-        items.append(.link(Rect(x: x, y: baseline.y - 0.95 * size, width: width, height: 1.25 * size), target))
+        items.append(.link(Rect(x: x, y: baseline.y - 0.95 * size, width: advance, height: 1.25 * size), target))
       }
-      x += width
+      x += advance
       return items
+    }
+  }
+
+  /// How far each part reaches to the next, with the space and the half-width that the two ask of each other.
+  private func advances(_ book: ReferenceBook, measurer: any TextMeasuring) -> [Double] {
+    let texts = parts.map { $0.text(book) }
+    return parts.indices.map { index in
+      let style = parts[index].style
+      guard index + 1 < parts.count, let next = texts[index + 1].first, next != " " else {
+        return measurer.width(of: texts[index], style: style)
+      }
+      return measurer.width(of: texts[index] + String(next), style: style)
+        - measurer.width(of: String(next), style: style)
     }
   }
 }

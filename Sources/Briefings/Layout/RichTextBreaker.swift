@@ -3,153 +3,116 @@ import Drawing
 
 /// Breaks rich text into lines of at most a width.
 ///
-/// A reference is one unbroken word and takes the width it has in `book`; with pages reserved there, the real ones fit
-/// later. A word wider than the line is broken anywhere rather than set outside the measure.
+/// A reference stays in one piece and takes the width it has in `book`; with pages reserved there, the real ones fit
+/// later.
 struct RichTextBreaker {
   let book: ReferenceBook
   let measurer: any TextMeasuring
 
-  /// The lines of a text; none if it is empty.
-  func lines(_ text: RichText, style: TextStyle, width: Double) -> [RichLine] {
-    lines(of: parts(of: text, style: style), width: width)
+  /// The lines of a text; none if it is empty. A balanced text takes the narrowest width that keeps their number.
+  func lines(_ text: RichText, style: TextStyle, width: Double, isBalanced: Bool = false) -> [RichLine] {
+    let source = BrokenSource(parts: parts(of: text, style: style), breaker: self)
+    guard !source.characters.isEmpty else { return [] }
+    // Where a run is bold all is measured as bold: no line can come out too long, few come out shorter.
+    var measured = style
+    if source.isBold { measured.weight = .bold }
+    let broken = LineBreaking(width: width, isBalanced: isBalanced).lines(
+      of: String(source.characters), style: measured, measurer: measurer)
+    return source.lines(broken.lines)
   }
 
-  /// The lines of words of one style.
-  func lines(_ text: String, style: TextStyle, width: Double) -> [RichLine] {
-    lines(RichText(text), style: style, width: width)
-  }
-
-  /// The lines with the narrowest width that keeps their number.
-  func balancedLines(_ text: RichText, style: TextStyle, width: Double) -> [RichLine] {
+  /// The lines of a text of which the last is no stump: if it fills less than `share` of the width, the others are
+  /// made shorter, as long as no further line comes of it, and best to where a clause ends.
+  func evenLines(_ text: RichText, style: TextStyle, width: Double, share: Double) -> [RichLine] {
     let widest = lines(text, style: style, width: width)
-    guard widest.count > 1 else { return widest }
-    var low = width / Double(widest.count)
-    var high = width
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lines(text, style: style, width: middle).count <= widest.count { high = middle } else { low = middle }
+    func isStump(_ lines: [RichLine]) -> Bool {
+      (lines.last?.width(book, measurer: measurer) ?? 0) < share * width
     }
-    return lines(text, style: style, width: high)
+    guard widest.count > 1, isStump(widest) else { return widest }
+    var best: [RichLine]?
+    for percent in stride(from: 98, through: 62, by: -2) {
+      let narrower = lines(text, style: style, width: width * Double(percent) / 100)
+      guard narrower.count == widest.count else { break }
+      guard !isStump(narrower) else { continue }
+      if narrower.dropLast().allSatisfy({ $0.endsClause(book) }) { return narrower }
+      best = best ?? narrower
+    }
+    return best ?? widest
   }
 
   /// One line, cut with an ellipsis if it is wider than `width`.
   func cut(_ text: String, style: TextStyle, width: Double) -> String {
-    guard measurer.width(of: text, style: style) > width else { return text }
-    let characters = Array(text)
-    let kept = lastIndex(below: characters.count) { count in
-      measurer.width(of: String(characters[..<count]) + "\u{2026}", style: style) <= width
-    }
-    return String(characters[..<kept]) + "\u{2026}"
+    LineBreaking(width: width, maximumLines: 1).lines(of: text, style: style, measurer: measurer).lines.first ?? ""
   }
 
   /// The runs of a text as parts of one endless line.
   func parts(of text: RichText, style: TextStyle) -> [RichLine.Part] {
-    text.runs.map { run in
-      var linked = style
-      linked.color = Palette.blue
+    var linked = style
+    linked.color = Palette.blue
+    var bold = style
+    bold.weight = .bold
+    return text.runs.map { run in
       switch run {
-      case .text(let words): return RichLine.Part(content: .words(words), style: style)
-      case .bold(let words):
-        var bold = style
-        bold.weight = .bold
-        return RichLine.Part(content: .words(words), style: bold)
-      case .link(let words, let target): return RichLine.Part(content: .words(words), style: linked, target: target)
+      case .text(let words): RichLine.Part(content: .words(words), style: style)
+      case .bold(let words): RichLine.Part(content: .words(words), style: bold)
+      case .link(let words, let target): RichLine.Part(content: .words(words), style: linked, target: target)
       case .reference(let destination, let format):
-        return RichLine.Part(
+        RichLine.Part(
           content: .reference(destination: destination, format), style: linked, target: .destination(destination))
       }
     }
   }
-
-  private func lines(of parts: [RichLine.Part], width: Double) -> [RichLine] {
-    let source = BrokenSource(parts: parts, book: book)
-    guard !source.characters.isEmpty else { return [] }
-    let whole = RichLine(parts: parts)
-    if whole.width(book, measurer: measurer) <= width { return [whole] }
-    let ends = source.breaks + [source.characters.count]
-    var lines: [RichLine] = []
-    var start = 0
-    var next = 0
-    while start < source.characters.count {
-      while next < ends.count, ends[next] <= start { next += 1 }
-      var end = source.characters.count
-      let candidates = ends[next...]
-      let fitting = lastIndex(below: candidates.count) { count in
-        source.line(start..<candidates[candidates.startIndex + count - 1]).width(book, measurer: measurer) <= width
-      }
-      if fitting > 0 {
-        end = candidates[candidates.startIndex + fitting - 1]
-      } else {
-        let word = (candidates.first ?? end) - start
-        let count = lastIndex(below: word) { count in
-          source.line(start..<start + count).width(book, measurer: measurer) <= width
-        }
-        end = start + max(1, count)
-      }
-      lines.append(source.line(start..<end))
-      start = source.skippingSpaces(from: end)
-    }
-    return lines.filter { !$0.parts.isEmpty }
-  }
-
-  /// The greatest count from 0 to `limit` that fits, if everything shorter than what fits does too.
-  private func lastIndex(below limit: Int, where fits: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = limit
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if fits(middle) { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
 }
 
-/// The parts of an endless line as characters, so that it can be cut anywhere.
+/// The parts of an endless line as characters, so that it can be cut where the broken text was.
 private struct BrokenSource {
+  /// What is broken; digits as wide as the reference stand for it, because a number is never torn.
   let characters: [Character]
-  /// Where a line may begin, references kept whole.
-  let breaks: [Int]
+  let isBold: Bool
   private let parts: [(part: RichLine.Part, range: Range<Int>)]
 
-  init(parts: [RichLine.Part], book: ReferenceBook) {
+  init(parts: [RichLine.Part], breaker: RichTextBreaker) {
     var characters: [Character] = []
     var ranges: [(part: RichLine.Part, range: Range<Int>)] = []
-    var unbroken: Set<Int> = []
     for part in parts {
       let start = characters.count
-      characters += Array(part.text(book))
-      ranges.append((part, start..<characters.count))
       switch part.content {
-      case .words: break
-      case .reference: unbroken.formUnion((start..<characters.count).dropFirst())
+      case .words(let words): characters += Array(words)
+      case .reference:
+        let digit = breaker.measurer.width(of: "8", style: part.style)
+        let width = breaker.measurer.width(of: part.text(breaker.book), style: part.style)
+        let count = digit > 0 ? (width / digit).rounded(.up) : 1
+        characters += Array(repeating: "8", count: max(1, Int(count)))
       }
+      ranges.append((part, start..<characters.count))
     }
     self.characters = characters
     self.parts = ranges
-    breaks = InterimLineBreaks.offsets(in: characters).filter { !unbroken.contains($0) }
+    isBold = parts.contains { $0.style.weight == .bold }
   }
 
-  /// The line of a range of characters without the spaces at its ends.
-  func line(_ range: Range<Int>) -> RichLine {
-    var end = range.upperBound
-    while end > range.lowerBound, characters[end - 1] == " " { end -= 1 }
-    let kept = range.lowerBound..<end
-    return RichLine(
+  /// The parts of each broken line; between two lines there is nothing but white.
+  func lines(_ broken: [String]) -> [RichLine] {
+    var start = 0
+    return broken.map { text in
+      let count = text.count
+      if count > 0 { while start < characters.count, characters[start].isWhitespace { start += 1 } }
+      defer { start += count }
+      return line(start..<min(start + count, characters.count))
+    }
+  }
+
+  private func line(_ range: Range<Int>) -> RichLine {
+    RichLine(
       parts: parts.compactMap { part, partRange in
-        let shared = partRange.clamped(to: kept)
+        let shared = partRange.clamped(to: range)
         guard !shared.isEmpty else { return nil }
         var cut = part
         switch part.content {
         case .words: cut.content = .words(String(characters[shared]))
-        case .reference: break
+        case .reference: if shared.lowerBound != partRange.lowerBound { return nil }
         }
         return cut
       })
-  }
-
-  func skippingSpaces(from offset: Int) -> Int {
-    var offset = offset
-    while offset < characters.count, characters[offset] == " " { offset += 1 }
-    return offset
   }
 }

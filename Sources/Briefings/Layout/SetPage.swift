@@ -6,6 +6,7 @@ struct SetPage: Sendable {
   /// The index of the section of its first strip.
   let section: Int
   let hasFurniture: Bool
+  let warnings: [FigureWarning]
 
   /// Strips of one page as `PageBreaking` found them.
   ///
@@ -28,6 +29,7 @@ struct SetPage: Sendable {
     // The notes were placed from the last to the first; they are read from the first.
     self.frames = frames.dropLast(footNotes.count) + frames.suffix(footNotes.count).reversed()
     self.section = section
+    warnings = strips.flatMap(\.warnings)
     hasFurniture = strips.allSatisfy(\.hasFurniture)
   }
 

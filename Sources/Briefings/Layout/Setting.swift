@@ -24,9 +24,14 @@ struct Setting: Sendable {
     measurer.width(of: text, style: style)
   }
 
-  /// Lines under each other as one block, the first baseline an ascent below the top.
-  func textBlock(_ text: RichText, style: TextStyle, leading: Double, width: Double) -> TextFrame {
-    TextFrame(lines: breaker.lines(text, style: style, width: width), size: style.size, leading: leading)
+  /// Lines under each other as one block, the first baseline an ascent below the top. With `evenShare` the last line
+  /// fills at least that share of the width where it can.
+  func textBlock(
+    _ text: RichText, style: TextStyle, leading: Double, width: Double, evenShare: Double = 0
+  ) -> TextFrame {
+    TextFrame(
+      lines: breaker.evenLines(text, style: style, width: width, share: evenShare), size: style.size,
+      leading: leading)
   }
 }
 

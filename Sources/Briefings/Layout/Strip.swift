@@ -28,7 +28,8 @@ struct Strip: Sendable {
   /// Another height a strip can take.
   struct Flexibility: Sendable {
     var range: ClosedRange<Double>
-    var frames: @Sendable (Double) -> [Frame]
+    /// What it shows at a height, and what it could not show.
+    var setting: @Sendable (Double) -> (frames: [Frame], warnings: [FigureWarning])
   }
 
   var height: Double
@@ -53,6 +54,7 @@ struct Strip: Sendable {
   /// In an error: the id or first words of its block.
   var name: String
   var problems: [LayoutProblem] = []
+  var warnings: [FigureWarning] = []
   /// Whether the page has a running head and a foot.
   var hasFurniture = true
 
@@ -60,6 +62,13 @@ struct Strip: Sendable {
   func gap(to next: Strip) -> Double {
     exactlyAfter ?? max(after, next.before)
   }
+
+  /// Whether the white before the next may grow a little to fill a page: between blocks, not under titles.
+  func canGrow(before next: Strip) -> Bool {
+    exactlyAfter == nil && gap(to: next) >= Strip.growing
+  }
+
+  private static let growing = 18.0
 
   /// The height of its foot notes with the white between them.
   var footHeight: Double {

@@ -4,7 +4,7 @@ import Drawing
 enum StripStack {
   /// The frames of some strips from `top` down, and where the last ends.
   ///
-  /// `white` is added to every gap of at least `Spacing.paragraph`. With `repeatingHead` the head of the first strip's
+  /// `white` is added to every gap that may grow. With `repeatingHead` the head of the first strip's
   /// table comes first.
   static func stacked(
     _ strips: [Strip], top: Double = 0, white: Double = 0, repeatingHead: Bool = false
@@ -17,8 +17,8 @@ enum StripStack {
     }
     for (index, strip) in strips.enumerated() {
       if index > 0 {
-        let gap = strips[index - 1].gap(to: strip)
-        y += gap + (gap >= Spacing.paragraph ? white : 0)
+        let previous = strips[index - 1]
+        y += previous.gap(to: strip) + (previous.canGrow(before: strip) ? white : 0)
       }
       let element = Element(role: strip.role, strip.artifacts, strip.frames, y: y)
       if strip.continuesElement, !elements.isEmpty {
@@ -33,7 +33,7 @@ enum StripStack {
 
   /// How many gaps of some strips take additional white.
   static func growingGaps(_ strips: [Strip]) -> Int {
-    zip(strips, strips.dropFirst()).filter { $0.gap(to: $1) >= Spacing.paragraph }.count
+    zip(strips, strips.dropFirst()).filter { $0.canGrow(before: $1) }.count
   }
 
   private struct Element {

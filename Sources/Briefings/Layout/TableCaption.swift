@@ -23,8 +23,8 @@ struct TableCaption: Sendable {
     var baseline = Spacing.ruleToNumber
     var frames: [Frame] = [paragraph([.text(number, x: 0, baseline: baseline, style: type.text(.figureNumber))])]
     if !table.title.isEmpty {
-      let lines = setting.breaker.balancedLines(
-        RichText(table.title), style: type.text(.title), width: setting.width)
+      let lines = setting.breaker.lines(
+        RichText(table.title), style: type.text(.title), width: setting.width, isBalanced: true)
       let title = TextFrame(lines: lines, size: type.size(.title), leading: type.leading(.title))
       baseline += title.leading - 0.5
       frames.append(paragraph(title.frames(baseline: baseline)))

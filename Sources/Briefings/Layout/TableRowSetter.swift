@@ -49,7 +49,7 @@ struct TableRowSetter: Sendable {
     let height = rowHeight + (cells.map(\.text.lastBaseline).max() ?? 0)
     let baseline = rowHeight / 2 + 0.36 * type.size(.cell)
     let destination = row.id.map { [Frame.destination($0)] } ?? []
-    let frames = cells.map { Frame.structure(.cell, $0.frames(baseline: baseline)) }
+    let frames = cells.map { Frame.structure(.cell, $0.content(baseline: baseline)) }
     return Strip(
       height: height, frames: [.structure(.row, destination + frames)],
       artifacts: tint(row, height: height) + [.rule(y: height, to: setting.width, ruleUnder(index))], role: .table,
@@ -116,33 +116,41 @@ struct TableRowSetter: Sendable {
       }
     }
 
-    func frames(baseline: Double) -> [Frame] {
-      if let wholeWidth { return text.frames(x: place.point - wholeWidth, baseline: baseline) }
+    /// The sign and the words; words beside a sign or a link are a paragraph of their own.
+    func content(baseline: Double) -> [Frame] {
+      let words = words(baseline: baseline)
       guard let sign = cell.sign else {
-        switch alignment {
-        case .text: return text.frames(x: place.x + indent, baseline: baseline)
-        case .number: return text.frames(x: place.digitsEnd, baseline: baseline, anchor: .end)
-        case .center: return text.frames(x: place.x + place.width / 2, baseline: baseline, anchor: .middle)
-        case .end: return text.frames(x: place.end, baseline: baseline, anchor: .end)
-        }
+        return text.lines.contains { $0.parts.contains { $0.target != nil } }
+          ? [.structure(.paragraph, words)] : words
       }
-      return signFrames(sign, baseline: baseline)
+      let isAlone = text.lines.isEmpty
+      let role: StructureRole = isAlone ? .figure(description: sign.title) : .artifact
+      let y = baseline - 0.36 * text.size - sign.size.height / 2
+      let picture = Frame.moved(Point(x: signX(sign), y: y), [.items([.structure(role, sign.items)])])
+      return isAlone ? [picture] : [picture, .structure(.paragraph, words)]
+    }
+
+    private func words(baseline: Double) -> [Frame] {
+      if let sign = cell.sign {
+        return text.frames(x: signX(sign) + sign.size.width + TableMeasure.signGap, baseline: baseline)
+      }
+      if let wholeWidth { return text.frames(x: place.point - wholeWidth, baseline: baseline) }
+      switch alignment {
+      case .text: return text.frames(x: place.x + indent, baseline: baseline)
+      case .number: return text.frames(x: place.digitsEnd, baseline: baseline, anchor: .end)
+      case .center: return text.frames(x: place.x + place.width / 2, baseline: baseline, anchor: .middle)
+      case .end: return text.frames(x: place.end, baseline: baseline, anchor: .end)
+      }
     }
 
     /// A sign stands before its words; alone it stands where the column's words would.
-    private func signFrames(_ sign: Scene, baseline: Double) -> [Frame] {
+    private func signX(_ sign: Scene) -> Double {
       let isAlone = text.lines.isEmpty
-      let x: Double =
-        switch alignment {
-        case .text: place.x
-        case .number, .end: isAlone ? place.end - sign.size.width : place.x
-        case .center: isAlone ? place.x + (place.width - sign.size.width) / 2 : place.x
-        }
-      let y = baseline - 0.36 * text.size - sign.size.height / 2
-      let items: [SceneItem] =
-        isAlone ? [.structure(.figure(description: sign.title), sign.items)] : [.structure(.artifact, sign.items)]
-      return [.moved(Point(x: x, y: y), [.items(items)])]
-        + text.frames(x: x + sign.size.width + TableMeasure.signGap, baseline: baseline)
+      switch alignment {
+      case .text: return place.x
+      case .number, .end: return isAlone ? place.end - sign.size.width : place.x
+      case .center: return isAlone ? place.x + (place.width - sign.size.width) / 2 : place.x
+      }
     }
   }
 }

@@ -79,6 +79,15 @@ struct TextSetter: Sendable {
     return Strip.FootNote(height: height, frames: frames)
   }
 
+  /// How much of the measure the last line should fill.
+  private static func evenShare(_ role: PageStyle.Role) -> Double {
+    switch role {
+    case .lead: 0.35
+    case .body: 0.12
+    default: 0
+    }
+  }
+
   private func keptTogether(_ strips: [Strip]) -> [Strip] {
     var strips = strips
     for index in strips.indices {
@@ -94,7 +103,8 @@ struct TextSetter: Sendable {
   ) -> [Strip] {
     let style = setting.style.text(role)
     let leading = setting.style.leading(role)
-    let lines = setting.breaker.lines(text, style: style, width: width)
+    let lines = setting.breaker.evenLines(
+      text, style: style, width: width, share: TextSetter.evenShare(role))
     let height = style.size * (TextFrame.ascent + TextFrame.descent)
     let name = String(text.plain(setting.book).prefix(24))
     return lines.enumerated().map { index, line in
