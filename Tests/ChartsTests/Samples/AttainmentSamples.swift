@@ -13,7 +13,8 @@ extension ReportSample {
           "Targets for 2025: investment at least 6% in both; Lüliang says “about” for growth, Jinzhong sets a floor"),
         subtitle: words(
           "2025年主要预期目标，按原文形状绘出；地区生产总值增长按可比价，投资与零售增长按现价",
-          "Main expected targets for 2025 in their true shapes; GDP at comparable prices, investment and retail at current prices"),
+          "Main expected targets for 2025 in their true shapes; GDP at comparable prices, investment and retail at current prices"
+        ),
         notes: [
           words(
             "“左右”容差取所印末位的半个单位（±0.5个百分点）；“基本同步”容差0.5个百分点；评判方法M0。",
@@ -61,13 +62,15 @@ extension ReportSample {
               name: words("城镇居民人均可支配收入", "Urban income per head"),
               judgements: Array(
                 repeating: open(
-                  .relational(.same, name: words("地区生产总值增速", "GDP growth")), words("与经济增长基本同步", "broadly in step with growth")),
+                  .relational(.same, name: words("地区生产总值增速", "GDP growth")),
+                  words("与经济增长基本同步", "broadly in step with growth")),
                 count: 2)),
             .init(
               name: words("农村居民人均可支配收入", "Rural income per head"),
               judgements: Array(
                 repeating: open(
-                  .relational(.above, name: words("地区生产总值增速", "GDP growth")), words("高于经济增长水平", "above economic growth")),
+                  .relational(.above, name: words("地区生产总值增速", "GDP growth")), words("高于经济增长水平", "above economic growth")
+                ),
                 count: 2)),
           ]),
         .init(
@@ -76,7 +79,8 @@ extension ReportSample {
             .init(
               name: words("城镇新增就业", "New urban jobs"), detail: words("万人", "10,000"), unit: words("万人", ""),
               judgements: [
-                open(.atLeast(4), "4" + words("万人", "") + least), open(.planned(3.2, as: .floor), "3.2" + words("万人", "")),
+                open(.atLeast(4), "4" + words("万人", "") + least),
+                open(.planned(3.2, as: .floor), "3.2" + words("万人", "")),
               ])
           ]),
       ], verdictWords: verdictWords, shapeWords: shapeWords)
@@ -86,14 +90,17 @@ extension ReportSample {
   var attainment: AttainmentChart {
     AttainmentChart(
       text: ChartText(
-        title: words("2025年可评判的三项乡村目标，达成两项；提档升级村少6个，未达成", "Two of three village targets met in 2025; upgraded villages 6 short"),
+        title: words(
+          "2025年可评判的三项乡村目标，达成两项；提档升级村少6个，未达成", "Two of three village targets met in 2025; upgraded villages 6 short"),
         subtitle: words(
           "吕梁市，2025年计划数与实际数；横轴为实际数相当于目标的百分比，刻度96—104，不自零起",
-          "Lüliang, planned and actual figures for 2025; actual in percent of target, scale from 96 to 104, not from zero"),
+          "Lüliang, planned and actual figures for 2025; actual in percent of target, scale from 96 to 104, not from zero"
+        ),
         notes: [
           words(
             "蓝点为目标（计划数，按下限评判，方法M0）；黑点为实际数。区域养老服务中心口径不同，不评判。",
-            "Blue: target (planned figure, judged as a floor, method M0); black: actual. Care centres are defined differently."),
+            "Blue: target (planned figure, judged as a floor, method M0); black: actual. Care centres are defined differently."
+          ),
           words("来源：吕梁市政府工作报告（2025年、2026年）。", "Source: Lüliang work reports (2025, 2026)."),
         ], language: language),
       panels: [.init(name: words("吕梁", "Lüliang"), color: Palette.blue)],
@@ -120,7 +127,8 @@ extension ReportSample {
       (.atLeast(5), 5.4, .met), (.atMost(4.5), 4.8, .missed), (.planned(6, as: .ceiling), 6, .met),
       (.about(5, tolerance: 0.5, beyond: .moreIsFine), 4.7, .about),
       (.about(3, tolerance: 0.5, beyond: .lessIsFine), 3.8, .missed),
-      (.about(2, tolerance: 0.5, beyond: .neither), 2.3, .about), (.range(4.5, 5), 5.6, .met), (.atLeast(6), 5.96, .metAtEdge),
+      (.about(2, tolerance: 0.5, beyond: .neither), 2.3, .about), (.range(4.5, 5), 5.6, .met),
+      (.atLeast(6), 5.96, .metAtEdge),
       (.atLeast(0), -3.1, .missedAtEdge),
     ]
     var chart = targetsOfTwoCities
@@ -133,8 +141,10 @@ extension ReportSample {
           let judgement = AttainmentChart.Judgement(
             target: entry.0, targetText: words("目标原文", "as worded"),
             actual: PrintedFigure(
-              entry.1, text: "\(entry.1)%", kind: [.exact, .secondary, .provisional, .moreThan][index % 4]), verdict: entry.2)
-          return .init(name: words("指标", "Indicator") + " \(index + 1)", judgements: [judgement, index == 3 ? nil : judgement])
+              entry.1, text: "\(entry.1)%", kind: [.exact, .secondary, .provisional, .moreThan][index % 4]),
+            verdict: entry.2)
+          return .init(
+            name: words("指标", "Indicator") + " \(index + 1)", judgements: [judgement, index == 3 ? nil : judgement])
         })
     ]
     return chart
@@ -145,7 +155,8 @@ extension ReportSample {
   }
 
   private func village(
-    _ chinese: String, _ english: String, _ target: Double, _ actual: Double, _ gap: String, _ verdict: VerdictSign.Kind,
+    _ chinese: String, _ english: String, _ target: Double, _ actual: Double, _ gap: String,
+    _ verdict: VerdictSign.Kind,
     reason: String = ""
   ) -> AttainmentChart.Row {
     .init(

@@ -16,7 +16,8 @@ extension ReportSample {
         notes: [
           words(
             "数同，式异：数字相同而说法不同（“左右”与“以上”）。收入目标为相对式，不在此图。",
-            "Same number: equal figures in other words (“about”, “at least”). Income targets are relational and not shown."),
+            "Same number: equal figures in other words (“about”, “at least”). Income targets are relational and not shown."
+          ),
           words("来源：吕梁市政府工作报告（2025年）；晋中市政府工作报告（2025年）。", "Source: work reports of Lüliang and Jinzhong (2025)."),
         ], language: language),
       first: .init(name: words("吕梁", "Lüliang"), color: Palette.blue),

@@ -18,15 +18,20 @@ extension ReportSample {
     }
     return RankingChart(
       text: ChartText(
-        title: words("2021年吕梁地区生产总值居全省第3位，增长9.2%，略高于全省", "Lüliang’s GDP ranked 3rd in Shanxi in 2021, up 9.2%, just above the province"),
+        title: words(
+          "2021年吕梁地区生产总值居全省第3位，增长9.2%，略高于全省",
+          "Lüliang’s GDP ranked 3rd in Shanxi in 2021, up 9.2%, just above the province"),
         subtitle: words(
           "山西省十一市地区生产总值（亿元，现价）与实际增长（%，可比价），2021年；位次由数值计算，11市齐全",
-          "GDP of Shanxi’s eleven cities (100 million yuan, current prices) and real growth (%, comparable prices), 2021; ranks computed, 11 of 11"),
+          "GDP of Shanxi’s eleven cities (100 million yuan, current prices) and real growth (%, comparable prices), 2021; ranks computed, 11 of 11"
+        ),
         notes: [
           words(
             "十一市之和为22590.01亿元，与全省合计差0.15亿元。增速并列：太原、吕梁同为9.2%，列第5位；晋城11.6%最高。",
-            "The cities sum to 22590.01, 0.15 short of the total. Tied growth: Taiyuan and Lüliang, both 9.2%, rank 5th."),
-          words("† 二手来源（转载网页）。‡ 临汾另有1909亿元之说。", "† secondary source (copied web page). ‡ Linfen is also given as 1909."),
+            "The cities sum to 22590.01, 0.15 short of the total. Tied growth: Taiyuan and Lüliang, both 9.2%, rank 5th."
+          ),
+          words(
+            "† 二手来源（转载网页）。‡ 临汾另有1909亿元之说。", "† secondary source (copied web page). ‡ Linfen is also given as 1909."),
           words(
             "来源：长治市人民政府网站（2022年9月）；其余十市及全省为转载的十一市数据表†。",
             "Source: Changzhi government site (September 2022); all others from a copied table of eleven cities†."),

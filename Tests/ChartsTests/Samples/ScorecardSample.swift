@@ -34,7 +34,8 @@ extension ReportSample {
             row("外贸进出口总额", "Foreign trade", "", "o5%" + least, "o" + words("正增长", "growth")),
             row("居民消费价格", "Consumer prices", "", "o2%" + about, "o2%" + about),
             row(
-              "城镇居民人均可支配收入", "Urban income per head", "n8%", "o" + words("与经济增长基本同步", "broadly in step with growth"), ""),
+              "城镇居民人均可支配收入", "Urban income per head", "n8%", "o" + words("与经济增长基本同步", "broadly in step with growth"), ""
+            ),
             row(
               "农村居民人均可支配收入", "Rural income per head", "n8.5%" + least,
               "o" + words("高于经济增长水平", "above growth"), ""),
@@ -54,7 +55,8 @@ extension ReportSample {
       margin: .init(
         name: words("已评判 / 目标数", "Judged / targets"),
         counts: [
-          .init("1 / 8", remark: words("达成1", "1 met")), .init("3 / 12", remark: words("达成2", "2 met")), .init("0 / 11"),
+          .init("1 / 8", remark: words("达成1", "1 met")), .init("3 / 12", remark: words("达成2", "2 met")),
+          .init("0 / 11"),
         ]), verdictWords: verdictWords)
   }
 
