@@ -195,16 +195,17 @@ struct LineFigureBuilder {
     }
     let shown = shown(quantity)
     let better = catalog[target.key.series.indicator].better
-    let shape: LineTarget.Shape
+    let shape: TargetShape
     switch target.statement.comparator {
     case .ge, .gt: shape = .atLeast(value)
     case .le, .lt, .near: shape = .atMost(value)
     case .approx:
       let half = ((shown.interval.upper?.value.double ?? value) - (shown.interval.lower?.value.double ?? value)) / 2
-      shape = .about(value, tolerance: half, moreIsFine: better == .up)
+      let beyond: TargetShape.Beyond = better == .up ? .moreIsFine : better == .down ? .lessIsFine : .neither
+      shape = .about(value, tolerance: half, beyond: beyond)
     case .range:
       shape = .range(shown.interval.lower?.value.double ?? value, shown.interval.upper?.value.double ?? value)
-    case .eq: shape = better == .down ? .atMost(value) : .planned(value)
+    case .eq: shape = better == .down ? .planned(value, as: .ceiling) : .planned(value, as: .floor)
     case .sync, .above: return nil
     }
     return LineTarget(
