@@ -10,4 +10,6 @@ public enum ChartWarning: Hashable, Sendable {
   case valueOutsideAxis(String)
   /// A value is not a finite number and is treated as missing; the label of its series or category is given.
   case valueNotFinite(String)
+  /// Bars start at zero; an extent that was stated otherwise is not taken.
+  case axisExtentNotTaken
 }

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1e-300, 1e300), (-1.7e308, 1.7e308), (1e15, 1e15 + 0.125), (.leastNonzeroMagnitude, .leastNormalMagnitude), (7.0, 7.0), (9.0, 2.0),
+    (1e-300, 1e300), (-1.7e308, 1.7e308), (1e15, 1e15 + 0.125), (.leastNonzeroMagnitude, .leastNormalMagnitude),
+    (7.0, 7.0), (9.0, 2.0),
     (Double.nan, 3.0), (-Double.infinity, Double.infinity), (-1e-12, 1e15),
   ])
   func `ticks of hostile spans are few, finite and ascending`(from: Double, to: Double) {

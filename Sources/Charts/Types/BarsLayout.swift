@@ -1,0 +1,213 @@
+import Drawing
+
+/// A chart of bars laid out on a canvas.
+struct BarsLayout: Hashable, Sendable {
+  let drawing: ChartDrawing
+
+  init(_ chart: BarsChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
+    let plan = BarsPlan(chart, canvas: canvas, measurer: measurer)
+    let sheet = ChartSheet(
+      text: chart.text, key: BarsLayout.key(of: chart), canvas: canvas, measurer: measurer,
+      minimumBodyHeight: plan.minimumBodyHeight)
+    let stage = BarsStage(chart, plan: plan, sheet: sheet, measurer: measurer)
+    let bars = BarsMarks(chart, stage: stage, style: sheet.style, measurer: measurer)
+    let muted = chart.series.filter { $0.role != $0.role.withinPalette }.map { ChartWarning.seriesMuted($0.label) }
+    let unknown = chart.series.filter { $0.bars.contains { $0.value?.isFinite == false } }
+      .map { ChartWarning.valueNotFinite($0.label) }
+    drawing = sheet.drawing(
+      of: stage.grid + bars.items + stage.axes + bars.labels,
+      warnings: muted + unknown + stage.warnings + bars.warnings)
+  }
+
+  private static func key(of chart: BarsChart) -> Key {
+    guard chart.series.count > 1 else { return Key([]) }
+    return Key(chart.series.map { Key.Entry(swatch: Bar.swatch(color: $0.role.color), label: $0.label) })
+  }
+}
+
+/// Which way the bars of a chart grow, and how much room its groups need.
+struct BarsPlan: Hashable, Sendable {
+  let orientation: PlotFrame.Orientation
+  /// The labels of the groups, broken for their room.
+  let groups: [TextBlock]
+  let minimumBodyHeight: Double
+  /// Whether numbers and rules of the value axis are drawn; where every bar has its number they are not needed.
+  let showsValueAxis: Bool
+  /// How wide a bar may be at most.
+  let thickest: Double
+
+  init(_ chart: BarsChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
+    let style = ChartStyle(setting: canvas.setting, language: chart.text.language)
+    let count = Double(max(1, chart.groups.count))
+    let members = Double(max(1, chart.series.count))
+    let upright = BarsPlan.labels(
+      chart, width: canvas.measure * 0.93 / count - 4, lines: 3, role: .category, style: style, measurer: measurer)
+    let fits = upright.allSatisfy { $0.cutText == nil } && canvas.measure / count >= max(22, members * 9)
+    switch chart.direction {
+    case .automatic: orientation = fits ? .upright : .lying
+    case .upwards: orientation = canvas.measure / count >= 12 ? .upright : .lying
+    case .rightwards: orientation = .lying
+    }
+    switch orientation {
+    case .upright:
+      groups = upright
+      minimumBodyHeight = 100
+      showsValueAxis = true
+      thickest = 44
+    case .lying:
+      groups = BarsPlan.labels(
+        chart, width: canvas.measure * 0.34, lines: 2, role: .cell, style: style, measurer: measurer)
+      let row = members > 1 ? members * 11 + 9 : 23
+      let isLabelled = chart.series.allSatisfy { $0.bars.allSatisfy { $0.label != nil } }
+      showsValueAxis = !isLabelled
+      minimumBodyHeight = count * row + (isLabelled ? 4 : PlotFrame.categoryHeight) + 16
+      thickest = members > 1 ? 14 : 18
+    }
+  }
+
+  private static func labels(
+    _ chart: BarsChart, width: Double, lines: Int, role: TextRole, style: ChartStyle, measurer: any TextMeasuring
+  ) -> [TextBlock] {
+    chart.groups.map {
+      TextBlock(
+        $0.label, style: style.text(role, weight: $0.isHighlighted ? .bold : nil), leading: style.leading(role),
+        width: max(width, style.size(role) * 2), maximumLines: lines, measurer: measurer)
+    }
+  }
+}
+
+/// Axes and frame of a chart of bars.
+struct BarsStage: Hashable, Sendable {
+  let values: ValueAxis
+  let scale: LinearScale
+  let frame: PlotFrame
+  let bands: BandScale
+  let plan: BarsPlan
+  let grid: [SceneItem]
+  let axes: [SceneItem]
+  let warnings: [ChartWarning]
+
+  init(_ chart: BarsChart, plan: BarsPlan, sheet: ChartSheet, measurer: any TextMeasuring) {
+    let style = sheet.style
+    let body = sheet.body
+    let labels = chart.series.flatMap { $0.bars.compactMap(\.label) }
+    let extent =
+      labels.map { label in
+        plan.orientation.extent(of: Label(label, style: style.text(.value), measurer: measurer))
+      }.max() ?? 0
+    let unitHeight = chart.values.unit == nil && chart.values.unitCuts.isEmpty ? 0 : style.leading(.axis) + 4
+    let groupWidth = plan.groups.map(\.width).max() ?? 0
+    let groupHeight = plan.groups.map(\.height).max() ?? 0
+    let axisHeight = plan.showsValueAxis ? style.size(.axis) + 6 : 2
+    let values = BarsStage.axis(chart, plan: plan, body: body, labelExtent: extent, groupWidth: groupWidth)
+    var margins = PlotFrame.Margins()
+    let headroom: Double
+    switch plan.orientation {
+    case .upright:
+      margins = PlotFrame.uprightMargins(values, style: style, measurer: measurer)
+      margins.bottom = groupHeight + 6
+      headroom = max(unitHeight + 4, extent + 2)
+    case .lying:
+      margins = PlotFrame.Margins(
+        left: groupWidth + PlotFrame.labelGap, top: unitHeight, bottom: axisHeight)
+      headroom = extent + 8
+    }
+    let frame = PlotFrame(orientation: plan.orientation, body: body, margins: margins, headroom: headroom)
+    let scale = values.scale(on: frame)
+    let bands = BandScale(count: chart.groups.count, span: frame.categorySpan)
+    let unit = values.unit.map { Label($0, style: style.text(.axis), measurer: measurer) }
+    let unitBaseline = frame.unitBaseline(body: body, zero: scale.position(of: 0), style: style)
+    grid = plan.showsValueAxis ? frame.grid(values, onTint: false) : []
+    axes =
+      frame.rule(atValue: scale.position(of: 0), .axis).items
+      + (plan.showsValueAxis ? frame.valueLabels(values, style: style) : [])
+      + plan.groups.enumerated().flatMap { frame.categoryLabel($1, at: bands.center($0)) }
+      + (unit?.items(baseline: unitBaseline, anchor: .start) ?? [])
+    let statesOther = chart.values.extent != .fromZero && chart.values.extent != BarsStage.extent(of: chart)
+    warnings = plan.groups.compactMap(\.cutText).map(ChartWarning.textCut) + (statesOther ? [.axisExtentNotTaken] : [])
+    self.values = values
+    self.frame = frame
+    self.scale = scale
+    self.bands = bands
+    self.plan = plan
+  }
+
+  /// The axis from zero; below zero it leaves room for the labels of negative bars.
+  private static func axis(
+    _ chart: BarsChart, plan: BarsPlan, body: Rect, labelExtent: Double, groupWidth: Double
+  ) -> ValueAxis {
+    let figures = chart.series.flatMap { $0.bars.prefix(chart.groups.count).compactMap(\.value) }.filter(\.isFinite)
+    let length =
+      switch plan.orientation {
+      case .upright: body.height - PlotFrame.categoryHeight - labelExtent
+      case .lying: body.width - groupWidth - labelExtent
+      }
+    var specification = chart.values
+    specification.extent = extent(of: chart)
+    let low = min(0, figures.min() ?? 0)
+    let high = max(0, figures.max() ?? 0)
+    let room = low < 0 ? (high / 2 - low / 2) * 2 * min(0.4, labelExtent / max(length, 1)) : 0
+    // Without numbers along the axis nobody sees where it ends: it ends with the data.
+    if !plan.showsValueAxis, high > low { specification.extent = .stated(from: low - room, to: high) }
+    return ValueAxis(specification, values: figures + [low - room, high], length: length)
+  }
+
+  private static func extent(of chart: BarsChart) -> ValueAxisSpecification.Extent {
+    guard case .stated(let from, let to) = chart.values.extent, min(from, to) <= 0, max(from, to) >= 0 else {
+      return .fromZero
+    }
+    return chart.values.extent
+  }
+}
+
+/// Bars and their labels.
+struct BarsMarks: Hashable, Sendable {
+  private(set) var items: [SceneItem] = []
+  private(set) var labels: [SceneItem] = []
+  private(set) var warnings: [ChartWarning] = []
+
+  init(_ chart: BarsChart, stage: BarsStage, style: ChartStyle, measurer: any TextMeasuring) {
+    let frame = stage.frame
+    let members = chart.series.count
+    let band = stage.bands.bandWidth
+    let gap = members > 1 ? min(1, band * 0.02) : 0
+    let wanted = band * (members > 1 ? 0.74 : 0.62)
+    let share = min(wanted, stage.plan.thickest * Double(max(1, members))) / max(band, .leastNonzeroMagnitude)
+    let highlights = chart.groups.contains(where: \.isHighlighted) && members == 1
+    var placement = LabelPlacement(within: frame.area)
+    let backdrop = Backdrop(rules: stage.plan.showsValueAxis ? frame.gridBounds(stage.values) : [])
+    var wishes: [[LabelPlacement.Placed]] = []
+    for (number, series) in chart.series.enumerated() {
+      for (index, group) in chart.groups.enumerated() where index < series.bars.count {
+        let source = series.bars[index]
+        let breadth = stage.bands.bar(index, member: number, of: members, share: share, gap: gap)
+        let isMuted = highlights && !group.isHighlighted
+        let color = isMuted ? Palette.muted : series.role.color
+        let known = source.value.flatMap { $0.isFinite && stage.values.contains($0) ? $0 : nil }
+        if let value = source.value, value.isFinite, known == nil { warnings.append(.valueOutsideAxis(group.label)) }
+        let zero = stage.scale.position(of: 0)
+        let bar = ValueBar(
+          frame: frame, breadth: breadth, zero: zero, end: known.map(stage.scale.position) ?? zero,
+          kind: known == nil ? .notReported : source.mark, color: color)
+        items += bar.items
+        let isBold = highlights && group.isHighlighted
+        let text =
+          known == nil
+          ? style.text(.axis)
+          : style.text(.value, weight: isBold ? .bold : nil, color: isBold ? Palette.text(for: color) : nil)
+        guard let words = source.label else { continue }
+        let label = Label(words, style: text, measurer: measurer)
+        placement.avoid(mark: frame.rect(category: breadth, value: Span(start: zero, end: bar.reach)))
+        wishes.append(
+          frame.places(label, beyond: bar.reach, outwards: bar.outwards, breadth: breadth))
+      }
+    }
+    for wish in wishes {
+      if let found = placement.place(wish) {
+        labels += found.items(on: backdrop)
+      } else if let label = wish.first?.label {
+        warnings.append(.labelDropped(label.text))
+      }
+    }
+  }
+}
