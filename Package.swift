@@ -22,10 +22,13 @@ let package = Package(
     // Ink.
     .target(name: "Drawing", swiftSettings: strict),
     .target(name: "Charts", dependencies: ["Drawing"], swiftSettings: strict),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf"),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
-    .target(name: "Rendering", dependencies: ["Drawing", "CDeflate", "CPangoCairo", "CQPDF"], swiftSettings: strict),
+    .target(
+      name: "Rendering", dependencies: ["Drawing", "CDeflate", "CHarfBuzz", "CPangoCairo", "CQPDF"],
+      swiftSettings: strict),
 
     // The roof and the door.
     .target(

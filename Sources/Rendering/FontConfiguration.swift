@@ -7,8 +7,8 @@ import CPangoCairo
 final class FontConfiguration {
   /// Owned; the fonts in it have been listed.
   let pointer: OpaquePointer
-  /// The files of the regular and the bold face.
-  let files: [String]
+  let regular: FontFile
+  let bold: FontFile
 
   init(_ typeface: Typeface, in folders: FontFolders) throws(RenderingError) {
     let known = folders.folder(holding: typeface)
@@ -24,13 +24,17 @@ final class FontConfiguration {
       throw .library(.fontconfig, code: 0, message: "FcConfigParseAndLoadFromMemory")
     }
     let faces = Self.faces(of: pointer)
-    for (weight, name) in [(FC_WEIGHT_REGULAR, "Regular"), (FC_WEIGHT_BOLD, "Bold")]
-    where !faces.contains(where: { $0.weights.contains(Int(weight)) }) {
+    func file(_ weight: Int32) -> FontFile? {
+      faces.first { $0.weights.contains(Int(weight)) }?.file
+    }
+    guard let regular = file(FC_WEIGHT_REGULAR), let bold = file(FC_WEIGHT_BOLD) else {
       FcConfigDestroy(pointer)
-      throw Self.missing(typeface, weight: name, folders)
+      let weight = file(FC_WEIGHT_REGULAR) == nil ? "Regular" : "Bold"
+      throw Self.missing(typeface, weight: weight, folders)
     }
     self.pointer = pointer
-    self.files = faces.map(\.file).sorted()
+    self.regular = regular
+    self.bold = bold
   }
 
   deinit {
@@ -43,7 +47,7 @@ final class FontConfiguration {
   }
 
   private struct Face {
-    var file: String
+    var file: FontFile
     var weights: ClosedRange<Int>
   }
 
@@ -51,7 +55,10 @@ final class FontConfiguration {
   private static func faces(of configuration: OpaquePointer) -> [Face] {
     guard let set = FcConfigGetFonts(configuration, FcSetSystem) else { return [] }
     return (0..<Int(set.pointee.nfont)).compactMap { index in
-      guard let pattern = set.pointee.fonts[index], let file = string(FC_FILE, of: pattern) else { return nil }
+      guard let pattern = set.pointee.fonts[index], let path = string(FC_FILE, of: pattern) else { return nil }
+      var number: Int32 = 0
+      guard FcPatternGetInteger(pattern, FC_INDEX, 0, &number) == FcResultMatch else { return nil }
+      let file = FontFile(path: path, index: Int(number))
       var weight = 0.0
       if FcPatternGetDouble(pattern, FC_WEIGHT, 0, &weight) == FcResultMatch {
         return Face(file: file, weights: Int(weight)...Int(weight))

@@ -11,7 +11,7 @@ public enum PDFFile {
     of document: PagedDocument, measurer: PangoMeasurer
   ) throws(RenderingError) -> [UInt8] {
     try measurer.withShaper { (shaper) throws(RenderingError) in
-      try PDFPages(document, shaper: shaper).bytes
+      try PDFFinishing.finished(try PDFPages(document, shaper: shaper), of: document)
     }
   }
 

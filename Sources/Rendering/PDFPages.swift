@@ -5,8 +5,7 @@ import Drawing
 struct PDFPages {
   /// A PDF as Cairo writes it: without language, alternative texts and XMP.
   let bytes: [UInt8]
-  /// The descriptions of all figures, in the order of the structure tree.
-  let figureDescriptions: [String]
+  let structure: PDFStructure
 
   init(_ document: PagedDocument, shaper: Shaper) throws(RenderingError) {
     guard let first = document.pages.first else { throw .noPages }
@@ -19,7 +18,7 @@ struct PDFPages {
     defer { cairo_surface_destroy(surface) }
     try CairoStatus.check(cairo_surface_status(surface))
     Self.setInformation(document.information, on: surface)
-    self.figureDescriptions = try Self.paint(document.pages, on: surface, shaper: shaper)
+    self.structure = try Self.paint(document.pages, on: surface, shaper: shaper)
     Self.addOutline(document.outline, to: surface)
     cairo_surface_finish(surface)
     try CairoStatus.check(cairo_surface_status(surface))
@@ -48,7 +47,7 @@ struct PDFPages {
       (CAIRO_PDF_METADATA_TITLE, information.title), (CAIRO_PDF_METADATA_AUTHOR, information.author),
       (CAIRO_PDF_METADATA_SUBJECT, information.subject),
       (CAIRO_PDF_METADATA_KEYWORDS, information.keywords.joined(separator: ", ")),
-      (CAIRO_PDF_METADATA_CREATOR, "Statbrief"), (CAIRO_PDF_METADATA_CREATE_DATE, created),
+      (CAIRO_PDF_METADATA_CREATOR, PDFMetadata.creator), (CAIRO_PDF_METADATA_CREATE_DATE, created),
       (CAIRO_PDF_METADATA_MOD_DATE, created),
     ]
     for (key, value) in entries where !value.isEmpty { cairo_pdf_surface_set_metadata(surface, key, value) }
@@ -56,18 +55,21 @@ struct PDFPages {
 
   private static func paint(
     _ pages: [Scene], on surface: OpaquePointer, shaper: Shaper
-  ) throws(RenderingError) -> [String] {
+  ) throws(RenderingError) -> PDFStructure {
     guard let context = cairo_create(surface) else { throw .library(.cairo, code: 0, message: "cairo_create") }
     defer { cairo_destroy(context) }
     let tags = PDFTags(context)
+    let typesetter = Typesetter(shaper)
+    let faces = try typesetter.cutFaces(for: pages)
     for page in pages {
       cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
-      try ScenePainter(context, shaper: shaper, tags: tags).paint(page.items)
+      tags.beginPage()
+      try ScenePainter(context, typesetter: typesetter, faces: faces, tags: tags).paint(page.items)
       tags.endPage()
       cairo_show_page(context)
       try CairoStatus.check(cairo_status(context))
     }
-    return tags.figureDescriptions
+    return tags.structure
   }
 
   private static func addOutline(_ entries: [OutlineEntry], to surface: OpaquePointer) {

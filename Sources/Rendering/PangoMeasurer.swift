@@ -7,7 +7,7 @@ import Synchronization
 /// threads, but they wait for one another; a batch on several threads makes one measurer for each.
 public final class PangoMeasurer: TextMeasuring {
   public let typeface: Typeface
-  /// The font files that are used.
+  /// The files of the regular and the bold face.
   public let fontFiles: [String]
   private let shaper: Mutex<Shaper>
 
@@ -17,7 +17,7 @@ public final class PangoMeasurer: TextMeasuring {
   public init(_ typeface: Typeface = .sans, folders: FontFolders = .standard()) throws(RenderingError) {
     let configuration = try FontConfiguration(typeface, in: folders)
     self.typeface = typeface
-    self.fontFiles = configuration.files
+    self.fontFiles = [configuration.regular.path, configuration.bold.path]
     self.shaper = Mutex(try Shaper(configuration: configuration, family: typeface.family))
   }
 

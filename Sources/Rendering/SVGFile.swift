@@ -9,7 +9,7 @@ public enum SVGFile {
   public static func bytes(of scene: Scene, measurer: PangoMeasurer) throws(RenderingError) -> [UInt8] {
     _ = try SceneInspection(scene)
     return try measurer.withShaper { (shaper) throws(RenderingError) in
-      var writer = SVGWriter(shaper: shaper, typeface: measurer.typeface)
+      var writer = SVGWriter(typesetter: Typesetter(shaper), typeface: measurer.typeface)
       try writer.write(scene)
       return Array(writer.text.utf8)
     }

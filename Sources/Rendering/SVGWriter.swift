@@ -3,23 +3,22 @@ import Drawing
 /// Writes down a scene as SVG, item by item.
 struct SVGWriter {
   private(set) var text = ""
-  private let shaper: Shaper
+  private let typesetter: Typesetter
   private let typeface: Typeface
   private var clips = 0
 
-  init(shaper: Shaper, typeface: Typeface) {
-    self.shaper = shaper
+  init(typesetter: Typesetter, typeface: Typeface) {
+    self.typesetter = typesetter
     self.typeface = typeface
   }
 
   mutating func write(_ scene: Scene) throws(RenderingError) {
     let width = Self.number(scene.size.width)
     let height = Self.number(scene.size.height)
-    let language = scene.language == .chinese ? "zh-CN" : "en"
     text += """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
-      role="img" lang="\(language)" xml:lang="\(language)" aria-labelledby="title" aria-describedby="description" \
+      role="img" lang="\(scene.language.tag)" xml:lang="\(scene.language.tag)" aria-labelledby="title" aria-describedby="description" \
       font-family="\(Self.families(typeface))" style="font-variant-ligatures:none;white-space:pre">
       <title id="title">\(Self.escaped(scene.title))</title>
       <desc id="description">\(Self.escaped(scene.description))</desc>
@@ -87,10 +86,7 @@ struct SVGWriter {
   }
 
   private mutating func write(_ line: TextLine) throws(RenderingError) {
-    let shaped = shaper.shape(line.text, weight: line.style.weight, language: line.style.language)
-    guard shaped.missing.isEmpty else {
-      throw .missingGlyphs(characters: shaped.missing.map { String($0) }, text: line.text)
-    }
+    let shaped = try typesetter.line(line)
     guard !shaped.clusters.isEmpty, line.style.size > 0 else { return }
     let start = line.baseline.x - shaped.width * line.style.size * line.anchor.share
     text += "<text y=\"\(Self.number(line.baseline.y))\" font-size=\"\(Self.number(line.style.size))\""

@@ -4,15 +4,17 @@ import Drawing
 /// Walks through a scene and paints it on a Cairo context; used alike for bitmaps and PDF.
 final class ScenePainter {
   private let context: OpaquePointer
-  private let shaper: Shaper
+  private let typesetter: Typesetter
+  private let faces: DrawingFaces
   /// Hears of structure, links and destinations; none for bitmaps.
   private let tags: PDFTags?
   /// Where the scene's own coordinates stand on the page.
   private var placement = Placement()
 
-  init(_ context: OpaquePointer, shaper: Shaper, tags: PDFTags? = nil) {
+  init(_ context: OpaquePointer, typesetter: Typesetter, faces: DrawingFaces, tags: PDFTags? = nil) {
     self.context = context
-    self.shaper = shaper
+    self.typesetter = typesetter
+    self.faces = faces
     self.tags = tags
     let options = Shaper.fontOptions()
     cairo_set_font_options(context, options)
@@ -37,7 +39,7 @@ final class ScenePainter {
     case .structure(let role, let items):
       tags?.begin(role)
       try paint(items)
-      tags?.end(role)
+      tags?.end()
     case .group(let offset, let scale, let items):
       try paint(items, offset: offset, scale: scale)
     case .clip(let rect, let items):
@@ -103,17 +105,18 @@ final class ScenePainter {
   }
 
   private func paint(_ line: TextLine) throws(RenderingError) {
-    let shaped = shaper.shape(line.text, weight: line.style.weight, language: line.style.language)
-    guard shaped.missing.isEmpty else {
-      throw .missingGlyphs(characters: shaped.missing.map { String($0) }, text: line.text)
-    }
+    let shaped = try typesetter.line(line)
     guard !shaped.glyphs.isEmpty, line.style.size > 0 else { return }
     let size = line.style.size
     let start = line.baseline.x - shaped.width * size * line.anchor.share
-    var glyphs = shaped.glyphs.map {
-      cairo_glyph_t(index: UInt($0.index), x: start + $0.x * size, y: line.baseline.y + $0.y * size)
+    tags?.text(
+      line.text,
+      middle: placement.placed(Point(x: start + shaped.width * size / 2, y: line.baseline.y - 0.3 * size)))
+    let face = faces.face(line.style.weight)
+    let glyphs = shaped.glyphs.map {
+      cairo_glyph_t(index: face.glyph($0.index), x: start + $0.x * size, y: line.baseline.y + $0.y * size)
     }
-    cairo_set_font_face(context, shaper.cairoFace(line.style.weight))
+    cairo_set_font_face(context, face.cairo)
     cairo_set_font_size(context, size)
     if let halo = line.halo, halo.width > 0 { paint(halo, around: glyphs) }
     set(line.style.color)
@@ -121,7 +124,7 @@ final class ScenePainter {
       cairo_text_cluster_t(num_bytes: Int32($0.bytes), num_glyphs: Int32($0.glyphs))
     }
     cairo_show_text_glyphs(
-      context, shaped.text, Int32(shaped.text.utf8.count), &glyphs, Int32(glyphs.count), clusters,
+      context, shaped.text, Int32(shaped.text.utf8.count), glyphs, Int32(glyphs.count), clusters,
       Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
   }
 

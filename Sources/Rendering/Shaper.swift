@@ -13,6 +13,8 @@ final class Shaper {
   private let context: OpaquePointer
   private let regular: Face
   private let bold: Face
+  /// The files the two weights come from.
+  let files: (regular: FontFile, bold: FontFile)
   private let glyphs: UnsafeMutablePointer<PangoGlyphString>
   private let features: OpaquePointer
 
@@ -36,6 +38,7 @@ final class Shaper {
     pango_cairo_context_set_resolution(context, 72)
     pango_context_set_round_glyph_positions(context, 0)
     pango_attr_list_insert(features, pango_attr_font_features_new("liga=0"))
+    self.files = (configuration.regular, configuration.bold)
     self.fontMap = fontMap
     self.context = context
     self.glyphs = glyphs
@@ -64,9 +67,9 @@ final class Shaper {
     return options
   }
 
-  /// The face Cairo draws a weight with; owned by the shaper.
-  func cairoFace(_ weight: TextStyle.Weight) -> OpaquePointer {
-    face(weight).cairo
+  /// The whole faces, to draw with.
+  var faces: DrawingFaces {
+    DrawingFaces(regular: DrawingFace(regular.cairo), bold: DrawingFace(bold.cairo))
   }
 
   private func face(_ weight: TextStyle.Weight) -> Face {

@@ -1,0 +1,42 @@
+import CHarfBuzz
+import CPangoCairo
+
+/// A face cut down to the glyphs in use, before Cairo sees it.
+///
+/// The whole face has 65 thousand glyphs. Cairo takes its time to go through them for a PDF, and for some characters
+/// it embeds every subroutine of the face, a megabyte.
+enum FontCut {
+  /// The face with only these glyphs, or nothing if the face cannot be cut.
+  static func face(_ file: FontFile, glyphs: Set<UInt32>) throws(RenderingError) -> DrawingFace? {
+    guard !file.isVariable, !glyphs.isEmpty, let blob = hb_blob_create_from_file_or_fail(file.path) else { return nil }
+    defer { hb_blob_destroy(blob) }
+    guard let whole = hb_face_create(blob, UInt32(file.index)) else { return nil }
+    defer { hb_face_destroy(whole) }
+    guard let input = input(glyphs) else { return nil }
+    defer { hb_subset_input_destroy(input) }
+    guard let plan = hb_subset_plan_create_or_fail(whole, input) else { return nil }
+    defer { hb_subset_plan_destroy(plan) }
+    guard let cut = hb_subset_plan_execute_or_fail(plan) else { return nil }
+    defer { hb_face_destroy(cut) }
+    guard let data = hb_face_reference_blob(cut) else { return nil }
+    guard let face = try MemoryFace.cairoFace(data) else { return nil }
+    let mapping = hb_subset_plan_old_to_new_glyph_mapping(plan)
+    var numbers: [UInt32: UInt32] = [:]
+    for glyph in glyphs { numbers[glyph] = hb_map_get(mapping, glyph) }
+    return DrawingFace(owned: face, glyphs: numbers)
+  }
+
+  private static func input(_ glyphs: Set<UInt32>) -> OpaquePointer? {
+    guard let input = hb_subset_input_create_or_fail() else { return nil }
+    hb_subset_input_set_flags(
+      input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
+    let set = hb_subset_input_glyph_set(input)
+    for glyph in glyphs { hb_set_add(set, glyph) }
+    // Text is already shaped, so nothing that shaping needs has to be kept.
+    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+    for tag in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx"] {
+      hb_set_add(dropped, tag.utf8.reduce(0) { $0 << 8 | UInt32($1) })
+    }
+    return input
+  }
+}
