@@ -1,5 +1,5 @@
 /// An object of a PDF file.
-indirect enum PDFObject: Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+indirect enum PDFObject: Hashable {
   /// A name, written here without its solidus.
   case name(String)
   /// A text string; what is not ASCII is written in UTF-16.
@@ -11,7 +11,9 @@ indirect enum PDFObject: Hashable, ExpressibleByStringLiteral, ExpressibleByInte
   case dictionary([String: PDFObject])
   /// The object behind a number.
   case reference(Int)
+}
 
+extension PDFObject: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
   /// A literal string is a name.
   init(stringLiteral value: String) {
     self = .name(value)
