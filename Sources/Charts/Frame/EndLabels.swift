@@ -59,7 +59,7 @@ struct EndLabels: Hashable, Sendable {
   func areaWidth(available: Double, periods: PeriodAxis) -> Double {
     latest.reduce(available) { width, entry in
       let share = periods.share(of: entry.time)
-      return share > 0 ? min(width, (available - gap - entry.width) / share) : width
+      return share > 0 ? min(width, (available - gap - entry.width - EndLabels.edge) / share) : width
     }
   }
 
@@ -139,6 +139,8 @@ struct EndLabels: Hashable, Sendable {
     return LabelPlacement.Placed(label: label, baseline: Point(x: x, y: baseline), anchor: .start)
   }
 
+  /// Between a label and the right edge.
+  private static let edge = 3.0
   /// The part of the width that labels may take.
   private static let largestShare = 0.38
 }

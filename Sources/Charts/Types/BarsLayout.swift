@@ -146,7 +146,7 @@ struct BarsStage: Hashable, Sendable {
     specification.extent = extent(of: chart)
     let low = min(0, figures.min() ?? 0)
     let high = max(0, figures.max() ?? 0)
-    let room = low < 0 ? (high / 2 - low / 2) * 2 * min(0.4, labelExtent / max(length, 1)) : 0
+    let room = low < 0 ? (high / 2 - low / 2) * 2 * min(0.6, (labelExtent + 3) / max(length - labelExtent, 1)) : 0
     // Without numbers along the axis nobody sees where it ends: it ends with the data.
     if !plan.showsValueAxis, high > low { specification.extent = .stated(from: low - room, to: high) }
     return ValueAxis(specification, values: figures + [low - room, high], length: length)

@@ -92,19 +92,15 @@ struct LineLabels: Sendable {
       let bounds = step.bounds
       let size = style.size(.end)
       let level = step.level + size * 0.36
-      let right = placement.place(
-        label, baselines: [0, size, -size].map { Point(x: bounds.maxX + 5, y: level + $0) }, anchor: .start)
-      let left =
-        right
-        ?? placement.place(
-          label, baselines: [0, size, -size].map { Point(x: bounds.minX - 5, y: level + $0) }, anchor: .end)
-      let found =
-        left
-        ?? placement.place(
-          label,
-          baselines: [
-            Point(x: bounds.midX, y: bounds.minY - 5), Point(x: bounds.midX, y: bounds.maxY + size + 2),
-          ], anchor: .middle)
+      func place(_ x: Double, _ y: Double, _ anchor: TextLine.Anchor) -> LabelPlacement.Placed {
+        LabelPlacement.Placed(label: label, baseline: Point(x: x, y: y), anchor: anchor)
+      }
+      let found = placement.place([
+        place(bounds.maxX + 5, level, .start), place(bounds.midX, bounds.minY - 5, .middle),
+        place(bounds.minX - 5, level, .end), place(bounds.midX, bounds.maxY + size + 2, .middle),
+        place(bounds.maxX + 5, level + size, .start), place(bounds.maxX + 5, level - size, .start),
+        place(bounds.minX - 5, level + size, .end), place(bounds.minX - 5, level - size, .end),
+      ])
       add(found, or: text)
     }
   }
