@@ -17,8 +17,8 @@ struct LevelPair {
     guard let years = later.years(since: earlier) else { throw .mixedFrequencies }
     guard years > 0 else { throw .notLater }
     guard let percentUnit = catalog.percentUnit else { throw .noPercentUnit }
-    let first = try Self.figure(series, earlier, in: catalog)
     let last = try Self.figure(series, later, in: catalog)
+    let first = try Self.figure(series, earlier, in: catalog)
     if let period = catalog.seriesBreak(in: series, after: earlier, through: later) { throw .seriesBreak(period) }
     for figure in [first, last] where figure.statement.status.contains(.definitionDiffers) {
       throw .definitionDiffers(figure.period)

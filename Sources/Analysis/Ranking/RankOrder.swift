@@ -61,6 +61,9 @@ struct RankOrder {
 
 /// How many digits after the point tell unequal neighbours apart.
 enum LabelDigits {
+  /// More digits than anyone reads; neighbours that differ behind them look alike.
+  private static let most = 9
+
   /// The digits for each quantity in its order, never fewer than its own.
   ///
   /// Example: 5.96 and 6.04, both printed as 6.0 with one digit, get two; equal ones stay as they are.
@@ -70,12 +73,14 @@ enum LabelDigits {
       let (left, right) = (quantities[index - 1], quantities[index])
       guard left.interval != right.interval else { continue }
       var (leftDigits, rightDigits) = (digits[index - 1], digits[index])
-      while leftDigits < 9 || rightDigits < 9, looksAlike(left, leftDigits, right, rightDigits) {
-        // The coarser one first; a figure whose digits are all there gains nothing from more.
-        if leftDigits <= rightDigits { leftDigits += 1 } else { rightDigits += 1 }
+      while max(leftDigits, rightDigits) < most, looksAlike(left, leftDigits, right, rightDigits) {
+        // Neighbours of one kind get the same digits; a stated figure has all that it was printed with.
+        let next = max(leftDigits, rightDigits) + 1
+        if left.isComputed { leftDigits = next }
+        if right.isComputed { rightDigits = next }
+        if !left.isComputed, !right.isComputed { break }
       }
-      if left.isComputed { digits[index - 1] = leftDigits }
-      if right.isComputed { digits[index] = rightDigits }
+      (digits[index - 1], digits[index]) = (leftDigits, rightDigits)
     }
     return digits
   }

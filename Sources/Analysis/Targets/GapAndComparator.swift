@@ -95,10 +95,10 @@ extension GapAndComparator {
       return draft.verdict(.notAssessable(.unitDiffers), actual: actual.quantity)
     }
     let digits = max(said.fractionDigits, figure.fractionDigits)
-    let shown = figure.printing(fractionDigits: digits)
+    let shown = figure.shown(fractionDigits: digits)
     let reading = Reading(of: requirement, raw: shown.interval, printed: shown.comparedInterval)
     let position = position(of: shown.interval, in: requirement)
-    let gap = gap(of: shown, to: requirement, said: said)
+    let gap = gap(of: shown, to: requirement, said: said, fractionDigits: digits)
     let isLike = !catalog.prices(of: target).contradicts(actual.prices)
     return draft.verdict(
       isLike ? reading.outcome : .notAssessable(.priceBasisDiffers), reading: isLike ? reading : nil,
@@ -108,7 +108,9 @@ extension GapAndComparator {
   }
 
   /// Actual minus bound; against the nearer end of a range outside of it, nil inside.
-  private func gap(of actual: Quantity, to requirement: Requirement, said: Quantity) -> Quantity? {
+  private func gap(
+    of actual: Quantity, to requirement: Requirement, said: Quantity, fractionDigits: Int
+  ) -> Quantity? {
     let (lower, upper) = requirement.bounds
     let bound: Rational
     if lower == upper || actual.interval.isBelow(lower) == .yes {
@@ -120,7 +122,7 @@ extension GapAndComparator {
     }
     return Quantity(
       .difference, actual.interval - bound, unit: catalog.unitOfDifferences(of: said.unit),
-      fractionDigits: actual.fractionDigits, of: [actual, said])
+      fractionDigits: fractionDigits, of: [actual, said])
   }
 
   private func percent(of gap: Quantity, bound requirement: Requirement, said: Quantity) -> Quantity? {
@@ -169,8 +171,8 @@ extension GapAndComparator {
         partner: Verdict.Partner(region: region, indicator: reference.indicator, quantity: other.quantity))
     }
     let digits = max(actual.quantity.fractionDigits, partner.fractionDigits, target.fractionDigits)
-    let left = actual.quantity.printing(fractionDigits: digits)
-    let right = partner.printing(fractionDigits: digits)
+    let left = actual.quantity.shown(fractionDigits: digits)
+    let right = partner.shown(fractionDigits: digits)
     let reading = Reading(
       of: requirement, raw: left.interval - right.interval,
       printed: left.comparedInterval - right.comparedInterval)
@@ -209,6 +211,11 @@ extension Requirement {
 }
 
 extension Quantity {
+  /// The figure in the digits of a comparison: a stated one keeps those in which it was printed.
+  func shown(fractionDigits: Int) -> Quantity {
+    derivation.operation == .stated ? self : printing(fractionDigits: fractionDigits)
+  }
+
   /// The values that are compared: as printed for a figure that was worked out or converted, and as said otherwise.
   var comparedInterval: Interval {
     guard derivation.operation != .stated, let value, let rounded = value.rounded(fractionDigits: fractionDigits)
