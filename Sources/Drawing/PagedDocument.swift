@@ -3,11 +3,16 @@ public struct PagedDocument: Hashable, Sendable {
   public var pages: [Scene]
   public var outline: [OutlineEntry]
   public var information: DocumentInformation
+  /// What a reader's program calls each page; pages without a label are counted from 1.
+  public var pageLabels: [String]
 
-  public init(pages: [Scene], outline: [OutlineEntry], information: DocumentInformation) {
+  public init(
+    pages: [Scene], outline: [OutlineEntry], information: DocumentInformation, pageLabels: [String] = []
+  ) {
     self.pages = pages
     self.outline = outline
     self.information = information
+    self.pageLabels = pageLabels
   }
 }
 

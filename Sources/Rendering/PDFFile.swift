@@ -22,7 +22,7 @@ public enum PDFFile {
     of scene: Scene, information: DocumentInformation, measurer: PangoMeasurer
   ) throws(RenderingError) -> [UInt8] {
     var page = scene
-    if !scene.items.contains(where: \.isStructure) {
+    if !scene.items.contains(where: \.hasStructure) {
       page.items = [.structure(.figure(description: scene.description), scene.items)]
     }
     return try bytes(of: PagedDocument(pages: [page], outline: [], information: information), measurer: measurer)
@@ -30,11 +30,12 @@ public enum PDFFile {
 }
 
 extension SceneItem {
-  /// Whether the item itself says what it is.
-  fileprivate var isStructure: Bool {
+  /// Whether the item or one within it says what it is.
+  fileprivate var hasStructure: Bool {
     switch self {
     case .structure: true
-    case .path, .text, .group, .clip, .link, .destination: false
+    case .group(_, _, let items), .clip(_, let items): items.contains(where: \.hasStructure)
+    case .path, .text, .link, .destination: false
     }
   }
 }

@@ -18,7 +18,7 @@ struct PDFPages {
     defer { cairo_surface_destroy(surface) }
     try CairoStatus.check(cairo_surface_status(surface))
     Self.setInformation(document.information, on: surface)
-    self.structure = try Self.paint(document.pages, on: surface, shaper: shaper)
+    self.structure = try Self.paint(document, on: surface, shaper: shaper)
     Self.addOutline(document.outline, to: surface)
     cairo_surface_finish(surface)
     try CairoStatus.check(cairo_surface_status(surface))
@@ -54,15 +54,16 @@ struct PDFPages {
   }
 
   private static func paint(
-    _ pages: [Scene], on surface: OpaquePointer, shaper: Shaper
+    _ document: PagedDocument, on surface: OpaquePointer, shaper: Shaper
   ) throws(RenderingError) -> PDFStructure {
     guard let context = cairo_create(surface) else { throw .library(.cairo, code: 0, message: "cairo_create") }
     defer { cairo_destroy(context) }
     let tags = PDFTags(context)
     let typesetter = Typesetter(shaper)
-    let faces = try typesetter.cutFaces(for: pages)
-    for page in pages {
+    let faces = try typesetter.cutFaces(for: document.pages)
+    for (index, page) in document.pages.enumerated() {
       cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
+      if index < document.pageLabels.count { cairo_pdf_surface_set_page_label(surface, document.pageLabels[index]) }
       tags.beginPage()
       try ScenePainter(context, typesetter: typesetter, faces: faces, tags: tags).paint(page.items)
       tags.endPage()
