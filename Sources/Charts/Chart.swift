@@ -2,6 +2,9 @@ public import Drawing
 
 /// A chart type: data and words that can be laid out on a canvas.
 public protocol Chart: Sendable {
+  /// The words around the picture.
+  var text: ChartText { get set }
+
   /// The picture of the chart on this canvas, with what had to be left out of it.
   ///
   /// The same chart, canvas and measurer always give the same drawing. Data that cannot be shown (no points, all

@@ -10,6 +10,8 @@ public struct AttainmentFigure: ChartFigure {
     case headline
     /// Targets for which there is an actual figure, judged or not.
     case withActual
+    /// Targets of a topic, at most so many.
+    case topic(String, limit: Int)
     case all
   }
 
@@ -28,17 +30,33 @@ public struct AttainmentFigure: ChartFigure {
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     guard (1...2).contains(regions.count) else { throw .regionCount(found: regions.count, expected: 1...2) }
     let byRegion = regions.map { region in
-      wording.verdicts(of: region).headlines.filter { $0.target.period == .year(year) && passes($0) }
+      limited(
+        wording.verdicts(of: region).headlines.filter { $0.target.period == .year(year) && passes($0) }, wording)
     }
     guard byRegion.contains(where: { !$0.isEmpty }) else { throw .noTargets(regions: regions, years: [year]) }
     return AttainmentFigureBuilder(self, byRegion, wording).prepared()
+  }
+
+  private func limited(_ verdicts: [Verdict], _ wording: Wording) -> [Verdict] {
+    guard case .topic(let topic, let limit) = choice else { return verdicts }
+    return Array(verdicts.filter { wording.catalog[$0.target.indicator].topic == topic }.prefix(limit))
+  }
+
+  /// The choice as a part of a file's name.
+  var choiceName: String {
+    switch choice {
+    case .headline: "headline"
+    case .withActual: "withActual"
+    case .topic(let topic, _): topic
+    case .all: "all"
+    }
   }
 
   private func passes(_ verdict: Verdict) -> Bool {
     switch choice {
     case .headline: verdict.target.importance == .headline
     case .withActual: verdict.actual != nil || verdict.isJudged || verdict.reason == .definitionDiffers
-    case .all: true
+    case .topic, .all: true
     }
   }
 }
@@ -135,8 +153,9 @@ private struct AttainmentFigureBuilder {
       verdictWords: wording.verdictWords, shapeWords: wording.shapeWords, actualWord: wording.actualHead)
     let ids = figure.regions.map { catalog[$0].id }.joined(separator: "-")
     return PreparedChart(
-      name: "attainment-\(figure.year)-\(ids)-\(figure.choice)", chart: chart, title: title, description: description,
-      statements: statements, table: .verdicts(all, in: wording))
+      name: "attainment-\(figure.year)-\(ids)-\(figure.choiceName)", chart: chart, title: title,
+      description: description,
+      statements: statements, table: .verdicts(all, in: wording), aspect: 0.1)
   }
 
   private var generatedTitle: String {

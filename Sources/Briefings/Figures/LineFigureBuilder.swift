@@ -34,7 +34,11 @@ struct LineFigureBuilder {
   }
 
   private static func indexed(_ series: KnownSeries, base: Period, _ catalog: Catalog) -> KnownSeries {
-    let points: [(Indicators.Figure, Quantity)] = []
+    let index = IndexSeries.of(region: series.region, indicator: series.indicator, base: base, in: catalog)
+    let values = (try? index.get())?.points ?? []
+    let points = series.figures.compactMap { figure in
+      values.first { $0.period == figure.period }.flatMap { try? $0.value.get() }.map { (figure, $0) }
+    }
     return KnownSeries(
       region: series.region, indicator: series.indicator, figures: points.map(\.0), quantities: points.map(\.1))
   }

@@ -14,6 +14,8 @@ public struct PreparedChart: Sendable {
   public var statements: [Statement]
   /// The numbers beside it, with their sources.
   public var table: DataTable
+  /// The height it asks for as a share of its width; what has rows grows beyond that.
+  public var aspect = 0.56
 }
 
 /// What keeps a chart from being made, as facts.

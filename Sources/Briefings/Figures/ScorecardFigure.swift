@@ -92,7 +92,7 @@ public struct ScorecardFigure: ChartFigure {
       groups: groups, margin: margin, verdictWords: wording.verdictWords)
     return PreparedChart(
       name: "scorecard-\(catalog[region].id)", chart: chart, title: title, description: description,
-      statements: statements, table: .verdicts(shownVerdicts, in: wording))
+      statements: statements, table: .verdicts(shownVerdicts, in: wording), aspect: 0.1)
   }
 
   /// One indicator and measure with its verdicts by period.

@@ -3,9 +3,9 @@
 /// The rule is that of d3: the step is the one of the rule nearest, by ratio, to the span divided by the wished count.
 /// Steps below one are kept as whole reciprocals, so that ticks are quotients of whole numbers and print without
 /// noise: `Ticks(from: 0, to: 1, count: 5)` is 0, 0.2, 0.4, 0.6, 0.8, 1.
-struct Ticks: Hashable, Sendable {
+public struct Ticks: Hashable, Sendable {
   /// Ascending and finite; never empty.
-  let values: [Double]
+  public let values: [Double]
 
   /// The round values within the span. Equal or disordered ends and spans finer than the numbers can tell apart give
   /// the ends themselves.
@@ -22,7 +22,7 @@ struct Ticks: Hashable, Sendable {
   /// Round values of which the first is at or below `start` and the last at or above `end`.
   ///
   /// Equal ends are widened: zero to 0...1, any other value towards zero.
-  static func covering(from start: Double, to end: Double, count: Int) -> Ticks {
+  public static func covering(from start: Double, to end: Double, count: Int) -> Ticks {
     var low = start.isFinite ? start : 0
     var high = end.isFinite ? end : low
     if low > high { swap(&low, &high) }
@@ -51,8 +51,8 @@ struct Ticks: Hashable, Sendable {
     self.values = values
   }
 
-  var first: Double { values.first ?? 0 }
-  var last: Double { values.last ?? 0 }
+  public var first: Double { values.first ?? 0 }
+  public var last: Double { values.last ?? 0 }
 }
 
 /// A distance of ticks, as a whole number or the reciprocal of one.

@@ -28,6 +28,16 @@ public struct TileChart: Chart, Hashable {
     self.description = description
   }
 
+  /// The words around the picture: a tile carries its own and has no foot.
+  public var text: ChartText {
+    get { ChartText(title: label, description: description, language: language) }
+    set {
+      label = newValue.title
+      description = newValue.description
+      language = newValue.language
+    }
+  }
+
   /// The tile on a canvas of its own: as wide as the canvas, as high as its texts need or the canvas is, whichever is
   /// more.
   public func draw(on canvas: ChartCanvas, measurer: any TextMeasuring) -> ChartDrawing {

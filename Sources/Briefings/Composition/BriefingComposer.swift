@@ -1,0 +1,209 @@
+import Analysis
+import Charts
+public import Drawing
+public import Indicators
+
+/// A briefing in one language before layout, with everything that goes out beside it.
+public struct Composition: Sendable {
+  public var document: Document
+  /// The charts of the document, in its order.
+  public var charts: [PreparedChart]
+  /// The tables as files: a name without an ending, and the rows.
+  public var tables: [(name: String, table: DataTable)]
+}
+
+/// Makes a briefing from a specification: what to show is decided here, words and charts are made elsewhere.
+///
+/// The same catalog and specification always give the same document. A part for which the data say nothing is left
+/// out, or says that nothing is there.
+public struct BriefingComposer {
+  let specification: BriefingSpecification
+  let wording: Wording
+  let catalog: Catalog
+  /// The package as the previous edition knew it.
+  let previous: Catalog?
+  let verdicts: Verdicts
+  var charts: [PreparedChart] = []
+  var tables: [(name: String, table: DataTable)] = []
+  var uses = StatementUses()
+
+  public init(_ specification: BriefingSpecification, catalog: Catalog, previous: Catalog? = nil, language: Language) {
+    self.specification = specification
+    self.catalog = catalog
+    self.previous = previous
+    wording = Wording(language, catalog: catalog)
+    verdicts = wording.verdicts(of: specification.subject)
+  }
+
+  var subject: RegionCode { specification.subject }
+  var years: ClosedRange<Int> { specification.years }
+
+  /// The document with its charts and tables.
+  public static func composition(
+    of specification: BriefingSpecification, catalog: Catalog, previous: Catalog? = nil, language: Language
+  ) -> Composition {
+    var composer = BriefingComposer(specification, catalog: catalog, previous: previous, language: language)
+    return composer.compose()
+  }
+
+  private mutating func compose() -> Composition {
+    var sections: [Section] = []
+    // The first page speaks of the whole, so it is made after the parts that it refers to.
+    var body: [(part: BriefingSpecification.Part, sections: [Section])] = []
+    for part in specification.parts where part != .glance && part != .sources {
+      body.append((part, self.sections(of: part, number: body.flatMap(\.sections).count)))
+    }
+    var ordered: [Section] = []
+    for part in specification.parts {
+      switch part {
+      case .glance: ordered += glanceSections()
+      case .sources: ordered += sourceSections(number: body.flatMap(\.sections).count)
+      case .topics, .targets, .comparison, .changes, .gaps, .method:
+        ordered += body.first { $0.part == part }?.sections ?? []
+      }
+    }
+    sections = [cover(), contents()] + ordered
+    let document = Document(
+      information: information, runningHead: wording.runningHead(title, subject), edition: editionLine,
+      wording: wording.layout, sections: sections)
+    return Composition(document: document, charts: charts, tables: tables)
+  }
+
+  private mutating func sections(of part: BriefingSpecification.Part, number: Int) -> [Section] {
+    switch part {
+    case .topics: topicSections(number: number)
+    case .targets: targetSections(number: number)
+    case .comparison: comparisonSections(number: number)
+    case .changes: changeSections(number: number)
+    case .gaps: gapSections(number: number)
+    case .method: methodSections(number: number)
+    case .glance, .sources: []
+    }
+  }
+
+  // MARK: What the document says of itself
+
+  var title: String {
+    let own = wording.say(specification.title)
+    return own.isEmpty ? wording.standardTitle : own
+  }
+
+  private var information: DocumentInformation {
+    DocumentInformation(
+      title: wording.fullTitle(title, subject), author: author, subject: purpose,
+      keywords: specification.regions.map(wording.shortName) + headlineNames, language: wording.language,
+      created: catalog.newestDate?.secondsSince1970 ?? 0)
+  }
+
+  private var headlineNames: [String] {
+    var seen: Set<IndicatorCode> = []
+    return verdicts.headlines.filter { $0.target.importance == .headline }.map(\.target.indicator).sorted()
+      .filter { seen.insert($0).inserted }.prefix(6).map(wording.shortName)
+  }
+
+  private var author: String {
+    let own = wording.say(specification.author)
+    return own.isEmpty ? "Statbrief" : own
+  }
+
+  var purpose: String {
+    let own = wording.say(specification.purpose)
+    return own.isEmpty ? wording.standardPurpose : own
+  }
+
+  var editionLine: String {
+    wording.editionLine(specification.edition, newest: newestSource.map(wording.name) ?? "")
+  }
+
+  /// The newest source about the subject; of one day the one that comes first in the package.
+  var newestSource: SourceCode? {
+    let own = catalog.usedSources.filter { catalog[$0].region == subject }
+    let candidates = own.isEmpty ? catalog.usedSources : own
+    return candidates.max { left, right in
+      (catalog[left].published, right) < (catalog[right].published, left)
+    }
+  }
+
+  // MARK: Figures and tables
+
+  /// Adds a chart as a figure; nil where the data cannot fill it.
+  mutating func figure(
+    _ figure: any ChartFigure, span: Int = 12, height: ChartHeight = .natural
+  ) -> Figure? {
+    guard let prepared = try? figure.prepared(in: wording), !charts.contains(where: { $0.name == prepared.name })
+    else { return nil }
+    charts.append(prepared)
+    let id = "figure-" + prepared.name
+    uses.add(prepared.statements, in: id)
+    return prepared.figure(id: id, span: span, height: height)
+  }
+
+  /// Notes that statements stand in a table, and gives the table out as a file too.
+  mutating func register(_ statements: [Statement], in table: String, file: DataTable) {
+    uses.add(statements, in: table)
+    tables.append((table, file))
+  }
+
+  /// A sign with its word in a cell.
+  func verdictCell(_ verdict: Verdict, withReason: Bool = false) -> TableCell {
+    let words = withReason ? wording.verdict(verdict) : wording.verdict(verdict.sign)
+    let isMissed = verdict.sign == .missed
+    return TableCell(
+      RichText(words), bold: isMissed, muted: !verdict.isJudged,
+      sign: VerdictSign(verdict.sign, center: Point(x: 4.5, y: 4.5)).scene(title: words, language: wording.language))
+  }
+}
+
+/// How tall a chart stands in a page.
+enum ChartHeight {
+  /// As the chart itself wants: what has rows grows with them, what has an axis takes its share of the width.
+  case natural
+  case points(Double)
+}
+
+extension PreparedChart {
+  /// The chart as a figure of a document.
+  func figure(id: String, span: Int, height: ChartHeight) -> Figure {
+    let chart = chart
+    let aspect = aspect
+    return Figure(
+      id: id, title: title, description: description, file: "charts/\(name).png", span: span
+    ) { space in
+      var numbered = chart
+      numbered.text.figureNumber = space.number
+      let own: Double =
+        switch height {
+        case .natural: space.width * aspect
+        case .points(let points): points
+        }
+      return numbered.draw(
+        on: .block(width: space.width, height: space.height ?? own), measurer: space.measurer
+      )
+    }
+  }
+}
+
+extension VerdictSign {
+  /// The sign as a picture of its own.
+  func scene(title: String, language: Language) -> Scene {
+    Scene(
+      size: Size(width: size, height: size), items: items, language: language, title: title, description: title)
+  }
+}
+
+/// Where each statement is used.
+struct StatementUses {
+  private(set) var order: [Int] = []
+  private(set) var places: [Int: [String]] = [:]
+  private(set) var statements: [Int: Statement] = [:]
+
+  mutating func add(_ used: [Statement], in place: String) {
+    for statement in used {
+      if statements[statement.row] == nil {
+        statements[statement.row] = statement
+        order.append(statement.row)
+      }
+      if places[statement.row]?.contains(place) != true { places[statement.row, default: []].append(place) }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Analysis
+import Drawing
+import Indicators
+
+/// What is different from the edition before: figures, ranks, verdicts and targets.
+extension BriefingComposer {
+  mutating func changeSections(number: Int) -> [Section] {
+    guard let previous, let date = specification.previous else {
+      return [
+        Section(
+          id: "changes", title: wording.numbered(number, wording.changesTitle), shortTitle: wording.changesTitle,
+          lead: RichText(wording.firstEdition), startsNewPage: false, blocks: [])
+      ]
+    }
+    let changes = PackageChanges(from: previous, to: catalog, regions: specification.regions)
+    var blocks: [Block] = []
+    let columns = [
+      TableColumn(wording.changeHead), TableColumn(wording.indicatorHead, width: .flexible(1)),
+      TableColumn(wording.periodHead), TableColumn(wording.beforeHead, alignment: .end),
+      TableColumn(wording.nowHead, alignment: .end),
+    ]
+    var data: [[String]] = []
+    var rows: [TableRow] = []
+    func add(_ kind: String, _ statement: Statement, before: String, now: String) {
+      let texts = [
+        kind,
+        wording.shortName(statement.region) + wording.say("", " ")
+          + wording.measured(statement.indicator, statement.measure),
+        wording.period(statement.period), before, now,
+      ]
+      data.append(texts)
+      rows.append(TableRow(texts.map { TableCell(RichText($0)) }))
+    }
+    for change in changes.restated {
+      add(
+        wording.restatedWord, change.now, before: figureText(change.before, previous),
+        now: figureText(change.now, catalog))
+    }
+    for flip in changes.flipped {
+      add(
+        wording.verdictHead, flip.now.target, before: wording.verdict(flip.before), now: wording.verdict(flip.now))
+    }
+    for statement in changes.newHeadlines.prefix(40) {
+      add(wording.newWord, statement, before: wording.dash, now: figureText(statement, catalog))
+    }
+    if !rows.isEmpty {
+      let id = "table-changes"
+      register(
+        changes.newHeadlines + changes.restated.map(\.now), in: id,
+        file: DataTable(header: columns.map(\.head), rows: data))
+      blocks.append(
+        .table(
+          Table(
+            id: id, title: wording.changesTableTitle(date), captionStyle: .line, density: .compact, columns: columns,
+            rows: rows,
+            notes: [
+              RichText(wording.newFiguresNote(changes.newFigures.count, shown: min(40, changes.newHeadlines.count)))
+            ])))
+    }
+    return [
+      Section(
+        id: "changes", title: wording.numbered(number, wording.changesTitle), shortTitle: wording.changesTitle,
+        lead: RichText(
+          wording.changesLead(
+            date, new: changes.newFigures.count, restated: changes.restated.count, withdrawn: changes.withdrawn.count,
+            flipped: changes.flipped.count)), blocks: blocks)
+    ]
+  }
+
+  private func figureText(_ statement: Statement, _ catalog: Catalog) -> String {
+    if statement.measure == .rank {
+      return statement.value.map { wording.rank(Int($0.coefficient), of: statement.region, scope: statement.scope) }
+        ?? wording.dash
+    }
+    return wording.target(statement)
+  }
+}
+
+/// The differences between two states of a package, by key.
+struct PackageChanges {
+  struct Restated {
+    let before: Statement
+    let now: Statement
+  }
+
+  struct Flipped {
+    let before: Verdict
+    let now: Verdict
+  }
+
+  let newFigures: [Statement]
+  let restated: [Restated]
+  let withdrawn: [Statement]
+  let flipped: [Flipped]
+
+  var newHeadlines: [Statement] { newFigures.filter { $0.importance == .headline } }
+
+  init(from old: Catalog, to new: Catalog, regions: [RegionCode]) {
+    func actuals(_ catalog: Catalog) -> [(FigureKey, Statement)] {
+      regions.flatMap { region in
+        catalog.actualKeys(of: region).compactMap { key in catalog.figure(key).map { (key, $0.statement) } }
+          + catalog.targets(of: region).map { ($0.key, $0.statement) }
+      }
+    }
+    let before = Dictionary(actuals(old), uniquingKeysWith: { first, _ in first })
+    let now = actuals(new)
+    newFigures = now.filter { before[$0.0] == nil }.map(\.1)
+    restated = now.compactMap { key, statement in
+      guard let earlier = before[key], earlier.row != statement.row,
+        old.interval(of: earlier) != new.interval(of: statement) || earlier.unit != statement.unit
+      else { return nil }
+      return Restated(before: earlier, now: statement)
+    }
+    let current = Set(now.map(\.0))
+    withdrawn = actuals(old).filter { !current.contains($0.0) }.map(\.1)
+    flipped = regions.flatMap { region -> [Flipped] in
+      let earlier = Verdicts(old, region: region).headlines
+      return Verdicts(new, region: region).headlines.compactMap { verdict in
+        guard let before = earlier.first(where: { $0.target.key == verdict.target.key }),
+          before.outcome != verdict.outcome
+        else { return nil }
+        return Flipped(before: before, now: verdict)
+      }
+    }
+  }
+}

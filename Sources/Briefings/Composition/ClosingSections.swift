@@ -1,0 +1,217 @@
+import Analysis
+import Drawing
+import Indicators
+
+/// What is doubtful, how it was done, and where every number comes from.
+extension BriefingComposer {
+  // MARK: Gaps and doubts
+
+  mutating func gapSections(number: Int) -> [Section] {
+    var blocks: [Block] = []
+    let missing = catalog.usedSources.filter {
+      catalog[$0].standing == .official && !wording.say(catalog[$0].note).isEmpty
+    }
+    if !missing.isEmpty {
+      blocks.append(.heading(Heading(wording.missingTitle)))
+      blocks.append(
+        .list(KeyValueList(missing.map { .init(wording.shortName($0), RichText(wording.say(catalog[$0].note))) })))
+    }
+    if let table = openTargetsTable() {
+      blocks.append(.heading(Heading(wording.openTargetsTitle)))
+      blocks.append(.paragraph(RichText(table)))
+    }
+    blocks += disagreementBlocks()
+    blocks += correctionBlocks()
+    let secondary = usedSecondary
+    if !secondary.isEmpty {
+      blocks.append(.heading(Heading(wording.secondaryTitle)))
+      blocks.append(
+        .paragraph(RichText(wording.secondaryText(secondary.count, sources: Set(secondary.map(\.source)).count))))
+    }
+    return [
+      Section(
+        id: "gaps", title: wording.numbered(number, wording.gapsTitle), shortTitle: wording.gapsTitle,
+        lead: RichText(wording.gapsLead), blocks: blocks)
+    ]
+  }
+
+  private var usedSecondary: [Statement] {
+    uses.order.compactMap { uses.statements[$0] }.filter { catalog[$0.source].standing == .secondary }
+  }
+
+  private func openTargetsTable() -> String? {
+    let open = verdicts.headlines.filter { !$0.isJudged && years.contains($0.target.period.endYear) }
+    guard !open.isEmpty else { return nil }
+    return wording.openSummary(open)
+  }
+
+  /// Figures about the regions of the briefing of which sources say different things.
+  private mutating func disagreementBlocks() -> [Block] {
+    let keys = specification.regions.flatMap { catalog.actualKeys(of: $0) }.filter { years.contains($0.period.endYear) }
+    let figures = keys.compactMap { catalog.figure($0) }.filter {
+      !$0.conflicting.isEmpty || !$0.revised.isEmpty || !$0.outranked.isEmpty
+        || $0.agreeing.contains { !$0.comparator.isExact }
+    }
+    guard !figures.isEmpty else { return [] }
+    var data: [[String]] = []
+    var used: [Statement] = []
+    let rows = figures.map { figure -> TableRow in
+      let others =
+        figure.conflicting + figure.revised + figure.outranked + figure.agreeing.filter { !$0.comparator.isExact }
+      func said(_ statement: Statement) -> String {
+        wording.printed(statement) + wording.parenthesised(wording.shortName(statement.source))
+      }
+      let texts = [
+        wording.shortName(figure.key.series.region) + wording.say("", " ")
+          + wording.measured(figure.key.series.indicator, figure.key.series.measure),
+        wording.period(figure.period), said(figure.statement),
+        others.prefix(3).map(said).joined(separator: wording.say("；", "; ")),
+        wording.choiceRule(figure),
+      ]
+      data.append(texts)
+      used += [figure.statement] + others
+      return TableRow(texts.map { TableCell(RichText($0)) })
+    }
+    let columns = [
+      TableColumn(wording.indicatorHead, width: .flexible(1.1)), TableColumn(wording.periodHead),
+      TableColumn(wording.usedHead, width: .flexible(1.3)), TableColumn(wording.otherHead, width: .flexible(1.5)),
+      TableColumn(wording.ruleHead, width: .flexible(1)),
+    ]
+    let id = "table-disagreements"
+    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    return [
+      .table(
+        Table(
+          id: id, title: wording.disagreementsTitle, captionStyle: .line, density: .compact, columns: columns,
+          rows: rows))
+    ]
+  }
+
+  private mutating func correctionBlocks() -> [Block] {
+    guard !catalog.corrections.isEmpty else { return [] }
+    var data: [[String]] = []
+    let rows = catalog.corrections.map { correction -> TableRow in
+      let texts = [
+        wording.shortName(correction.source), wording.shortName(correction.key.series.indicator),
+        wording.period(correction.key.period), correction.expected, wording.correctionAction(correction),
+        wording.say(correction.reason),
+      ]
+      data.append(texts)
+      return TableRow(texts.map { TableCell(RichText($0)) })
+    }
+    let columns = [
+      TableColumn(wording.sourceHead, width: .flexible(1)), TableColumn(wording.indicatorHead, width: .flexible(0.9)),
+      TableColumn(wording.periodHead), TableColumn(wording.printedHead), TableColumn(wording.actionHead),
+      TableColumn(wording.reasonHead, width: .flexible(1.8)),
+    ]
+    let id = "table-corrections"
+    register([], in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    return [
+      .table(
+        Table(
+          id: id, title: wording.correctionsTitle, captionStyle: .line, density: .compact, columns: columns,
+          rows: rows))
+    ]
+  }
+
+  // MARK: Method
+
+  mutating func methodSections(number: Int) -> [Section] {
+    [
+      Section(
+        id: "method", title: wording.numbered(number, wording.methodTitle), shortTitle: wording.methodTitle,
+        lead: RichText(wording.methodLead),
+        blocks: [.list(KeyValueList(wording.methodEntries.map { .init($0.key, RichText($0.text)) }))])
+    ]
+  }
+
+  // MARK: Sources
+
+  mutating func sourceSections(number: Int) -> [Section] {
+    let used = uses.order.compactMap { uses.statements[$0] }.sorted { left, right in
+      (catalog[left.source].standing, left.source, left.row) < (catalog[right.source].standing, right.source, right.row)
+    }
+    var blocks: [Block] = []
+    if !used.isEmpty { blocks.append(.table(figuresTable(used))) }
+    blocks.append(.table(documentsTable(used)))
+    return [
+      Section(
+        id: "sources", title: wording.numbered(number, wording.sourcesTitle), shortTitle: wording.sourcesTitle,
+        lead: RichText(wording.sourcesLead), blocks: blocks)
+    ]
+  }
+
+  private mutating func figuresTable(_ used: [Statement]) -> Table {
+    var rows: [TableRow] = []
+    var source: SourceCode?
+    let columns = [
+      TableColumn(wording.usedInHead, width: .fixed(92)), TableColumn(wording.indicatorHead, width: .flexible(1.4)),
+      TableColumn(wording.periodHead), TableColumn(wording.printedHead, width: .flexible(1)),
+      TableColumn(wording.lineHead, alignment: .end),
+    ]
+    for statement in used {
+      if statement.source != source {
+        source = statement.source
+        rows.append(.group(wording.name(statement.source), columns: columns.count))
+      }
+      rows.append(
+        TableRow(
+          [
+            TableCell(usedIn(statement)),
+            TableCell(RichText(wording.sourceRowName(statement))),
+            TableCell(RichText(wording.period(statement.period))),
+            TableCell(RichText(wording.printed(statement))),
+            TableCell(RichText(statement.line.map(String.init) ?? wording.dash)),
+          ], id: "row-\(statement.row)"))
+    }
+    tables.append(("sources", .statements(used, in: wording)))
+    return Table(
+      id: "table-sources", title: wording.figuresUsedTitle, captionStyle: .line, density: .compact, columns: columns,
+      rows: rows)
+  }
+
+  /// Links to the first figures and tables that use a statement.
+  private func usedIn(_ statement: Statement) -> RichText {
+    let places = (uses.places[statement.row] ?? []).filter { $0 != "glance" }
+    let shown = (places.isEmpty ? uses.places[statement.row] ?? [] : places).prefix(3)
+    var runs: [RichText.Run] = []
+    for place in shown {
+      if !runs.isEmpty { runs.append(.text(wording.say("、", ", "))) }
+      runs.append(.reference(destination: place, .label))
+    }
+    return RichText(runs)
+  }
+
+  private mutating func documentsTable(_ used: [Statement]) -> Table {
+    let codes = Set(used.map(\.source))
+    let documents = catalog.usedSources.filter { codes.contains($0) || catalog[$0].region == subject }
+      .sorted { (catalog[$0].standing, $0) < (catalog[$1].standing, $1) }
+    var data: [[String]] = []
+    let rows = documents.map { code -> TableRow in
+      let source = catalog[code]
+      let proof = source.sha256.isEmpty ? wording.webPage : String(source.sha256.prefix(12)) + "…"
+      data.append([
+        source.id, wording.name(code), source.published.description, source.publishedPrecision.rawValue, source.sha256,
+        source.address,
+      ])
+      return TableRow([
+        TableCell(RichText(wording.name(code))), TableCell(RichText(wording.kind(source.kind))),
+        TableCell(RichText(wording.published(source))),
+        TableCell(
+          source.address.isEmpty ? RichText(proof) : RichText([.link(proof, .address(source.address))])),
+      ])
+    }
+    let columns = [
+      TableColumn(wording.documentHead, width: .flexible(1)), TableColumn(wording.kindHead),
+      TableColumn(wording.publishedHead), TableColumn(wording.hashHead, alignment: .end),
+    ]
+    tables.append(
+      (
+        "documents",
+        DataTable(header: ["id", "title", "published", "precision", "sha256", "url"], rows: data)
+      ))
+    return Table(
+      id: "table-documents", title: wording.documentsTitle, captionStyle: .line, density: .compact, columns: columns,
+      rows: rows)
+  }
+}

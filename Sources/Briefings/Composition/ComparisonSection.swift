@@ -1,0 +1,84 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// Regions side by side: what they reached, and what they set out to reach.
+extension BriefingComposer {
+  mutating func comparisonSections(number: Int) -> [Section] {
+    guard let partner = specification.partners.first else { return [] }
+    var blocks: [Block] = []
+    let pair = [subject, partner]
+    if let year = commonTargetYear(partner) {
+      if let figure = figure(AttainmentFigure(regions: pair, year: year)) { blocks.append(.figure(figure)) }
+      if let figure = figure(DumbbellFigure(targetsOf: pair, year: year, limit: 14)) { blocks.append(.figure(figure)) }
+    }
+    if let year = commonActualYear(partner),
+      let figure = figure(DumbbellFigure(actualsOf: pair, year: year, limit: 14))
+    {
+      blocks.append(.figure(figure))
+    }
+    for indicator in rankedIndicators.prefix(2) {
+      if let figure = figure(RankingFigure(indicator: indicator, subject: subject, years: years)) {
+        blocks.append(.figure(figure))
+      }
+    }
+    guard !blocks.isEmpty else { return [] }
+    return [
+      Section(
+        id: "comparison", title: wording.numbered(number, wording.comparisonTitle),
+        shortTitle: wording.comparisonTitle, lead: RichText(comparisonLead(partner)), blocks: blocks)
+    ]
+  }
+
+  /// The newest year for which both have at least two targets.
+  private func commonTargetYear(_ partner: RegionCode) -> Int? {
+    func years(_ verdicts: [Verdict]) -> Set<Int> {
+      let counts = Dictionary(grouping: verdicts) { $0.target.period.endYear }
+      return Set(counts.filter { $0.value.count > 1 && self.years.contains($0.key) }.keys)
+    }
+    return years(verdicts.headlines).intersection(years(wording.verdicts(of: partner).headlines)).max()
+  }
+
+  /// The newest year for which both have at least three figures of one indicator and measure.
+  private func commonActualYear(_ partner: RegionCode) -> Int? {
+    struct Place: Hashable {
+      let indicator: IndicatorCode
+      let measure: Statement.Measure
+      let year: Int
+    }
+    func places(_ region: RegionCode) -> Set<Place> {
+      Set(
+        catalog.actualKeys(of: region).filter { $0.series.measure != .rank && $0.period.frequency == .year }.map {
+          Place(indicator: $0.series.indicator, measure: $0.series.measure, year: $0.period.endYear)
+        })
+    }
+    let common = Dictionary(grouping: places(subject).intersection(places(partner)), by: \.year)
+    return common.filter { $0.value.count > 2 && years.contains($0.key) }.keys.max()
+  }
+
+  /// Indicators of which most regions beside the subject have figures, those not ranked yet.
+  private var rankedIndicators: [IndicatorCode] {
+    preferredIndicators.filter { indicator in
+      !charts.contains { $0.name.hasPrefix("ranking-\(catalog[indicator].id)-") }
+        && Set(
+          catalog.statements.lazy.filter { $0.indicator == indicator && $0.kind == .actual && $0.measure == .level }
+            .map(\.region)
+        ).count > 5
+    }
+  }
+
+  private func comparisonLead(_ partner: RegionCode) -> String {
+    let facts = preferredIndicators.lazy.compactMap { indicator -> String? in
+      guard let mine = latest(of: indicator, in: subject),
+        let theirs = catalog.figure(
+          FigureKey(
+            series: SeriesKey(region: partner, indicator: indicator, measure: mine.figure.key.series.measure),
+            period: mine.figure.period)),
+        let other = catalog.quantity(of: theirs)
+      else { return nil }
+      return wording.pairFact(subject, partner, indicator, mine.figure, mine.quantity, other)
+    }
+    return wording.sentence(Array(facts.prefix(2)))
+  }
+}

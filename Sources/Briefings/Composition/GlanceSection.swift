@@ -1,0 +1,84 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// The cover, the contents, and the page that says the most important things.
+extension BriefingComposer {
+  func cover() -> Section {
+    let sources = catalog.usedSources
+    let newest = newestSource.map { wording.sourceWithDate($0) } ?? wording.dash
+    let facts = KeyValueList([
+      .init(wording.newestSourceHead, RichText(newest)),
+      .init(wording.sourcesUsedHead, RichText(wording.sourcesUsed(sources))),
+      .init(wording.editionHead, RichText(wording.edition(specification.edition, previous: specification.previous))),
+      .init(wording.languageHead, RichText(wording.languages)),
+    ])
+    let cover = Cover(
+      kicker: wording.coverKicker(subject, specification.partners), title: [title],
+      period: wording.years(years.lowerBound, years.upperBound), purpose: purpose, ranks: coverRanks, facts: facts)
+    return Section(
+      id: "cover", title: "", shortTitle: "", outlineTitle: "", blocks: [.cover(cover)])
+  }
+
+  /// Stated ranks of the first indicator that has at least two.
+  private var coverRanks: CoverRanks? {
+    for indicator in preferredIndicators {
+      let ranks = catalog.statedRanks(of: indicator, region: subject, rankOf: .level).values
+        .filter { catalog[$0.statement.source].standing == .official && years.contains($0.period.endYear) }
+        .sorted { $0.period < $1.period }
+      let entries = ranks.compactMap { figure -> CoverRanks.Entry? in
+        guard case .year(let year) = figure.period, let value = figure.statement.value else { return nil }
+        return CoverRanks.Entry(year: year, rank: Int(value.coefficient), label: wording.period(figure.period))
+      }
+      guard entries.count > 1, let scope = ranks[0].key.series.scope else { continue }
+      return CoverRanks(
+        caption: wording.coverRanksCaption(indicator, scope, of: subject), entries: entries,
+        description: wording.lineDescription(
+          wording.coverRanksCaption(indicator, scope, of: subject),
+          entries.map { ($0.label, wording.rank($0.rank)) }, highest: nil, lowest: nil))
+    }
+    return nil
+  }
+
+  func contents() -> Section {
+    Section(
+      id: "contents", title: wording.contentsTitle, outlineTitle: "",
+      blocks: [.contents(Contents(figuresTitle: wording.figuresTitle))])
+  }
+
+  /// Indicators in the order in which they matter to this briefing.
+  var preferredIndicators: [IndicatorCode] {
+    guard let wanted = specification.indicators else { return catalog.indicatorCodes }
+    return wanted + catalog.indicatorCodes.filter { !wanted.contains($0) }
+  }
+
+  mutating func glanceSections() -> [Section] {
+    let highlights = Highlights(self)
+    let tiles = highlights.tiles()
+    let findings = highlights.findings()
+    var blocks: [Block] = []
+    if !tiles.isEmpty { blocks.append(.tiles(Tiles(tiles))) }
+    let score = try? ScorecardFigure(region: subject, years: years, isCompact: true, limit: 6).prepared(in: wording)
+    let list = Block.findings(
+      Findings(title: wording.findingsTitle, findings.map(\.finding)))
+    if var score {
+      score.name += "-compact"
+      charts.append(score)
+      uses.add(score.statements, in: "figure-" + score.name)
+      let figure = score.figure(id: "figure-" + score.name, span: 12, height: .natural)
+      blocks.append(
+        findings.isEmpty
+          ? .figure(figure)
+          : .columns(
+            Columns([.init(span: 7, blocks: [list]), .init(span: 5, blocks: [.figure(figure)])], gutter: .wide)))
+    } else if !findings.isEmpty {
+      blocks.append(list)
+    }
+    guard !blocks.isEmpty else { return [] }
+    uses.add(findings.flatMap(\.statements), in: "glance")
+    return [
+      Section(id: "glance", title: wording.glanceTitle, lead: RichText(highlights.lead()), blocks: blocks)
+    ]
+  }
+}

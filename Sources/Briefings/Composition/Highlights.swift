@@ -1,0 +1,240 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// Chooses the key figures and findings of the first page, by stated rules and always in the same order.
+struct Highlights {
+  /// A finding with the statements behind its numbers.
+  struct Sourced {
+    let finding: Finding
+    let statements: [Statement]
+  }
+
+  private let wording: Wording
+  private let catalog: Catalog
+  private let composer: BriefingComposer
+
+  init(_ composer: BriefingComposer) {
+    self.composer = composer
+    wording = composer.wording
+    catalog = composer.catalog
+  }
+
+  private var subject: RegionCode { composer.subject }
+  private var years: ClosedRange<Int> { composer.years }
+
+  /// The levels of the indicators that have at least two yearly figures, in order of importance.
+  private var series: [KnownSeries] {
+    composer.preferredIndicators.map {
+      catalog.knownSeries(SeriesKey(region: subject, indicator: $0), years: years)
+    }.filter { $0.figures.count > 1 }
+  }
+
+  /// The figure that shows an indicator, if one of the document does.
+  private func place(_ indicator: IndicatorCode, prefix: String = "line") -> String? {
+    composer.charts.first { $0.name.hasPrefix("\(prefix)-\(catalog[indicator].id)-") }.map { "figure-" + $0.name }
+  }
+
+  // MARK: Tiles
+
+  func tiles() -> [Tile] {
+    var tiles = series.prefix(2).map(levelTile)
+    if let target = growthTargetTile() { tiles.append(target) }
+    if let score = scoreTile() { tiles.append(score) }
+    if tiles.count < 4 { tiles += series.dropFirst(2).prefix(4 - tiles.count).map(levelTile) }
+    return tiles
+  }
+
+  private func levelTile(_ series: KnownSeries) -> Tile {
+    let key = KeyFigure(series, in: wording)
+    return Tile(
+      label: key.label, number: key.number, unit: key.unit, fact: key.fact, context: key.context,
+      sparkline: key.sparkline?.scene(language: wording.language), destination: place(series.indicator))
+  }
+
+  /// The newest target of the first indicator that has growth targets in two years.
+  private func growthTargetTile() -> Tile? {
+    guard let history = targetHistory() else { return nil }
+    let newest = history[history.count - 1]
+    let earlier = history.dropLast().reversed()
+    return Tile(
+      label: wording.labelled(
+        wording.targetName(newest.statement.indicator, newest.statement.measure), newest.key.period),
+      number: wording.target(newest.statement), unit: "",
+      fact: earlier.first.map { wording.targetInPeriod(wording.target($0.statement), $0.key.period) } ?? "",
+      context: earlier.dropFirst().first.map { wording.targetInPeriod(wording.target($0.statement), $0.key.period) }
+        ?? "")
+  }
+
+  /// The numeric headline targets for growth of the first indicator that has them in at least two years.
+  private func targetHistory() -> [TargetFigure]? {
+    let all = catalog.targets(of: subject).filter {
+      $0.key.series.measure == .growth && !$0.statement.comparator.isRelational
+        && years.contains($0.key.period.endYear)
+    }
+    for indicator in composer.preferredIndicators {
+      let own = all.filter { $0.key.series.indicator == indicator }
+      if own.count > 1 { return own }
+    }
+    return nil
+  }
+
+  /// The last year of which a target could be judged.
+  private func scoreTile() -> Tile? {
+    guard let year = judgedYear else { return nil }
+    let score = Score(composer.verdicts.headlines.filter { $0.target.period == .year(year) })
+    return Tile(
+      label: wording.judgedTargets(year), number: "\(score.judged) / \(score.all)", unit: wording.itemUnit,
+      fact: wording.outcomes(met: score.met, about: score.about, missed: score.missed),
+      context: wording.notJudged(notReported: score.notReported, notAssessable: score.notAssessable))
+  }
+
+  private var judgedYear: Int? {
+    composer.verdicts.headlines.filter { $0.isJudged && years.contains($0.target.period.endYear) }
+      .map(\.target.period.endYear).max()
+  }
+
+  // MARK: Sentences
+
+  func lead() -> String {
+    var clauses: [String] = []
+    if let series = series.first, let last = series.last {
+      let rank = catalog.statedRanks(of: series.indicator, region: subject, rankOf: .level)[last.period]
+      clauses.append(
+        wording.standing(
+          subject, series.indicator, last.period, wording.value(series.quantities[series.quantities.count - 1]),
+          rank: rank?.statement.value.map { Int($0.coefficient) }, scope: rank?.key.series.scope))
+    }
+    let score = Score(composer.verdicts.headlines.filter { years.contains($0.target.period.endYear) })
+    if score.all > 0 { clauses.append(wording.scoreSummary(score)) }
+    return wording.sentence(clauses)
+  }
+
+  /// At most six findings: ranks moved, targets lowered or raised, largest gap missed, record, not assessable.
+  func findings() -> [Sourced] {
+    var found: [Sourced] = []
+    found += rankFindings()
+    if let target = targetMovedFinding() { found.append(target) }
+    if let missed = missedFinding() { found.append(missed) }
+    if let change = largestChangeFinding() { found.append(change) }
+    if let pair = pairFinding() { found.append(pair) }
+    if let open = notAssessableFinding() { found.append(open) }
+    return Array(found.prefix(6))
+  }
+
+  /// The rank of levels that moved furthest between two official statements, of at most two indicators.
+  private func rankFindings() -> [Sourced] {
+    let moved = series.compactMap { series -> (Int, Sourced)? in
+      let ranks = catalog.statedRanks(of: series.indicator, region: subject, rankOf: .level).values
+        .filter { catalog[$0.statement.source].standing == .official && years.contains($0.period.endYear) }
+        .sorted { $0.period < $1.period }
+      guard let first = ranks.first, let last = ranks.last, let from = first.statement.value?.coefficient,
+        let to = last.statement.value?.coefficient, from != to,
+        let start = zip(series.figures, series.quantities).first(where: { $0.0.period == first.period }),
+        let end = zip(series.figures, series.quantities).first(where: { $0.0.period == last.period })
+      else { return nil }
+      let text = wording.rankMoved(
+        subject, series.indicator, from: (first.period, Int(from), wording.value(start.1)),
+        to: (last.period, Int(to), wording.value(end.1)), scope: last.key.series.scope)
+      return (
+        Int(abs(from - to)),
+        Sourced(
+          finding: Finding(
+            head: wording.rankMovedHead(up: to < from), text: RichText(text), destination: place(series.indicator)),
+          statements: [first.statement, last.statement] + start.1.statements + end.1.statements)
+      )
+    }
+    return moved.sorted { $0.0 > $1.0 }.prefix(2).map(\.1)
+  }
+
+  private func targetMovedFinding() -> Sourced? {
+    guard let history = targetHistory(), let first = history.first, let last = history.last else { return nil }
+    return Sourced(
+      finding: Finding(
+        head: wording.targetMovedHead(from: first.statement, to: last.statement),
+        text: RichText(wording.targetMoved(history)),
+        destination: place(first.key.series.indicator, prefix: "target-history")),
+      statements: history.map(\.statement))
+  }
+
+  private func missedFinding() -> Sourced? {
+    guard let year = judgedYear else { return nil }
+    let judged = composer.verdicts.headlines.filter { $0.isJudged && $0.target.period == .year(year) }
+    let missed = judged.filter { [.missed, .missedAtEdge].contains($0.sign) }
+    let told =
+      (missed.isEmpty ? judged : missed).prefix(1) + judged.filter { [.met, .metAtEdge].contains($0.sign) }.prefix(1)
+    guard !told.isEmpty else { return nil }
+    let place = composer.charts.first { $0.name.hasPrefix("attainment-\(year)-") && $0.name.hasSuffix("withActual") }
+    var unique: [Verdict] = []
+    for verdict in told where !unique.contains(verdict) { unique.append(verdict) }
+    return Sourced(
+      finding: Finding(
+        head: wording.missedHead(missed.count), text: RichText(wording.sentence(unique.map(wording.attained))),
+        destination: place.map { "figure-" + $0.name }),
+      statements: unique.flatMap(\.statements))
+  }
+
+  /// The largest growth of a level over its whole comparable series, in percent.
+  private func largestChangeFinding() -> Sourced? {
+    let changes = series.compactMap { series -> (Rational, Sourced)? in
+      guard let first = series.comparable.first?.period, let last = series.last?.period, first != last,
+        case .success(let growth) = Growth.computed(
+          region: subject, indicator: series.indicator, period: last, base: first, in: catalog),
+        let rate = growth.rate.value,
+        let start = series.quantities.dropFirst(series.figures.count - series.comparable.count).first,
+        let end = series.quantities.last, !rate.isZero
+      else { return nil }
+      let text = wording.grownOver(
+        subject, series.indicator, from: (first, wording.value(start)), to: (last, wording.value(end)), growth: growth)
+      return (
+        rate.magnitude,
+        Sourced(
+          finding: Finding(
+            head: wording.grownHead(up: rate.isPositive), text: RichText(text), destination: place(series.indicator)),
+          statements: growth.rate.statements)
+      )
+    }
+    return changes.filter { $0.0.isDefined }.max { $0.0 < $1.0 }?.1
+  }
+
+  private func pairFinding() -> Sourced? {
+    guard let partner = composer.specification.partners.first else { return nil }
+    let theirs = wording.verdicts(of: partner)
+    let years = Set(theirs.headlines.map(\.target.period.endYear)).intersection(
+      composer.verdicts.headlines.map(\.target.period.endYear)
+    ).filter(self.years.contains)
+    guard let year = years.max() else { return nil }
+    let pairs = composer.preferredIndicators.compactMap { indicator -> (IndicatorCode, Verdict, Verdict)? in
+      guard let mine = composer.verdicts.of(indicator, .year(year)), let other = theirs.of(indicator, .year(year)),
+        mine.target.measure == other.target.measure, mine.target.importance == .headline
+      else { return nil }
+      return (indicator, mine, other)
+    }
+    guard !pairs.isEmpty else { return nil }
+    let place = composer.charts.first {
+      $0.name.hasPrefix("attainment-\(year)-") && $0.name.contains(catalog[partner].id)
+    }
+    return Sourced(
+      finding: Finding(
+        head: wording.pairHead,
+        text: RichText(wording.sentence([wording.targetPairFinding([subject, partner], year: year, pairs: pairs)])),
+        destination: place.map { "figure-" + $0.name }),
+      statements: pairs.flatMap { [$0.1.target, $0.2.target] })
+  }
+
+  private func notAssessableFinding() -> Sourced? {
+    let open = composer.verdicts.headlines.filter {
+      !$0.isJudged && years.contains($0.target.period.endYear) && $0.target.importance == .headline
+    }
+    guard let year = open.filter({ $0.sign == .notAssessable }).map(\.target.period.endYear).max() else { return nil }
+    let ofYear = open.filter { $0.target.period == .year(year) && $0.sign == .notAssessable }
+    guard !ofYear.isEmpty else { return nil }
+    let source = catalog.usedSources.first { catalog[$0].region == subject && catalog[$0].covers == year }
+    return Sourced(
+      finding: Finding(
+        head: wording.openHead, text: RichText(wording.openTargets(ofYear, year: year, source: source)),
+        destination: "gaps"),
+      statements: [])
+  }
+}

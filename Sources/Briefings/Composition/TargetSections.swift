@@ -1,0 +1,170 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// What was promised: targets over the years, what became of them, and those of plan periods.
+extension BriefingComposer {
+  mutating func targetSections(number: Int) -> [Section] {
+    let own = verdicts.headlines.filter { years.contains($0.target.period.endYear) }
+    guard !own.isEmpty else { return [] }
+    var blocks: [Block] = []
+    let histories = historyIndicators(own)
+    if let lead = histories.first,
+      let figure = figure(TargetHistoryFigure(indicator: lead, region: subject, years: years), height: .points(260))
+    {
+      blocks.append(.figure(figure))
+    }
+    if let table = ambitionTable(own) { blocks.append(.table(table)) }
+    if let year = own.filter(\.isJudged).map(\.target.period.endYear).max(),
+      let figure = figure(AttainmentFigure(regions: [subject], year: year, choice: .withActual))
+    {
+      blocks.append(.figure(figure))
+    }
+    if let full = figure(ScorecardFigure(region: subject, years: years)) { blocks.append(.figure(full)) }
+    let newest = own.map(\.target.period).filter { $0.frequency == .year }.max()
+    if let newest, let figure = figure(AttainmentFigure(regions: [subject], year: newest.endYear)) {
+      blocks.append(.figure(figure))
+    }
+    if let table = planTable(own) { blocks.append(.table(table)) }
+    if let table = allTargetsTable(own) { blocks.append(.table(table)) }
+    return [
+      Section(
+        id: "targets", title: wording.numbered(number, wording.targetsTitle), shortTitle: wording.targetsTitle,
+        lead: RichText(targetsLead(own)), blocks: blocks)
+    ]
+  }
+
+  /// Indicators with numeric headline targets for growth in at least two years.
+  private func historyIndicators(_ own: [Verdict]) -> [IndicatorCode] {
+    let numeric = own.filter { $0.target.measure == .growth && !$0.target.comparator.isRelational }
+    let counts = Dictionary(grouping: numeric, by: \.target.indicator).mapValues(\.count)
+    return preferredIndicators.filter { counts[$0, default: 0] > 1 }
+  }
+
+  private func targetsLead(_ own: [Verdict]) -> String {
+    var clauses: [String] = []
+    if let lead = historyIndicators(own).first {
+      let history = own.filter {
+        $0.target.indicator == lead && $0.target.measure == .growth && !$0.target.comparator.isRelational
+      }
+      clauses.append(
+        wording.targetHistory(subject, lead, history.map { ($0.target.period, wording.target($0.target)) }))
+    }
+    clauses.append(wording.scoreSummary(Score(own)))
+    return wording.sentence(clauses)
+  }
+
+  /// Headline targets by year as they were said, and how the newest differs from the one before.
+  private mutating func ambitionTable(_ own: [Verdict]) -> Table? {
+    let headline = own.filter { $0.target.importance == .headline && $0.target.period.frequency == .year }
+    let periods = Array(Set(headline.map(\.target.period)).sorted().suffix(4))
+    guard periods.count > 1, let newest = periods.last, let before = periods.dropLast().last else { return nil }
+    let indicators = preferredIndicators.filter { code in headline.contains { $0.target.indicator == code } }
+    var data: [[String]] = []
+    let rows = indicators.map { indicator -> TableRow in
+      let byPeriod = periods.map { period in
+        headline.first { $0.target.indicator == indicator && $0.target.period == period }
+      }
+      let latest = byPeriod[periods.count - 1]
+      let measure = byPeriod.compactMap(\.self).first?.target.measure ?? .growth
+      let previous = byPeriod[periods.count - 2]
+      let ambition = wording.ambition(latest?.target, previous?.target)
+      let name = wording.measured(indicator, measure)
+      let texts = [name] + byPeriod.map { $0.map { wording.target($0.target) } ?? wording.dash } + [ambition]
+      data.append(texts)
+      return TableRow(
+        texts.enumerated().map { place, text in
+          TableCell(RichText(text), bold: place == periods.count && latest != nil, muted: text == wording.dash)
+        })
+    }
+    let columns =
+      [TableColumn(wording.indicatorHead, width: .flexible(1.2))]
+      + periods.map { TableColumn(wording.period($0), width: .flexible(1)) }
+      + [TableColumn(wording.comparedWith(newest, before), width: .flexible(1.2))]
+    let id = "table-ambition"
+    register(headline.map(\.target), in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    return Table(
+      id: id, title: wording.ambitionTitle, subtitle: wording.ambitionSubtitle, captionStyle: .ruledLine,
+      columns: columns, rows: rows)
+  }
+
+  /// Targets of a span of years with the latest figure on the way.
+  private mutating func planTable(_ own: [Verdict]) -> Table? {
+    let spans = own.filter { $0.target.period.frequency == .span }
+    guard !spans.isEmpty else { return nil }
+    var data: [[String]] = []
+    var used: [Statement] = []
+    let rows = spans.map { verdict -> TableRow in
+      let fact = latestOnTheWay(verdict)
+      let texts = [
+        wording.measured(verdict.target.indicator, verdict.target.measure), wording.period(verdict.target.period),
+        wording.target(verdict.target),
+        fact.map { wording.value($0.quantity) + wording.parenthesised(wording.period($0.figure.period)) }
+          ?? wording.dash,
+      ]
+      used += [verdict.target] + (fact.map { [$0.figure.statement] } ?? [])
+      data.append(texts + [wording.verdict(verdict)])
+      return TableRow(
+        texts.map { TableCell(RichText($0), muted: $0 == wording.dash) } + [verdictCell(verdict, withReason: true)])
+    }
+    let columns = [
+      TableColumn(wording.indicatorHead, width: .flexible(1)), TableColumn(wording.periodHead),
+      TableColumn(wording.targetHead), TableColumn(wording.latestHead), TableColumn(wording.verdictHead),
+    ]
+    let id = "table-plans"
+    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    return Table(
+      id: id, title: wording.planTargetsTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows)
+  }
+
+  private func latestOnTheWay(_ verdict: Verdict) -> LatestFact? {
+    let series = SeriesKey(
+      region: verdict.target.region, indicator: verdict.target.indicator, measure: verdict.target.measure)
+    guard
+      let figure = catalog.series(series).last(where: {
+        verdict.target.period.startYear - 1...verdict.target.period.endYear ~= $0.period.endYear
+          && catalog.quantity(of: $0) != nil
+      }), let quantity = catalog.quantity(of: figure)
+    else { return nil }
+    return LatestFact(figure: figure, quantity: quantity, growth: nil, rank: nil)
+  }
+
+  /// Every yearly target of the newest years with what became of it.
+  private mutating func allTargetsTable(_ own: [Verdict]) -> Table? {
+    let yearly = own.filter { $0.target.period.frequency == .year }
+    guard !yearly.isEmpty else { return nil }
+    let columns = [
+      TableColumn(wording.indicatorHead, width: .flexible(1)), TableColumn(wording.targetHead),
+      TableColumn(wording.actualHead, alignment: .end), TableColumn(wording.gapHead, alignment: .end),
+      TableColumn(wording.verdictHead),
+    ]
+    var rows: [TableRow] = []
+    for period in Set(yearly.map(\.target.period)).sorted(by: >) {
+      rows.append(.group(wording.period(period), columns: columns.count))
+      for verdict in yearly where verdict.target.period == period {
+        let actual = verdict.actual.map { quantity in
+          wording.value(quantity) + (quantity.statements.first.map(wording.marks) ?? "")
+            + (verdict.isComputed ? "*" : "")
+        }
+        rows.append(
+          TableRow([
+            TableCell(RichText(wording.measured(verdict.target.indicator, verdict.target.measure))),
+            TableCell(RichText(wording.target(verdict.target))),
+            TableCell(RichText(actual ?? wording.dash), muted: actual == nil),
+            TableCell(RichText(verdict.gap == nil ? wording.dash : wording.gap(verdict)), muted: verdict.gap == nil),
+            verdictCell(verdict, withReason: true),
+          ]))
+      }
+    }
+    let id = "table-targets"
+    register(yearly.flatMap(\.statements), in: id, file: .verdicts(yearly, in: wording))
+    let notes = wording.text([
+      yearly.contains(where: \.isComputed) ? wording.computedNote : "",
+      wording.markNote(yearly.flatMap { $0.actual?.statements ?? [] }),
+    ])
+    return Table(
+      id: id, title: wording.allTargetsTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows,
+      notes: notes.isEmpty ? [] : [RichText(notes)])
+  }
+}

@@ -1,0 +1,181 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// Bars side by side: indicators or years as groups, regions as series.
+public struct BarsFigure: ChartFigure {
+  public enum Measure: Hashable, Sendable { case level, growth, share }
+
+  public var indicators: [IndicatorCode]
+  public var regions: [RegionCode]
+  public var measure: Measure
+  /// The periods; empty for all in which the first region has a figure. Several periods need a single indicator.
+  public var periods: [Period]
+  /// At most so many groups.
+  public var limit: Int
+  public var title: String?
+
+  public init(
+    indicators: [IndicatorCode], regions: [RegionCode], measure: Measure = .level, periods: [Period] = [],
+    limit: Int = 40, title: String? = nil
+  ) {
+    self.indicators = indicators
+    self.regions = regions
+    self.measure = measure
+    self.periods = periods
+    self.limit = limit
+    self.title = title
+  }
+
+  private var statementMeasure: Statement.Measure {
+    switch measure {
+    case .level: .level
+    case .growth: .growth
+    case .share: .share
+    }
+  }
+
+  private struct Group {
+    let label: String
+    let indicator: IndicatorCode
+    let period: Period
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    let catalog = wording.catalog
+    guard let subject = regions.first, let lead = indicators.first else {
+      throw .noFigures(indicators: indicators, regions: regions)
+    }
+    let groups = groups(wording)
+    func figure(_ region: RegionCode, _ group: Group) -> Indicators.Figure? {
+      catalog.figure(
+        FigureKey(
+          series: SeriesKey(region: region, indicator: group.indicator, measure: statementMeasure),
+          period: group.period))
+    }
+    let kept = Array(
+      groups.filter { group in regions.contains { figure($0, group).flatMap { catalog.quantity(of: $0) } != nil } }
+        .prefix(limit))
+    guard !kept.isEmpty else { throw .noFigures(indicators: indicators, regions: regions) }
+    let shownRegions = regions.filter { region in
+      kept.contains { figure(region, $0).flatMap { catalog.quantity(of: $0) } != nil }
+    }
+    let dimensions = Set(
+      kept.flatMap { group in
+        shownRegions.compactMap { figure($0, group)?.statement.unit.map { catalog[$0].dimension } }
+      })
+    guard dimensions.count < 2 else { throw .differentDimensions(indicators) }
+    let unit = kept.lazy.compactMap { group in
+      shownRegions.lazy.compactMap { figure($0, group)?.statement.unit }.first
+    }.first.map(wording.displayUnit)
+    let figures = shownRegions.map { region in kept.map { figure(region, $0) } }
+    let series = zip(shownRegions, figures).map { region, own in
+      BarSeries(
+        label: wording.shortName(region), role: .inOrder(regions.firstIndex(of: region) ?? 0),
+        bars: own.map { bar($0, unit: unit, wording) })
+    }
+    let statements = figures.flatMap { $0.compactMap { $0?.statement } }
+    let title = title ?? generatedTitle(subject, kept.map { ($0.indicator, $0.period, figure(subject, $0)) }, wording)
+    let isByYear = indicators.count == 1
+    let description = wording.text(
+      [wording.chartKind(.bars)]
+        + zip(shownRegions, figures).map { region, own in
+          wording.lineDescription(
+            wording.shortName(region),
+            zip(kept, own).compactMap { group, figure in
+              figure.flatMap { catalog.quantity(of: $0) }.map { (group.label, wording.value($0)) }
+            }, highest: nil, lowest: nil)
+        })
+    let basis = Set(
+      kept.map { measure == .growth ? catalog[$0.indicator].growthPrices : catalog[$0.indicator].levelPrices })
+    let mixed = basis.subtracting([.none, .unknown])
+    let periods = Set(kept.map(\.period)).sorted()
+    let text = ChartText(
+      title: title,
+      subtitle: wording.subtitle([
+        [
+          isByYear ? wording.measured(lead, statementMeasure) : wording.measureName(statementMeasure),
+          wording.unit(unit), mixed.count == 1 ? wording.prices(mixed.first ?? .none) : "",
+        ],
+        [
+          wording.list(shownRegions.map(wording.name)),
+          wording.years(periods.first?.startYear ?? 0, periods.last?.endYear ?? 0),
+        ],
+      ]),
+      notes: [
+        wording.text([mixed.count > 1 ? wording.mixedPricesNote : "", wording.markNote(statements)]),
+        wording.sourceNote(statements),
+      ].filter { !$0.isEmpty }, description: description, language: wording.language)
+    let chart = BarsChart(
+      text: text, groups: kept.map { BarGroup(label: $0.label) }, series: series,
+      values: ValueAxisSpecification(unit: wording.unit(unit), grouping: wording.isChinese ? .none : .comma),
+      direction: isByYear ? .automatic : .rightwards)
+    let ids = indicators.prefix(3).map { catalog[$0].id } + regions.map { catalog[$0].id }
+    return PreparedChart(
+      name: (["bars"] + ids + [statementMeasure.rawValue] + (isByYear ? [] : ["\(kept[0].period)"])).joined(
+        separator: "-"),
+      chart: chart, title: title, description: description, statements: statements,
+      table: .statements(statements, in: wording), aspect: isByYear ? 0.5 : 0.1)
+  }
+
+  private func groups(_ wording: Wording) -> [Group] {
+    let catalog = wording.catalog
+    if indicators.count == 1 {
+      let known =
+        periods.isEmpty
+        ? Set(
+          regions.flatMap { region in
+            catalog.series(
+              SeriesKey(region: region, indicator: indicators[0], measure: statementMeasure), frequency: .year
+            ).map(\.period)
+          }
+        ).sorted() : periods
+      return known.enumerated().map { place, period in
+        Group(label: wording.tick(period, isFirst: place == 0), indicator: indicators[0], period: period)
+      }
+    }
+    let period = periods.last ?? .year(0)
+    return indicators.map { Group(label: wording.shortName($0), indicator: $0, period: period) }
+  }
+
+  private func bar(_ figure: Indicators.Figure?, unit: UnitCode?, _ wording: Wording) -> BarValue {
+    guard let figure, let quantity = wording.catalog.quantity(of: figure) else {
+      return BarValue(nil, label: wording.dash)
+    }
+    let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: wording.catalog) } ?? ShownQuantity(quantity)
+    let isOpen = quantity.interval.lower == nil || quantity.interval.upper == nil
+    let mark: Marker.Kind =
+      isOpen
+      ? (quantity.interval.upper == nil ? .moreThan : .lessThan)
+      : wording.catalog[figure.statement.source].standing == .secondary ? .secondary : .exact
+    return BarValue(
+      shown.position, mark: mark, label: wording.value(quantity, .label) + wording.marks(of: figure.statement))
+  }
+
+  private func generatedTitle(
+    _ subject: RegionCode, _ figures: [(IndicatorCode, Period, Indicators.Figure?)], _ wording: Wording
+  ) -> String {
+    let known = figures.compactMap { indicator, period, figure in
+      figure.flatMap { wording.catalog.quantity(of: $0) }.map { (indicator, period, $0) }
+    }
+    guard let first = known.first, let last = known.last else {
+      return wording.measureTitle(indicators.map(wording.shortName), regions)
+    }
+    if indicators.count > 1, measure == .growth {
+      let exact = known.filter { $0.2.value != nil }
+      guard let best = exact.max(by: { ($0.2.value ?? .zero) < ($1.2.value ?? .zero) }) else {
+        return wording.measureTitle(known.map { wording.shortName($0.0) }, regions)
+      }
+      return wording.fastestGrowth(subject, best.0, best.1, best.2, of: exact.count)
+    }
+    if indicators.count == 1, known.count > 1, measure != .growth {
+      return wording.changeFinding(
+        subject, wording.shortName(first.0), from: (first.1, first.2), to: (last.1, last.2))
+    }
+    if measure == .growth {
+      return wording.growthFinding(subject, wording.measured(last.0, .growth), last.1, last.2, other: nil)
+    }
+    return wording.levelFinding(subject, wording.shortName(last.0), last.1, wording.value(last.2))
+  }
+}

@@ -1,0 +1,124 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// How ranks moved over the years: those that sources state, and computed ones where all peers have a figure.
+public struct BumpFigure: ChartFigure {
+  public var indicator: IndicatorCode
+  /// The regions that are highlighted, the first the main one.
+  public var regions: [RegionCode]
+  public var years: ClosedRange<Int>?
+  public var title: String?
+
+  public init(indicator: IndicatorCode, regions: [RegionCode], years: ClosedRange<Int>? = nil, title: String? = nil) {
+    self.indicator = indicator
+    self.regions = regions
+    self.years = years
+    self.title = title
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    let catalog = wording.catalog
+    guard let subject = regions.first, let scope = RankingFigure.scope(of: subject, in: catalog) else {
+      throw .noFigures(indicators: [indicator], regions: regions)
+    }
+    let complete = completeRankings(scope, in: catalog)
+    let members = regions.enumerated().map { place, region in
+      member(region, role: .inOrder(place), complete, wording)
+    }
+    guard let first = members.first, first.ranks.count > 1 else {
+      throw .tooFewPeriods(found: members.first?.ranks.count ?? 0, needed: 2)
+    }
+    let muted = complete.count > 1 ? mutedMembers(complete, wording) : []
+    let places = scope.ancestorRegion.flatMap { catalog[$0].members } ?? complete.map(\.entries.count).max() ?? 0
+    let stated = regions.flatMap { statedFigures($0, in: catalog) }
+    let computedPositions = members.flatMap(\.ranks).filter(\.isComputed)
+    let statements =
+      stated.map(\.statement)
+      + complete.filter { ranking in computedPositions.contains { $0.position == ranking.period.time } }
+      .flatMap { $0.entries.flatMap { Array($0.quantity.statements.prefix(1)) } }
+    let years = members.flatMap { $0.ranks.map { Int($0.position) } }
+    let title =
+      title
+      ?? wording.rankMovement(
+        subject, indicator, first: (Int(first.ranks[0].position), first.ranks[0].rank),
+        last: (Int(first.ranks[first.ranks.count - 1].position), first.ranks[first.ranks.count - 1].rank),
+        scope: stated.first?.key.series.scope)
+    let description = wording.text(
+      [wording.chartKind(.bump)]
+        + members.map { member in
+          wording.lineDescription(
+            member.label,
+            member.ranks.map { (wording.years(Int($0.position), Int($0.position)), wording.rank($0.rank)) },
+            highest: nil, lowest: nil)
+        })
+    let span = (years.min() ?? 0)...(years.max() ?? 0)
+    let text = ChartText(
+      title: title,
+      subtitle: wording.subtitle([
+        [wording.rankOfLevels(indicator, in: scope.ancestorRegion), wording.years(span.lowerBound, span.upperBound)]
+      ]),
+      notes: [
+        wording.text([wording.rankChangeNote, wording.markNote(statements)]), wording.sourceNote(statements),
+      ], description: description, language: wording.language)
+    let chart = BumpChart(
+      text: text, members: members + muted, places: places,
+      periods: .years(span, firstSuffix: wording.say("年", "")),
+      notes: TimeNotes(
+        plans: catalog.plans.filter { $0.lastYear >= span.lowerBound && $0.firstYear <= span.upperBound }.map {
+          .init(
+            first: Double($0.firstYear), last: Double($0.lastYear), label: wording.plan($0),
+            shortLabel: wording.say($0.name))
+        }),
+      key: BumpKey(
+        stated: wording.statedRankKey,
+        computed: computedPositions.isEmpty && muted.isEmpty ? nil : wording.computedRankKey,
+        change: wording.rankChangeKey))
+    return PreparedChart(
+      name: "bump-\(catalog[indicator].id)-" + regions.map { catalog[$0].id }.joined(separator: "-"), chart: chart,
+      title: title, description: description, statements: statements, table: .statements(statements, in: wording))
+  }
+
+  private func statedFigures(_ region: RegionCode, in catalog: Catalog) -> [Indicators.Figure] {
+    catalog.statedRanks(of: indicator, region: region, rankOf: .level).values.filter {
+      years?.contains($0.period.endYear) ?? true && $0.period.frequency == .year
+    }.sorted { $0.period < $1.period }
+  }
+
+  /// Rankings of the years in which every peer has a figure and none of the places is open.
+  private func completeRankings(_ scope: Ranking.Scope, in catalog: Catalog) -> [Ranking] {
+    guard case .members(let ancestor, let level) = scope else { return [] }
+    let peers = catalog.members(of: ancestor, at: level)
+    var counts: [Period: Int] = [:]
+    for peer in peers {
+      for figure in catalog.series(SeriesKey(region: peer, indicator: indicator), frequency: .year)
+      where years?.contains(figure.period.endYear) ?? true {
+        counts[figure.period, default: 0] += 1
+      }
+    }
+    return counts.filter { $0.value == peers.count && peers.count > 1 }.keys.sorted().map {
+      Ranking(of: indicator, in: $0, among: scope, catalog: catalog)
+    }.filter { $0.missingCount == 0 }
+  }
+
+  private func member(
+    _ region: RegionCode, role: SeriesRole, _ complete: [Ranking], _ wording: Wording
+  ) -> BumpMember {
+    let stated = statedFigures(region, in: wording.catalog)
+    var ranks = stated.compactMap { figure in
+      figure.statement.value.map { BumpRank(position: figure.period.time, rank: Int($0.coefficient)) }
+    }
+    for ranking in complete where !stated.contains(where: { $0.period == ranking.period }) {
+      guard let place = ranking[region]?.place else { continue }
+      ranks.append(BumpRank(position: ranking.period.time, rank: place, isComputed: true))
+    }
+    return BumpMember(
+      label: wording.shortName(region), role: role, ranks: ranks.sorted { $0.position < $1.position })
+  }
+
+  private func mutedMembers(_ complete: [Ranking], _ wording: Wording) -> [BumpMember] {
+    let others = Set(complete.flatMap { $0.entries.map(\.region) }).subtracting(regions).sorted()
+    return others.map { member($0, role: .muted, complete, wording) }
+  }
+}

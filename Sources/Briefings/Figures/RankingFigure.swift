@@ -1,0 +1,243 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// Who stands where in one period: a region among its peers, with growth beside the levels where it is known.
+public struct RankingFigure: ChartFigure {
+  public enum Measure: Hashable, Sendable { case level, growth }
+
+  public var indicator: IndicatorCode
+  /// The region that is highlighted; its peers are the regions of its level below the same ancestor.
+  public var subject: RegionCode
+  public var measure: Measure
+  /// The period; nil for the last one in which most peers have a figure.
+  public var period: Period?
+  public var years: ClosedRange<Int>?
+  public var title: String?
+
+  public init(
+    indicator: IndicatorCode, subject: RegionCode, measure: Measure = .level, period: Period? = nil,
+    years: ClosedRange<Int>? = nil, title: String? = nil
+  ) {
+    self.indicator = indicator
+    self.subject = subject
+    self.measure = measure
+    self.period = period
+    self.years = years
+    self.title = title
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    let catalog = wording.catalog
+    guard let scope = Self.scope(of: subject, in: catalog) else {
+      throw .noFigures(indicators: [indicator], regions: [subject])
+    }
+    guard let period = period ?? fullestPeriod(scope, in: catalog) else {
+      throw .noFigures(indicators: [indicator], regions: [subject])
+    }
+    let ranking = Ranking(of: indicator, rankingSubject(in: catalog), in: period, among: scope, catalog: catalog)
+    guard ranking.entries.count > 1 else {
+      throw .tooFewPeriods(found: ranking.entries.count, needed: 2)
+    }
+    return RankingFigureBuilder(self, ranking, wording).prepared()
+  }
+
+  /// The peers of a region: those of its level below its parent.
+  static func scope(of region: RegionCode, in catalog: Catalog) -> Ranking.Scope? {
+    catalog[region].parent.map { .members(of: $0, level: catalog[region].level) }
+  }
+
+  private func rankingSubject(in catalog: Catalog) -> Ranking.Subject {
+    switch measure {
+    case .growth: .growth
+    case .level: .figure(Self.figureMeasure(of: indicator, region: subject, in: catalog))
+    }
+  }
+
+  /// The kind of figure of which the region has most: levels, shares or counts.
+  static func figureMeasure(of indicator: IndicatorCode, region: RegionCode, in catalog: Catalog) -> Statement.Measure {
+    let measures: [Statement.Measure] = [.level, .share, .count]
+    let counts = measures.map { measure in
+      catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure)).count
+    }
+    let most = counts.max() ?? 0
+    return zip(measures, counts).first { $0.1 == most }?.0 ?? .level
+  }
+
+  /// Of the periods in which the subject and more than half of its peers have a figure, the one with most; of several
+  /// the newest.
+  private func fullestPeriod(_ scope: Ranking.Scope, in catalog: Catalog) -> Period? {
+    guard case .members(let ancestor, let level) = scope else { return nil }
+    let measure: Statement.Measure =
+      measure == .growth ? .growth : Self.figureMeasure(of: indicator, region: subject, in: catalog)
+    var counts: [Period: Int] = [:]
+    let peers = catalog.members(of: ancestor, at: level)
+    for peer in peers {
+      for figure in catalog.series(SeriesKey(region: peer, indicator: indicator, measure: measure))
+      where years?.contains(figure.period.endYear) ?? true && figure.period.frequency == .year {
+        counts[figure.period, default: 0] += 1
+      }
+    }
+    let own = Set(
+      catalog.series(SeriesKey(region: subject, indicator: indicator, measure: measure)).map(\.period))
+    let known = catalog[ancestor].members ?? peers.count
+    return counts.filter { own.contains($0.key) && $0.value * 2 > known }
+      .max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+}
+
+/// Makes the rows of a ranking.
+private struct RankingFigureBuilder {
+  let figure: RankingFigure
+  let ranking: Ranking
+  let wording: Wording
+  let catalog: Catalog
+  /// Growth of the same period, beside levels.
+  let growth: Ranking?
+
+  init(_ figure: RankingFigure, _ ranking: Ranking, _ wording: Wording) {
+    self.figure = figure
+    self.ranking = ranking
+    self.wording = wording
+    catalog = wording.catalog
+    let second = Ranking(
+      of: ranking.indicator, .growth, in: ranking.period, among: ranking.scope, catalog: wording.catalog)
+    growth = figure.measure == .level && second.entries.count * 2 > ranking.entries.count ? second : nil
+  }
+
+  private var unit: UnitCode? { ranking.entries.first?.quantity.unit.map(wording.displayUnit) }
+
+  private func printed(_ quantity: Quantity, digits: Int? = nil) -> PrintedFigure? {
+    let shown = digits.map { quantity.printing(fractionDigits: max($0, quantity.fractionDigits)) } ?? quantity
+    guard let position = wording.shown(shown).position else { return nil }
+    let statement = quantity.statements.first
+    let isBound = quantity.interval.lower == nil || quantity.interval.upper == nil
+    let kind: Marker.Kind = isBound ? (quantity.interval.upper == nil ? .moreThan : .lessThan) : .exact
+    return PrintedFigure(
+      position, text: wording.value(shown, .label), marks: statement.map(wording.marks) ?? "", kind: kind)
+  }
+
+  func prepared() -> PreparedChart {
+    let rows =
+      ranking.entries.map { entry in
+        RankingChart.Row(
+          rank: entry.best == entry.worst ? "\(entry.best)" : "\(entry.best)–\(entry.worst)",
+          name: wording.shortName(entry.region), figure: printed(entry.quantity, digits: entry.labelDigits),
+          second: growth?[entry.region].flatMap { printed($0.quantity) },
+          isHighlighted: entry.region == figure.subject)
+      }
+      + ranking.missing.map { missing in
+        RankingChart.Row(
+          rank: "", name: wording.shortName(missing.region), figure: nil,
+          second: growth?[missing.region].flatMap { printed($0.quantity) }, reason: wording.notInSources,
+          isHighlighted: missing.region == figure.subject)
+      }
+    let statements =
+      ranking.entries.flatMap { Array($0.quantity.statements.prefix(1)) }
+      + (growth?.entries.flatMap { Array($0.quantity.statements.prefix(1)) } ?? [])
+      + (ranking.whole.map { Array($0.statements.prefix(1)) } ?? [])
+    let title = figure.title ?? generatedTitle
+    let description = wording.text(
+      [wording.chartKind(.ranking)]
+        + [
+          wording.lineDescription(
+            wording.measured(ranking.indicator, measure) + wording.say("，", ", ") + wording.period(ranking.period),
+            ranking.entries.map { (wording.shortName($0.region), wording.value($0.quantity)) }, highest: nil,
+            lowest: nil)
+        ])
+    let text = ChartText(
+      title: title, subtitle: subtitle, notes: notes(statements), description: description,
+      language: wording.language)
+    let chart = RankingChart(
+      text: text,
+      heads: .init(
+        rank: wording.rankHead, measure: head(wording.shortName(ranking.indicator), unit: unit),
+        second: growth == nil ? "" : head(wording.growthOf(growth?.prices ?? .none), unit: catalog.percentUnit)),
+      rows: rows, total: total)
+    return PreparedChart(
+      name: "ranking-\(catalog[ranking.indicator].id)-\(catalog[figure.subject].id)-\(ranking.period)"
+        + (figure.measure == .growth ? "-growth" : ""),
+      chart: chart, title: title, description: description, statements: statements,
+      table: .statements(statements, in: wording), aspect: 0.1)
+  }
+
+  private var measure: Statement.Measure { figure.measure == .growth ? .growth : .level }
+
+  private func head(_ what: String, unit: UnitCode?) -> String {
+    let symbol = wording.unit(unit)
+    return symbol.isEmpty ? what : what + wording.say("，", ", ") + symbol
+  }
+
+  /// The region within which is ranked, with its own figure below the rule.
+  private var total: RankingChart.Total? {
+    guard let ancestor = ranking.scope.ancestorRegion,
+      ranking.whole != nil || growth?.whole != nil
+    else { return nil }
+    let rate = growth?.whole.flatMap { printed($0) }
+    return .init(
+      name: wording.wholeName(ancestor), figure: ranking.whole.flatMap { printed($0) },
+      remark: ranking.whole == nil ? "" : figure.measure == .growth ? "" : wording.totalRemark, second: rate,
+      ruleLabel: rate.map { wording.wholeName(ancestor) + wording.say("", " ") + $0.text + "%" } ?? "")
+  }
+
+  private var subtitle: String {
+    let basis = wording.prices(ranking.prices)
+    return wording.subtitle([
+      [
+        wording.measured(ranking.indicator, measure),
+        wording.isChinese
+          ? wording.unit(unit) : [wording.unit(unit), basis].filter { !$0.isEmpty }.joined(separator: " "),
+        wording.isChinese ? basis : "",
+      ],
+      [ranking.scope.ancestorRegion.map(wording.name) ?? "", wording.period(ranking.period)],
+      [
+        wording.computedRanks(
+          found: ranking.entries.count, of: ranking.memberCount, level: catalog[figure.subject].level)
+      ],
+    ])
+  }
+
+  private var generatedTitle: String {
+    guard let own = ranking[figure.subject] else {
+      let first = ranking.entries[0]
+      return wording.firstOfRanking(
+        first.region, ranking.indicator, measure, ranking.period, wording.value(first.quantity))
+    }
+    return wording.placeInRanking(
+      figure.subject, ranking.indicator, measure, ranking.period, best: own.best, worst: own.worst,
+      ancestor: ranking.scope.ancestorRegion, value: wording.value(own.quantity),
+      growth: growth?[figure.subject].map { wording.movement($0.quantity) })
+  }
+
+  private func notes(_ statements: [Statement]) -> [String] {
+    let missing = ranking.missingCount
+    let named = ranking.missing.map { wording.shortName($0.region) }
+    let stated = StatedRank.all(
+      of: ranking.indicator, figure.measure == .growth ? .growth : .level, region: figure.subject, in: ranking.period,
+      catalog: catalog
+    ).compactMap { stated -> String? in
+      guard let standing = stated.standing(against: ranking), let place = stated.place else { return nil }
+      return wording.statedAgainstComputed(place, standing)
+    }
+    let ties = Dictionary(grouping: ranking.entries.filter(\.isTied), by: \.best).sorted { $0.key < $1.key }.map {
+      wording.tie($0.key, $0.value.map { wording.shortName($0.region) })
+    }
+    return [
+      wording.text(
+        [missing > 0 ? wording.missingMembers(missing, names: named) : ""] + ties + stated.prefix(1)
+          + [wording.markNote(statements)]),
+      wording.sourceNote(statements),
+    ].filter { !$0.isEmpty }
+  }
+}
+
+extension Ranking.Scope {
+  /// The region within which is ranked.
+  var ancestorRegion: RegionCode? {
+    switch self {
+    case .members(let ancestor, _): ancestor
+    case .regions: nil
+    }
+  }
+}

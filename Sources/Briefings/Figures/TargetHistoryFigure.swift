@@ -1,0 +1,90 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// How a target for one indicator was set year by year, and what came of it.
+public struct TargetHistoryFigure: ChartFigure {
+  public var indicator: IndicatorCode
+  public var region: RegionCode
+  public var measure: Statement.Measure
+  public var years: ClosedRange<Int>?
+  public var title: String?
+
+  public init(
+    indicator: IndicatorCode, region: RegionCode, measure: Statement.Measure = .growth,
+    years: ClosedRange<Int>? = nil, title: String? = nil
+  ) {
+    self.indicator = indicator
+    self.region = region
+    self.measure = measure
+    self.years = years
+    self.title = title
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    let catalog = wording.catalog
+    let verdicts = wording.verdicts(of: region).headlines.filter {
+      $0.target.indicator == indicator && $0.target.measure == measure && $0.target.period.frequency == .year
+        && (years?.contains($0.target.period.endYear) ?? true)
+    }
+    let numeric = verdicts.filter { !$0.target.comparator.isRelational }
+    guard let first = numeric.first, let last = numeric.last else {
+      throw .noTargets(regions: [region], years: years.map(Array.init) ?? [])
+    }
+    let span = first.target.period.endYear...last.target.period.endYear
+    let actuals = Dictionary(
+      catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure), frequency: .year)
+        .map { ($0.period.endYear, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = span.map { year -> TargetHistoryChart.Year in
+      let verdict = verdicts.first { $0.target.period.endYear == year }
+      let figure = actuals[year]
+      let isWaiting = verdict?.sign == .notYetReported
+      return .init(
+        position: Double(year), target: verdict.map { wording.shape($0, better: catalog[indicator].better) },
+        targetText: verdict.map { wording.target($0.target) } ?? "", actual: figure.flatMap { actual($0, wording) },
+        isWaiting: isWaiting,
+        remark: verdict == nil
+          ? wording.noTargetRead : figure != nil ? "" : isWaiting ? wording.actualNotReported : wording.actualNotRead)
+    }
+    let statements = verdicts.map(\.target) + span.compactMap { actuals[$0]?.statement }
+    let title = title ?? wording.boundMoved(region, indicator, measure, first: first.target, last: last.target)
+    let description = wording.text([wording.chartKind(.targetHistory)] + verdicts.map(wording.describe))
+    let basis = measure == .growth ? catalog[indicator].growthPrices : catalog[indicator].levelPrices
+    let unit = first.target.unit.map(wording.displayUnit)
+    let text = ChartText(
+      title: title,
+      subtitle: wording.subtitle([
+        [
+          wording.targetAndActual(region, indicator, measure),
+          wording.isChinese ? wording.unit(unit) : [wording.unit(unit), wording.prices(basis)].joined(separator: " "),
+          wording.isChinese ? wording.prices(basis) : "", wording.years(span.lowerBound, span.upperBound),
+        ]
+      ]),
+      notes: [
+        wording.text([wording.markNote(statements), wording.methodNote(verdicts)]), wording.sourceNote(statements),
+      ], description: description, language: wording.language)
+    let chart = TargetHistoryChart(
+      text: text, years: entries,
+      values: ValueAxisSpecification(unit: wording.unit(unit), grouping: wording.isChinese ? .none : .comma),
+      periods: .years(span, firstSuffix: wording.say("年", "")),
+      plans: catalog.plans.filter { $0.lastYear >= span.lowerBound && $0.firstYear <= span.upperBound }.map {
+        .init(
+          first: Double($0.firstYear), last: Double($0.lastYear), label: wording.plan($0),
+          shortLabel: wording.say($0.name))
+      })
+    return PreparedChart(
+      name: "target-history-\(catalog[indicator].id)-\(catalog[region].id)", chart: chart, title: title,
+      description: description, statements: statements, table: .verdicts(verdicts, in: wording))
+  }
+
+  private func actual(_ figure: Indicators.Figure, _ wording: Wording) -> PrintedFigure? {
+    guard let quantity = wording.catalog.quantity(of: figure), let position = wording.shown(quantity).position else {
+      return nil
+    }
+    let isSecondary = wording.catalog[figure.statement.source].standing == .secondary
+    return PrintedFigure(
+      position, text: wording.actualLabel(wording.value(quantity)), marks: wording.marks(of: figure.statement),
+      kind: isSecondary ? .secondary : quantity.interval.upper == nil ? .moreThan : .exact)
+  }
+}

@@ -1,0 +1,89 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// One key figure of a region: the newest level, its rank, the one before, and the way there.
+public struct TileFigure: ChartFigure {
+  public var indicator: IndicatorCode
+  public var region: RegionCode
+  public var years: ClosedRange<Int>?
+
+  public init(indicator: IndicatorCode, region: RegionCode, years: ClosedRange<Int>? = nil) {
+    self.indicator = indicator
+    self.region = region
+    self.years = years
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    let catalog = wording.catalog
+    let measure = RankingFigure.figureMeasure(of: indicator, region: region, in: catalog)
+    let series = catalog.knownSeries(
+      SeriesKey(region: region, indicator: indicator, measure: measure), years: years)
+    guard !series.isEmpty else { throw .noFigures(indicators: [indicator], regions: [region]) }
+    let tile = KeyFigure(series, in: wording)
+    let description = wording.text([
+      wording.chartKind(.tile),
+      wording.sentence([
+        tile.label + wording.say("：", ": ") + tile.number + wording.say("", " ") + tile.unit, tile.fact, tile.context,
+      ]),
+    ])
+    let chart = TileChart(
+      label: tile.label, number: tile.number, unit: tile.unit, fact: tile.fact, context: tile.context,
+      sparkline: tile.sparkline, language: wording.language, description: description)
+    let statements = series.quantities.flatMap(\.statements)
+    return PreparedChart(
+      name: "tile-\(catalog[indicator].id)-\(catalog[region].id)", chart: chart, title: tile.label,
+      description: description, statements: statements, table: .statements(statements, in: wording), aspect: 0.2)
+  }
+}
+
+/// The words and the line of a key figure; used for tiles of pages and for tiles alone.
+struct KeyFigure {
+  let label: String
+  let number: String
+  let unit: String
+  let fact: String
+  let context: String
+  let sparkline: Sparkline?
+  let statements: [Statement]
+
+  /// The newest figure of a series that is not empty.
+  init(_ series: KnownSeries, in wording: Wording) {
+    let catalog = wording.catalog
+    let count = series.figures.count
+    let last = series.figures[count - 1]
+    let quantity = series.quantities[count - 1]
+    let ranks = catalog.statedRanks(of: series.indicator, region: series.region, rankOf: .level)
+    let earlier = ranks.filter { $0.key < last.period }.sorted { $0.key > $1.key }.prefix(2)
+    label = wording.labelled(wording.shortName(series.indicator), last.period)
+    number = wording.value(quantity, .withoutUnit) + wording.marks(of: last.statement)
+    unit = wording.unit(wording.shown(quantity).unit)
+    if let own = ranks[last.period], let place = own.statement.value {
+      fact = wording.rank(Int(place.coefficient), of: series.region, scope: own.key.series.scope)
+    } else {
+      let key = SeriesKey(region: series.region, indicator: series.indicator, measure: .growth)
+      let rate = catalog.figure(FigureKey(series: key, period: last.period)).flatMap { catalog.quantity(of: $0) }
+      fact = rate.map { wording.capitalised(wording.movement($0)) } ?? ""
+    }
+    if !earlier.isEmpty {
+      context = wording.ranksInPeriods(
+        earlier.map { ($0.value.statement.value.map { Int($0.coefficient) } ?? 0, $0.key) })
+    } else {
+      context =
+        count > 1
+        ? wording.valueInPeriod(wording.value(series.quantities[count - 2]), series.figures[count - 2].period) : ""
+    }
+    let points = zip(series.figures, series.quantities).map { figure, quantity in
+      LinePoint(position: figure.period.time, value: wording.shown(quantity).position)
+    }
+    sparkline =
+      count > 2
+      ? Sparkline(
+        points: points, period: last.period.step, breaks: series.breaks.map { $0.period.time - $0.period.step / 2 })
+      : nil
+    statements =
+      [last.statement] + (ranks[last.period].map { [$0.statement] } ?? [])
+      + earlier.map(\.value.statement)
+  }
+}

@@ -1,0 +1,200 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// Titles, heads and furniture of a briefing.
+extension Wording {
+  /// What only layout can complete.
+  var layout: LayoutWording {
+    let isChinese = isChinese
+    return LayoutWording(
+      figure: { isChinese ? "图\($0)" : "Figure \($0)" }, table: { isChinese ? "表\($0)" : "Table \($0)" },
+      continued: { isChinese ? "\($0)（续）" : "\($0) (continued)" }, page: { isChinese ? "第\($0)页" : "page \($0)" },
+      pageAlone: { isChinese ? "第\($0)页" : "Page \($0)" },
+      pages: { isChinese ? "第\($0)—\($1)页" : "pages \($0)–\($1)" },
+      labelAndPage: { isChinese ? "\($0)　第\($1)页" : "\($0), page \($1)" },
+      pageOf: { isChinese ? "第\($0)页，共\($1)页" : "Page \($0) of \($1)" })
+  }
+
+  var standardTitle: String { say("经济发展与目标完成情况简报", "Economy and targets briefing") }
+  var standardPurpose: String {
+    say("来源中的数字：逐条核对、比较与评判", "Figures from the sources, checked, compared and judged one by one")
+  }
+
+  func fullTitle(_ title: String, _ subject: RegionCode) -> String {
+    say("\(name(subject))\(title)", "\(name(subject)): \(title)")
+  }
+
+  func runningHead(_ title: String, _ subject: RegionCode) -> String { fullTitle(title, subject) }
+
+  func editionLine(_ edition: Int, newest: String) -> String {
+    say("第\(edition)版　最新来源：\(newest)", "Edition \(edition). Newest source: \(newest)")
+  }
+
+  func coverKicker(_ subject: RegionCode, _ partners: [RegionCode]) -> String {
+    guard !partners.isEmpty else { return name(subject) }
+    return say(
+      "\(name(subject))　对照\(list(partners.map(name)))", "\(name(subject)), compared with \(list(partners.map(name)))")
+  }
+
+  func coverRanksCaption(_ indicator: IndicatorCode, _ scope: ScopeCode, of region: RegionCode) -> String {
+    say(
+      "\(name(region))\(shortName(indicator))的\(scopeName(scope, of: region))位次，来源所述",
+      "Rank of \(possessive(region)) \(inSentence(shortName(indicator))) \(scopeName(scope, of: region)), as stated by the sources"
+    )
+  }
+
+  func sourceWithDate(_ source: SourceCode) -> String {
+    name(source) + parenthesised(say("发布：\(published(catalog[source]))", "published \(published(catalog[source]))"))
+  }
+
+  /// 5份工作报告，4个政府网页……: the documents by kind.
+  func sourcesUsed(_ sources: [SourceCode]) -> String {
+    let counts = Source.Kind.allCases.compactMap { kind -> String? in
+      let count = sources.count { catalog[$0].kind == kind }
+      return count == 0 ? nil : countedKind(kind, count)
+    }
+    return list(counts)
+  }
+
+  private func countedKind(_ kind: Source.Kind, _ count: Int) -> String {
+    let many = count != 1
+    return switch kind {
+    case .workReport: say("政府工作报告\(count)份", "\(count) work report\(many ? "s" : "")")
+    case .communique: say("统计公报\(count)份", "\(count) communiqué\(many ? "s" : "")")
+    case .yearbook: say("统计年鉴\(count)册", "\(count) yearbook\(many ? "s" : "")")
+    case .officialNote: say("政府网页\(count)个", "\(count) government page\(many ? "s" : "")")
+    case .newspaper: say("报刊\(count)篇", "\(count) newspaper article\(many ? "s" : "")")
+    case .secondary: say("转载网页\(count)个", "\(count) copied page\(many ? "s" : "")")
+    }
+  }
+
+  func kind(_ kind: Source.Kind) -> String {
+    switch kind {
+    case .workReport: say("政府工作报告", "work report")
+    case .communique: say("统计公报", "communiqué")
+    case .yearbook: say("统计年鉴", "yearbook")
+    case .officialNote: say("政府网页", "government page")
+    case .newspaper: say("报刊‡", "newspaper‡")
+    case .secondary: say("转载网页†", "copied page†")
+    }
+  }
+
+  func edition(_ number: Int, previous: CalendarDate?) -> String {
+    guard let previous else { return say("第\(number)版，无替代版次", "Edition \(number), replaces none") }
+    return say(
+      "第\(number)版，替代截至\(date(previous))的版次", "Edition \(number), replaces the edition as of \(date(previous))")
+  }
+
+  var languages: String { say("中文；另有英文版", "English; also in Chinese") }
+  var newestSourceHead: String { say("最新来源", "Newest source") }
+  var sourcesUsedHead: String { say("所收来源", "Sources read") }
+  var editionHead: String { say("版　　次", "Edition") }
+  var languageHead: String { say("语　　言", "Language") }
+  var contentsTitle: String { say("目录", "Contents") }
+  var figuresTitle: String { say("图表", "Figures and tables") }
+  var glanceTitle: String { say("要点一览", "At a glance") }
+  var findingsTitle: String { say("主要发现", "Main findings") }
+  var targetsTitle: String { say("目标", "Targets") }
+  var comparisonTitle: String { say("地区比较", "Comparison") }
+  var changesTitle: String { say("本版变动", "What changed") }
+  var gapsTitle: String { say("缺漏与存疑", "Gaps and doubts") }
+  var methodTitle: String { say("方法", "Method") }
+  var sourcesTitle: String { say("来源", "Sources") }
+
+  /// 一、增长与投资; "1 Growth and investment".
+  func numbered(_ place: Int, _ title: String) -> String {
+    say("\(chineseNumber(place + 1))、\(title)", "\(place + 1)  \(title)")
+  }
+
+  private func chineseNumber(_ number: Int) -> String {
+    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    guard number < 100 else { return "\(number)" }
+    let tens = number / 10
+    return (tens == 0 ? "" : (tens == 1 ? "" : digits[tens]) + "十") + digits[number % 10]
+  }
+
+  // MARK: Heads of tables
+
+  var valueHead: String { say("数值", "Figure") }
+  var growthHead: String { say("增长，%", "Growth, %") }
+  var rankHead: String { say("位次", "Rank") }
+  var latestHead: String { say("最近数", "Latest") }
+  var changeHead: String { say("变动", "Change") }
+  var beforeHead: String { say("上版", "Before") }
+  var nowHead: String { say("本版", "Now") }
+  var usedHead: String { say("采用", "Used") }
+  var otherHead: String { say("另有", "Also said") }
+  var ruleHead: String { say("取舍", "Rule") }
+  var sourceHead: String { say("来源", "Source") }
+  var printedHead: String { say("原文", "As printed") }
+  var actionHead: String { say("处理", "Action") }
+  var reasonHead: String { say("理由", "Reason") }
+  var usedInHead: String { say("用于", "Used in") }
+  var lineHead: String { say("行", "Line") }
+  var documentHead: String { say("文件", "Document") }
+  var kindHead: String { say("类别", "Kind") }
+  var publishedHead: String { say("发布", "Published") }
+  var hashHead: String { say("SHA-256前12位", "SHA-256, first 12") }
+  var webPage: String { say("网页", "web page") }
+  var growthWord: String { say("增长", "growth") }
+  var itemUnit: String { say("项", "") }
+
+  func latestTableTitle(_ topic: String) -> String { say("\(topic)：最近数字", "\(topic): latest figures") }
+  var tableNote: String {
+    say("增长为来源所述；位次为来源所述的全省位次。", "Growth and ranks are those stated by the sources.")
+  }
+  var ambitionTitle: String { say("各年主要预期目标", "Main expected targets by year") }
+  var ambitionSubtitle: String {
+    say("各年主要预期目标，按原文；“—”为该年未载", "Main expected targets by year, as set; – means none in that year")
+  }
+  var planTargetsTitle: String { say("跨年度目标", "Targets over several years") }
+  var allTargetsTitle: String { say("目标一览与评判", "All targets and verdicts") }
+  var computedNote: String { say("* 由两年数值计算。", "* worked out from two levels.") }
+  var figuresUsedTitle: String { say("所用数字", "Figures used") }
+  var documentsTitle: String { say("文件", "Documents") }
+  var missingTitle: String { say("来源中的缺漏", "What the sources lack") }
+  var openTargetsTitle: String { say("尚不能评判的目标", "Targets that cannot be judged") }
+  var disagreementsTitle: String { say("来源说法不一的数字", "Figures on which sources differ") }
+  var correctionsTitle: String { say("对录入的更正与存疑标记", "Corrections and flags") }
+  var secondaryTitle: String { say("二手来源", "Secondary sources") }
+
+  func comparedWith(_ newest: Period, _ before: Period) -> String {
+    say("\(period(newest))比\(period(before))", "\(period(newest)) against \(period(before))")
+  }
+
+  // MARK: Tiles
+
+  func labelled(_ name: String, _ period: Period) -> String {
+    say("\(name)，\(self.period(period))", "\(name), \(self.period(period))")
+  }
+
+  func targetName(_ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
+    say("\(measured(indicator, measure))目标", "\(measured(indicator, measure)) target")
+  }
+
+  func targetInPeriod(_ target: String, _ period: Period) -> String {
+    say("\(self.period(period))为\(target)", "\(capitalised(target)) in \(self.period(period))")
+  }
+
+  func valueInPeriod(_ value: String, _ period: Period) -> String {
+    say("\(self.period(period))为\(value)", "\(value) in \(self.period(period))")
+  }
+
+  func ranksInPeriods(_ ranks: [(Int, Period)]) -> String {
+    comma(
+      ranks.enumerated().map { place, entry in
+        say("\(period(entry.1))\(place == 0 ? "为" : "")\(rank(entry.0))", "\(rank(entry.0)) in \(period(entry.1))")
+      })
+  }
+
+  func judgedTargets(_ year: Int) -> String { say("\(year)年目标，已评判", "\(year) targets judged") }
+
+  func notJudged(notReported: Int, notAssessable: Int) -> String {
+    comma([
+      notReported > 0 ? say("尚未公布\(notReported)项", "\(notReported) not reported") : "",
+      notAssessable > 0 ? say("不可评\(notAssessable)项", "\(notAssessable) not assessable") : "",
+    ])
+  }
+}

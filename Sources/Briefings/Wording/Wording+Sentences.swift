@@ -1,0 +1,283 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+
+/// Sentences of a briefing that are made from numbers.
+extension Wording {
+  /// 2024年吕梁地区生产总值为2643.2亿元，居全省第2位.
+  func standing(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ value: String, rank: Int?,
+    scope: ScopeCode?
+  ) -> String {
+    let place = rank.map { number in
+      say("，居\(self.rank(number, of: region, scope: scope))", ", \(self.rank(number, of: region, scope: scope))")
+    }
+    return say(
+      "\(self.period(period))\(shortName(region))\(shortName(indicator))为\(value)\(place ?? "")",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) was \(value) in \(self.period(period))\(place ?? "")")
+  }
+
+  /// 129项目标中已能评判4项：3项达成，1项未达成.
+  func scoreSummary(_ score: Score) -> String {
+    guard score.judged > 0 else {
+      return say("所载\(score.all)项目标均尚不能评判", "none of the \(score.all) targets can be judged yet")
+    }
+    let outcome = outcomes(met: score.met, about: score.about, missed: score.missed)
+    return say(
+      "所载\(score.all)项目标中能评判的有\(score.judged)项：\(outcome)；尚未公布\(score.notReported)项，不可评\(score.notAssessable)项",
+      "of \(score.all) targets \(score.judged) can be judged: \(outcome); \(score.notReported) are not reported yet and \(score.notAssessable) cannot be assessed"
+    )
+  }
+
+  func rankMovedHead(up: Bool) -> String { up ? say("位次前移", "Up the ranking") : say("位次后移", "Down the ranking") }
+
+  /// 吕梁地区生产总值2015年为955.8亿元，居全省第8位；2024年为2643.2亿元，居第2位.
+  func rankMoved(
+    _ region: RegionCode, _ indicator: IndicatorCode, from first: (Period, Int, String),
+    to last: (Period, Int, String), scope: ScopeCode?
+  ) -> String {
+    let set = scope.map { scopeName($0, of: region) } ?? ""
+    let years = last.0.endYear - first.0.endYear
+    let places = abs(first.1 - last.1)
+    return say(
+      "\(shortName(region))\(shortName(indicator))\(period(first.0))为\(first.2)，居\(set)\(rank(first.1))；\(period(last.0))为\(last.2)，居\(rank(last.1))，\(yearsPassed(years))\(last.1 < first.1 ? "前移" : "后移")\(places)位。",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) was \(first.2) in \(period(first.0)), \(rank(first.1)) \(set), and \(last.2) in \(period(last.0)), \(rank(last.1)): \(last.1 < first.1 ? "up" : "down") \(cardinal(places)) place\(places == 1 ? "" : "s") in \(yearsPassed(years))."
+    )
+  }
+
+  func targetMovedHead(from first: Statement, to last: Statement) -> String {
+    guard let old = first.value?.rational, let new = last.value?.rational, old != new else {
+      return say("目标未变", "Targets unchanged")
+    }
+    return new < old ? say("目标降低", "Lower targets") : say("目标提高", "Higher targets")
+  }
+
+  /// 增长目标由2021年的8%以上，2025年的5%左右，改为2026年的4.5%—5%.
+  func targetMoved(_ history: [TargetFigure]) -> String {
+    guard let first = history.first, let last = history.last else { return "" }
+    let clause = targetHistory(
+      first.key.series.region, first.key.series.indicator, history.map { ($0.key.period, target($0.statement)) })
+    guard let old = first.statement.value?.rational, let new = last.statement.value?.rational, old != new,
+      let gap = (new - old).magnitude.rounded(
+        fractionDigits: max(first.statement.fractionDigits, last.statement.value?.fractionDigits ?? 0))
+    else { return sentence([clause]) }
+    let lower = new < old
+    let compared = say(
+      "\(period(last.key.period))的下限比\(period(first.key.period))\(lower ? "低" : "高")\(points(gap))",
+      "the lower bound for \(period(last.key.period)) is \(points(gap)) \(lower ? "below" : "above") that of \(period(first.key.period))"
+    )
+    return sentence([clause, compared])
+  }
+
+  /// 地区生产总值增长目标2021年为8%以上，2025年为5%左右.
+  func targetHistory(_ region: RegionCode, _ indicator: IndicatorCode, _ history: [(Period, String)]) -> String {
+    let name = targetName(indicator, .growth)
+    return say(
+      "\(shortName(region))\(name)" + history.map { "\(period($0.0))为\($0.1)" }.joined(separator: "，"),
+      "\(possessive(region)) \(inSentence(name)) was "
+        + list(history.map { "\($0.1) for \(period($0.0))" }))
+  }
+
+  func missedHead(_ count: Int) -> String {
+    count == 0
+      ? say("目标达成", "Targets met")
+      : say("\(cardinal(count))项未达成", "\(capitalised(cardinal(count))) target\(count == 1 ? "" : "s") missed")
+  }
+
+  /// 2025年提档升级村为284个，目标290个，差6个（2.1%）.
+  func attained(_ verdict: Verdict) -> String {
+    let what = measured(verdict.target.indicator, verdict.target.measure)
+    guard let actual = verdict.actual else { return describe(verdict) }
+    let gapText = verdict.gap == nil ? "" : say("，差距\(gap(verdict))", ", a gap of \(gap(verdict))")
+    return say(
+      "\(period(verdict.target.period))\(what)实际\(value(actual))，目标\(target(verdict.target))\(gapText)，\(self.verdict(verdict.sign))",
+      "\(inSentence(what)) in \(period(verdict.target.period)): \(value(actual)) against a target of \(target(verdict.target))\(gapText), \(self.verdict(verdict.sign))"
+    )
+  }
+
+  func grownHead(up: Bool) -> String { up ? say("增幅最大", "Largest rise") : say("降幅最大", "Largest fall") }
+
+  /// 吕梁一般公共预算收入由2015年的90.6亿元增至2022年的342亿元，七年增长277.5%（现价）.
+  func grownOver(
+    _ region: RegionCode, _ indicator: IndicatorCode, from first: (Period, String), to last: (Period, String),
+    growth: Growth
+  ) -> String {
+    let years = last.0.years(since: first.0) ?? 0
+    let up = growth.rate.value?.isPositive ?? true
+    let basis = prices(growth.prices)
+    return say(
+      "\(shortName(region))\(shortName(indicator))由\(period(first.0))的\(first.1)\(up ? "增至" : "降至")\(period(last.0))的\(last.1)，\(yearsPassed(years))\(movement(growth.rate))\(basis.isEmpty ? "" : "（按\(basis)计算）")。",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) \(up ? "rose" : "fell") from \(first.1) in \(period(first.0)) to \(last.1) in \(period(last.0)): it \(movement(growth.rate)) in \(yearsPassed(years))\(basis.isEmpty ? "" : ", \(basis)")."
+    )
+  }
+
+  var pairHead: String { say("两地目标", "Two sets of targets") }
+  var openHead: String { say("尚不能评判", "Too early to judge") }
+
+  /// 2025年8项主要预期目标没有实际数：2026年报告……
+  func openTargets(_ verdicts: [Verdict], year: Int, source: SourceCode?) -> String {
+    let note = source.map { say(catalog[$0].note) } ?? ""
+    let lead = say(
+      "\(year)年有\(verdicts.count)项主要预期目标在所收来源中没有可用的实际数，不作评判。",
+      "For \(verdicts.count) main target\(verdicts.count == 1 ? "" : "s") of \(year) the sources have no usable actual figure; they are not judged."
+    )
+    return text([lead, note])
+  }
+
+  /// The latest of an indicator in a clause.
+  func latestFact(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ figure: Indicators.Figure, value quantity: Quantity,
+    growth: Indicators.Figure?, rank: Indicators.Figure?, namesRegion: Bool
+  ) -> String {
+    let isGrowth = figure.key.series.measure == .growth
+    let rate = growth.flatMap { catalog.quantity(of: $0) }
+    let basis = prices(catalog[indicator].growthPrices)
+    let place =
+      rank?.statement.value.map { number in
+        say(
+          "，\(isGrowth ? "增速" : "")居\(self.rank(Int(number.coefficient), of: region, scope: rank?.key.series.scope))",
+          ", \(self.rank(Int(number.coefficient), of: region, scope: rank?.key.series.scope))\(isGrowth ? " by growth" : "")"
+        )
+      } ?? ""
+    let grown =
+      rate.map {
+        say(
+          "，\(movement($0))\(basis.isEmpty ? "" : "（\(basis)）")",
+          ", and \(movement($0))\(basis.isEmpty ? "" : " \(basis)")")
+      } ?? ""
+    let owner = say(namesRegion ? shortName(region) : "", namesRegion ? possessive(region) + " " : "")
+    let name = say(
+      shortName(indicator), namesRegion ? inSentence(shortName(indicator)) : inSentence(shortName(indicator)))
+    if isGrowth {
+      return say(
+        "\(period(figure.period))\(owner)\(name)\(movement(quantity))\(basis.isEmpty ? "" : "（\(basis)）")\(place)",
+        "\(owner)\(name) \(movement(quantity))\(basis.isEmpty ? "" : " \(basis)") in \(period(figure.period))\(place)")
+    }
+    return say(
+      "\(period(figure.period))\(owner)\(name)为\(value(quantity))\(grown)\(place)",
+      "\(owner)\(name) was \(value(quantity)) in \(period(figure.period))\(grown)\(place)")
+  }
+
+  /// 2024年吕梁地区生产总值2643.2亿元，比晋中多184.4亿元.
+  func pairFact(
+    _ region: RegionCode, _ other: RegionCode, _ indicator: IndicatorCode, _ figure: Indicators.Figure,
+    _ mine: Quantity, _ theirs: Quantity
+  ) -> String {
+    let what = measured(indicator, figure.key.series.measure)
+    return say(
+      "\(period(figure.period))\(what)，\(shortName(region))为\(value(mine))，\(shortName(other))为\(value(theirs))",
+      "\(inSentence(what)) in \(period(figure.period)): \(value(mine)) in \(shortName(region)), \(value(theirs)) in \(shortName(other))"
+    )
+  }
+
+  /// How a target compares with the one before: 下限低0.5个百分点, 不变, 数同，说法不同.
+  func ambition(_ newest: Statement?, _ before: Statement?) -> String {
+    guard let newest, let before else { return newest == nil && before == nil ? dash : say("不可比", "not comparable") }
+    if target(newest) == target(before) { return say("不变", "unchanged") }
+    guard !newest.comparator.isRelational, !before.comparator.isRelational, let new = catalog.quantity(of: newest),
+      let old = catalog.quantity(of: before), new.unit == old.unit, let a = newest.value?.rational,
+      let b = before.value?.rational
+    else { return say("说法不同", "set in another form") }
+    let gap = a - b
+    if gap.isZero { return say("数同，说法不同", "same figure, other form") }
+    let digits = max(newest.value?.fractionDigits ?? 0, before.value?.fractionDigits ?? 0)
+    guard let size = gap.magnitude.rounded(fractionDigits: digits) else { return dash }
+    let isRate = new.unit.map { catalog[$0].isPercent } ?? false
+    let amount = isRate ? points(size) : withUnit(number(size), new.unit.map { catalog[$0] })
+    let isBound = newest.comparator == .range || before.comparator == .range
+    return say(
+      "\(isBound ? "下限" : "")\(gap.isNegative ? "低" : "高")\(amount)",
+      "\(isBound ? "lower bound " : "")\(amount) \(gap.isNegative ? "lower" : "higher")")
+  }
+
+  // MARK: Changes
+
+  var firstEdition: String {
+    say("本版为首版，没有可比的前一版次。", "This is the first edition; there is none before it to compare with.")
+  }
+  var newWord: String { say("新增", "new") }
+  var restatedWord: String { say("改数", "restated") }
+
+  func changesTableTitle(_ date: CalendarDate) -> String {
+    say("与截至\(self.date(date))的版次相比", "Against the edition as of \(self.date(date))")
+  }
+
+  func changesLead(_ date: CalendarDate, new: Int, restated: Int, withdrawn: Int, flipped: Int) -> String {
+    sentence([
+      say(
+        "与截至\(self.date(date))所知相比，新增\(new)个数字，改数\(restated)个，撤下\(withdrawn)个",
+        "compared with what was known on \(self.date(date)), \(new) figures are new, \(restated) restated and \(withdrawn) withdrawn"
+      ),
+      say("评判改变的目标\(flipped)项", "the verdict on \(flipped) target\(flipped == 1 ? "" : "s") changed"),
+    ])
+  }
+
+  func newFiguresNote(_ count: Int, shown: Int) -> String {
+    say(
+      "新增数字共\(count)个，表中列出其中的主要数字\(shown)个，其余见所用数字表。",
+      "Of \(count) new figures the \(shown) main ones are listed; the others stand in the table of figures used.")
+  }
+
+  // MARK: Gaps
+
+  var gapsLead: String {
+    say(
+      "以下是所收来源没有说、说法不一或录入存疑之处；不作猜补。",
+      "What the sources read do not say, on what they differ, and where the reading is in doubt; nothing is guessed.")
+  }
+
+  func openSummary(_ open: [Verdict]) -> String {
+    let waiting = open.count { $0.sign == .notYetReported }
+    let parts = Verdict.Reason.allCases.compactMap { reason -> String? in
+      let count = open.count { $0.reason == reason }
+      return count == 0 ? nil : say("\(self.reason(reason))\(count)项", "\(self.reason(reason)) \(count)")
+    }
+    return sentence([
+      waiting > 0 ? say("结果尚未公布\(waiting)项", "results not reported yet: \(waiting)") : "",
+      parts.isEmpty ? "" : say("不可评：", "not assessable: ") + parts.joined(separator: say("，", ", ")),
+    ])
+  }
+
+  func secondaryText(_ figures: Int, sources: Int) -> String {
+    say(
+      "本简报有\(figures)个数字取自\(sources)个二手来源（转载网页），只在没有更好来源时使用，凡用处均标†。",
+      "\(figures) figures come from \(sources) secondary sources (copied web pages); they are used only where no better source speaks, and marked † wherever they appear."
+    )
+  }
+
+  /// By which rule one of several statements was chosen.
+  func choiceRule(_ figure: Indicators.Figure) -> String {
+    if !figure.conflicting.isEmpty { return say("同级来源矛盾，取位数较多者", "conflict of equal sources: more digits") }
+    if !figure.outranked.isEmpty { return say("取级别较高的来源", "higher standing") }
+    if !figure.revised.isEmpty { return say("取最新发布", "newest") }
+    return say("确数与界限相符，取确数", "exact figure within the bound")
+  }
+
+  /// What a source printed, or the figure where the printed form is not kept.
+  func printed(_ statement: Statement) -> String {
+    statement.asPrinted.isEmpty ? target(statement) : statement.asPrinted
+  }
+
+  func correctionAction(_ correction: Correction) -> String {
+    switch correction.action {
+    case .flag: say("存疑，原数不改", "flagged, unchanged")
+    case .drop: say("不用", "dropped")
+    case .replace: say("更正为\(correction.value.map(number) ?? "")", "corrected to \(correction.value.map(number) ?? "")")
+    }
+  }
+
+  /// What a row of the list of figures is: 吕梁 地区生产总值增长目标.
+  func sourceRowName(_ statement: Statement) -> String {
+    let what = measured(statement.indicator, statement.measure)
+    return shortName(statement.region) + say("", " ") + what
+      + (statement.kind == .target ? say("目标", ", target") : "")
+  }
+
+  var sourcesLead: String {
+    say(
+      "凡文中图表所用数字，逐条列出来源、行号与原文。行号为所收文本的行；原文照录，不改动。",
+      "Every figure used, with its source, line and printed form. Lines are those of the texts read; printed forms are kept as they stand."
+    )
+  }
+}
