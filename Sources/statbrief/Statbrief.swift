@@ -1,7 +1,59 @@
 import ArgumentParser
+import Glibc
+import Indicators
 
 @main
 struct Statbrief: ParsableCommand {
+  static let version = "1.0.0"
+
   static let configuration = CommandConfiguration(
-    commandName: "statbrief", abstract: "Compares statistics and draws charts and briefings of them.")
+    commandName: "statbrief",
+    abstract: "Compares statistics, draws charts of them and makes briefings, in Chinese and English.",
+    discussion: """
+      EXAMPLES
+        statbrief build                      everything of the package in Data into Output
+        statbrief check --sources Documents  is the package sound, and do the documents say so?
+        statbrief chart line gdp luliang jinzhong --output gdp.png
+        statbrief growth gdp luliang
+        statbrief rank gdp 2021
+        statbrief trace luliang gdp 2024
+
+      A package is a folder with datapackage.json and CSV tables; without --data it is the folder Data below the \
+      current one, or the current one itself.
+
+      EXIT CODES
+        0 done, 1 a check failed, 64 usage, 65 data, 66 input missing, 69 font or library missing, 70 own defect,
+        71 system limit, 73 output cannot be created, 74 input/output, 75 try again, 77 permission, 78 specification
+      """,
+    version: version,
+    subcommands: [
+      CheckCommand.self, ListCommand.self, DoctorCommand.self,
+    ])
+
+  /// Runs the command; the only place where it ends.
+  static func main() {
+    let asJSON = CommandLine.arguments.contains("--json")
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Reporter.report(failure.messages, asJSON: asJSON)
+      exit(failure.status.rawValue)
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  /// What the parser has to say: help and version on standard output, a fault of usage on standard error.
+  private static func finish(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if code.isSuccess {
+      _ = try? Standard.write(text + "\n")
+    } else if !text.isEmpty {
+      // The parser repeats arguments as they were given.
+      Standard.report(text.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n"))
+    }
+    exit(code.rawValue)
+  }
 }

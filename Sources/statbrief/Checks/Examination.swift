@@ -1,0 +1,76 @@
+import Glibc
+import Indicators
+import Rendering
+
+/// Looks at what the command needs from the machine it runs on.
+struct Examination {
+  struct Finding {
+    let subject: String
+    let text: String
+    /// How a command that needs it would end; nil when all is well.
+    let failure: ExitStatus?
+  }
+
+  let dataFolder: String
+  let outputFolder: String
+
+  var findings: [Finding] {
+    Typeface.allCases.map(font) + [data, output]
+  }
+
+  private func font(_ typeface: Typeface) -> Finding {
+    do {
+      let measurer = try PangoMeasurer(typeface)
+      return Finding(
+        subject: "font \(typeface.rawValue)", text: measurer.fontFiles.joined(separator: ", "), failure: nil)
+    } catch {
+      let message = Message(error)
+      return Finding(
+        subject: "font \(typeface.rawValue)", text: "\(message.text) (\(message.hint))", failure: message.status)
+    }
+  }
+
+  private var data: Finding {
+    do {
+      let package = try DataPackage.load(folder: dataFolder)
+      return Finding(
+        subject: "data package",
+        text: "\(dataFolder), \(package.descriptor.name) with \(package.catalog.statements.count) statements",
+        failure: nil)
+    } catch {
+      let failure = Failure(error, folder: dataFolder)
+      let first = failure.messages.first
+      return Finding(
+        subject: "data package",
+        text: "\(first?.rendered ?? dataFolder) (statbrief check says all; statbrief init makes a new one)",
+        failure: failure.status)
+    }
+  }
+
+  private var output: Finding {
+    var status = stat()
+    let exists = stat(outputFolder, &status) == 0
+    let parent = Self.parent(of: outputFolder)
+    guard exists ? status.st_mode & S_IFMT == S_IFDIR : true else {
+      return Finding(
+        subject: "output folder", text: "\(outputFolder) is not a folder (choose another --output)",
+        failure: .outputNotCreated)
+    }
+    guard access(parent, W_OK | X_OK) == 0 else {
+      return Finding(
+        subject: "output folder",
+        text: "\(parent) cannot be written: \(SystemWords.text(errno)) (build makes the new folder beside the old)",
+        failure: .permission)
+    }
+    return Finding(
+      subject: "output folder", text: exists ? "\(outputFolder), replaced by build" : "\(outputFolder), made by build",
+      failure: nil)
+  }
+
+  /// The folder in which a path lies: `.` for a bare name.
+  static func parent(of path: String) -> String {
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? path.dropLast() : path[...]
+    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+  }
+}

@@ -1,0 +1,137 @@
+import Glibc
+import Indicators
+
+extension Message {
+  /// The words for a problem of a data package in `folder`.
+  init(_ problem: Problem, folder: String) {
+    let words = ProblemWords(problem.kind)
+    let path = folder.isEmpty || folder == "." ? problem.file : folder + "/" + problem.file
+    self.init(
+      severity: problem.isWarning ? .warning : .error, file: path, line: problem.line, column: problem.column,
+      code: words.code, text: words.text, hint: words.hint, status: words.status)
+  }
+}
+
+/// Code, words and exit code for a kind of problem.
+struct ProblemWords {
+  let code: String
+  let text: String
+  let hint: String
+  let status: ExitStatus
+
+  init(_ code: String, _ text: String, _ hint: String = "", _ status: ExitStatus = .data) {
+    self.code = code
+    self.text = text
+    self.hint = hint
+    self.status = status
+  }
+
+  init(_ kind: Problem.Kind) {
+    self =
+      Self.ofFile(kind) ?? Self.ofText(kind) ?? Self.ofTable(kind) ?? Self.ofValue(kind) ?? Self.ofMeaning(kind)
+      ?? Self.ofDescriptor(kind) ?? ProblemWords("V00", "\(kind)")
+  }
+
+  /// `did you mean gdp or cpi?`, or nothing.
+  static func suggestion(_ candidates: [String]) -> String {
+    candidates.isEmpty ? "" : "did you mean \(list(candidates, "or"))?"
+  }
+
+  /// `a, b and c`.
+  static func list(_ words: [String], _ last: String) -> String {
+    guard let final = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(last) " + final
+  }
+
+  private static func ofFile(_ kind: Problem.Kind) -> ProblemWords? {
+    switch kind {
+    case .missingFile:
+      ProblemWords("P09", "no such file", "check the path, or --data FOLDER", .inputMissing)
+    case .unreadableFile(let errorNumber):
+      ProblemWords(
+        "P09", "cannot read: \(SystemWords.text(errorNumber))", "",
+        errorNumber == EACCES || errorNumber == EPERM
+          ? .permission : errorNumber == EMFILE || errorNumber == ENFILE ? .systemLimit : .inputOutput)
+    case .notRegularFile:
+      ProblemWords("P08", "not a regular file", "give a file, not a folder, pipe or device", .inputMissing)
+    case .changedWhileRead: ProblemWords("C28", "the file changed while it was read", "try again", .tryAgain)
+    case .exceedsLimit(.jsonDepth, let limit):
+      ProblemWords("Y09", "nested deeper than \(limit)", "flatten the document", .specification)
+    case .exceedsLimit(let what, let limit):
+      ProblemWords("C27", "more than \(limit) \(name(what))", "split the file")
+    case .unsafePath(let path):
+      ProblemWords(
+        "P01", "the path \(quoted(path)) leads out of the package", "use a relative path without ..", .specification)
+    default: nil
+    }
+  }
+
+  private static func name(_ limit: Problem.Limit) -> String {
+    switch limit {
+    case .fileBytes: "bytes in the file"
+    case .fieldBytes: "bytes in one cell"
+    case .columns: "columns"
+    case .jsonDepth: "levels"
+    case .codes: "rows in a code list"
+    }
+  }
+
+  private static func ofText(_ kind: Problem.Kind) -> ProblemWords? {
+    switch kind {
+    case .emptyFile: ProblemWords("C01", "no header: the file is empty", "the first line names the columns")
+    case .utf16: ProblemWords("C04", "the file is UTF-16", "save it as \"CSV UTF-8\"")
+    case .invalidUTF8(let offset, true):
+      ProblemWords(
+        "C05", "not UTF-8 at byte \(offset)", "it reads as GB18030 (GBK); save it as \"CSV UTF-8\"")
+    case .invalidUTF8(let offset, false):
+      ProblemWords("C08", "not UTF-8 at byte \(offset)", "save the file as \"CSV UTF-8\"")
+    case .mixedLineEndings: ProblemWords("C10", "lines end in LF and in CRLF", "use one of the two")
+    case .loneCarriageReturn:
+      ProblemWords("C11", "a line ends in CR alone", "save the file with LF or CRLF line ends")
+    case .controlCharacter(let byte):
+      ProblemWords("C24", "control character \\u{\(hexadecimal(UInt32(byte)))}", "remove it")
+    case .invisibleCharacter(let scalar):
+      ProblemWords("C25", "invisible character \\u{\(hexadecimal(scalar))}", "remove it")
+    default: nil
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }
+
+  private static func ofTable(_ kind: Problem.Kind) -> ProblemWords? {
+    switch kind {
+    case .unterminatedQuote: ProblemWords("C14", "a quote opens here and is never closed", "close it with \"")
+    case .textAfterQuote:
+      ProblemWords("C15", "text follows a closing quote", "quote the whole cell and double the quotes inside")
+    case .quoteInBareField:
+      ProblemWords("C15", "a quote inside a cell that is not quoted", "quote the whole cell and double the quotes inside")
+    case .rowLength(let expected, let found):
+      ProblemWords(
+        "C16", "\(found) cells where the header has \(expected)",
+        found > expected ? "quote cells that hold a comma" : "write empty cells as ,,")
+    case .blankLine: ProblemWords("C22", "a blank line inside the table", "remove it")
+    case .emptyHeader: ProblemWords("C17", "a column without a name", "name it or remove it")
+    case .duplicateHeader(let name): ProblemWords("C17", "two columns are called \(quoted(name))", "rename one")
+    case .lookAlikeHeaders(let one, let other):
+      ProblemWords("C18", "the columns \(quoted(one)) and \(quoted(other)) look alike", "rename one")
+    case .unknownColumn(let name, let candidates):
+      ProblemWords("C19", "unknown column \(quoted(name))", suggestion(candidates))
+    case .missingColumn(let name): ProblemWords("C20", "the column \(quoted(name)) is missing", "add it to the header")
+    case .columnOrder(let expected):
+      ProblemWords(
+        "C19", "the columns stand in another order than in datapackage.json",
+        "expected \(expected.joined(separator: ","))")
+    case .otherDelimiter(let character):
+      ProblemWords(
+        "C21", "one column found, looks like \(quoted(String(character))) between the cells", "separate with commas")
+    case .titleAboveHeader:
+      ProblemWords("C29", "the first line names none of the table's columns", "remove title rows above the header")
+    default: nil
+    }
+  }
+
+  /// A text of the input in quotes, cut after sixty characters.
+  static func quoted(_ text: String) -> String {
+    "\"" + (text.count > 60 ? text.prefix(60) + "…" : text[...]) + "\""
+  }
+}

@@ -1,0 +1,43 @@
+import Rendering
+
+extension Message {
+  /// The words for a picture or document that could not be made.
+  init(_ error: RenderingError) {
+    switch error {
+    case .fontMissing(let family, let weight, let folders, let package):
+      self.init(
+        code: "R07", text: "the font \(family) \(weight) is in none of \(folders.joined(separator: ", "))",
+        hint: "apt-get install \(package), or set STATBRIEF_FONTS to its folder", status: .libraryMissing)
+    case .fontReplaced(let wanted, let found):
+      self.init(
+        code: "R07", text: "the font \(wanted) was asked for and \(found) came", hint: "install fonts-noto-cjk",
+        status: .libraryMissing)
+    case .missingGlyphs(let characters, let text):
+      self.init(
+        code: "R06",
+        text: "the font has no sign for \(characters.joined(separator: " ")) in \(ProblemWords.quoted(text))",
+        hint: "change the text", status: .libraryMissing)
+    case .unusableNumber(let number, let place):
+      self.init(
+        code: "R03", text: "\(number) cannot be drawn (\(place))", hint: "please report this with the command",
+        status: .ownDefect)
+    case .unusableSize(let width, let height):
+      self.init(
+        code: "R01", text: "a picture of \(width) x \(height) points cannot be made", hint: "choose another --size",
+        status: .specification)
+    case .bitmapTooLarge(let width, let height):
+      self.init(
+        code: "R01", text: "\(width) x \(height) pixels are more than 32767 a side or 100 million in all",
+        hint: "choose a smaller --scale or --size", status: .specification)
+    case .noPages: self.init(code: "R15", text: "a document without pages", status: .ownDefect)
+    case .unknownDestination(let name):
+      self.init(code: "R15", text: "a link leads to \(ProblemWords.quoted(name)), which no page has", status: .ownDefect)
+    case .repeatedDestination(let name):
+      self.init(code: "R15", text: "two places are called \(ProblemWords.quoted(name))", status: .ownDefect)
+    case .library(let library, let code, let message):
+      self.init(
+        code: "R13", text: "\(library.rawValue) reports \(message) (\(code))", hint: "nothing was written",
+        status: .ownDefect)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Indicators
+
+extension ProblemWords {
+  static func ofValue(_ kind: Problem.Kind) -> ProblemWords? {
+    switch kind {
+    case .missingValue(let column): ProblemWords("V01", "\(column) is empty", "every row needs one")
+    case .surroundingSpace(let column, let text):
+      ProblemWords("C23", "\(column) \(quoted(text)) begins or ends with a space", "remove it")
+    case .notANumber(let column, let text, let cause): ofNumber(column, text, cause)
+    case .tooManyDigits(let column, let text):
+      ProblemWords("N10", "\(column) \(quoted(text)) has more than 18 significant digits", "round it at its source")
+    case .notAWholeNumber(let column, let text):
+      ProblemWords("V02", "\(column) \(quoted(text)) is not a whole number", "write digits alone")
+    case .notAPeriod(let text):
+      ProblemWords(
+        "N20", "\(quoted(text)) is not a period", "write 2024, 2021-2025, 2024-Q1, 2024-Q1/Q3 or 2024-03")
+    case .notADate(let column, let text):
+      ProblemWords("V03", "\(column) \(quoted(text)) is not a day", "write it like 2025-02-26")
+    case .notAnID(let column, let text):
+      ProblemWords(
+        "P06", "\(column) \(quoted(text)) is not an id", "use lower-case letters, digits, _ and -", .specification)
+    case .notAHash(let text):
+      ProblemWords("V04", "\(quoted(text)) is not a SHA-256", "64 digits 0-9 a-f, as sha256sum prints them")
+    case .notAnAddress(let text):
+      ProblemWords("P14", "\(quoted(text)) is not an address to link to", "use https, http or doi", .specification)
+    case .notOneOf(let column, let text, let allowed):
+      ProblemWords("V05", "\(column) \(quoted(text)) is not allowed", "one of \(list(allowed, "or"))")
+    case .unknownCode(let column, let text, let candidates): ofUnknown(column, text, candidates)
+    case .duplicateID(let column, let text, let firstLine):
+      ProblemWords("V07", "\(column) \(quoted(text)) stands in line \(firstLine) already", "rename one")
+    default: nil
+    }
+  }
+
+  private static func ofNumber(_ column: String, _ text: String, _ cause: Problem.NumberCause) -> ProblemWords {
+    let start = "\(column) \(quoted(text)) is not a number"
+    return switch cause {
+    case .grouped: ProblemWords("N01", start, "write digits with a point and without grouping: 1234.5")
+    case .notFinite: ProblemWords("N02", start, "leave it empty and set status M")
+    case .exponent: ProblemWords("N03", start, "write all digits without an exponent")
+    case .otherSign: ProblemWords("N05", start, "write a plain - for minus and nothing for plus")
+    case .fullWidth: ProblemWords("C26", start, "use the digits 0-9 of ASCII")
+    case .missingMark: ProblemWords("N06", start, "leave it empty and say why in status")
+    case .withUnit: ProblemWords("N04", start, "the unit has a column of its own")
+    case .other: ProblemWords("N04", start, "write it like -1234.5")
+    }
+  }
+
+  private static func ofUnknown(_ column: String, _ text: String, _ candidates: [String]) -> ProblemWords {
+    let code =
+      switch column {
+      case "region", "parent": "N23"
+      case "unit", "english_unit": "N13"
+      default: "V06"
+      }
+    let table =
+      switch column {
+      case "region", "parent": "regions"
+      case "unit", "english_unit": "units"
+      case "indicator", "reference": "indicators"
+      case "source": "sources"
+      case "scope": "scopes"
+      case "topic": "topics"
+      default: "code list"
+      }
+    return ProblemWords(
+      code, "\(column) \(quoted(text)) is not in the table \(table)",
+      candidates.isEmpty ? "add it there" : suggestion(candidates))
+  }
+
+  static func ofMeaning(_ kind: Problem.Kind) -> ProblemWords? {
+    switch kind {
+    case .unknownStatus(let text):
+      ProblemWords("N08", "unknown status \(quoted(text))", "letters of SDMX with a space between: A B D E F I M O P Q U")
+    case .contradictoryStatus(let text): ProblemWords("N08", "the status \(quoted(text)) contradicts itself", "keep one")
+    case .valueBesideMissing:
+      ProblemWords("N07", "a value beside a status that says it is missing", "remove one of the two")
+    case .valueWithoutComparator: ProblemWords("V08", "a value without a comparator", "write eq for a plain figure")
+    case .comparatorNeedsValue(let comparator):
+      ProblemWords("N07", "no value, which \(comparator.rawValue) needs", "fill it in, or set status M, O or Q")
+    case .comparatorNeedsHighValue: ProblemWords("V08", "a range without its upper end", "fill in value_high")
+    case .highValueWithoutRange: ProblemWords("V08", "value_high without a range", "set comparator to range")
+    case .rangeReversed: ProblemWords("V08", "the range ends below its start", "value is the lower end")
+    case .comparatorNeedsReference(let comparator):
+      ProblemWords("V09", "\(comparator.rawValue) without a reference", "name an indicator, such as gdp or gdp@province")
+    case .rankNeeds(let column): ProblemWords("V10", "a rank without \(column)", "a rank says of what and among whom")
+    case .rankNotPositive(let text):
+      ProblemWords("V10", "\(quoted(text)) is not a rank", "ranks are whole numbers from 1")
+    case .rankWithUnit: ProblemWords("V10", "a rank with a unit", "leave the unit empty")
+    default: ofRelations(kind)
+    }
+  }
+
+  private static func ofRelations(_ kind: Problem.Kind) -> ProblemWords? {
+    switch kind {
+    case .unitDimension(let unit, let found, let expected):
+      ProblemWords(
+        "N12", "the unit \(unit) measures \(found), which does not fit",
+        expected.isEmpty ? "leave the unit empty" : "expected a unit of \(expected)")
+    case .missingUnit: ProblemWords("N13", "a figure without a unit", "name one of the table units")
+    case .duplicateRow(let file, let line):
+      ProblemWords("N19", "the same row stands in \(file):\(line)", "remove one")
+    case .futurePeriod(let period):
+      ProblemWords("N22", "an actual figure for \(period), which lies after the source", "status F for a forecast")
+    case .parentCycle(let region): ProblemWords("V11", "\(region) lies within itself", "correct parent")
+    case .parentLevel(let region, let parent):
+      ProblemWords("V11", "\(region) cannot lie in \(parent), which is not of a wider level", "correct level or parent")
+    case .spanReversed: ProblemWords("N20", "the span ends before it begins", "write the earlier year first")
+    case .fileWithoutSource(let stem):
+      ProblemWords("V12", "no source is called \(quoted(stem))", "name the file after a source, or add a column source")
+    case .correctionWithoutValue: ProblemWords("V13", "a replacement without a value", "fill in value, or use flag or drop")
+    default: nil
+    }
+  }
+
+  static func ofDescriptor(_ kind: Problem.Kind) -> ProblemWords? {
+    switch kind {
+    case .json(let fault): ProblemWords("Y08", words(fault), "correct the JSON", .specification)
+    case .descriptorNeeds(let what): ProblemWords("Y04", "\(what) is missing", "add it", .specification)
+    case .missingResource(let name):
+      ProblemWords("Y04", "no table \(quoted(name)) among the resources", "every package has one", .specification)
+    case .unknownResource(let name, let candidates):
+      ProblemWords("Y04", "unknown table \(quoted(name))", suggestion(candidates), .specification)
+    default: nil
+    }
+  }
+
+  private static func words(_ fault: JSONFault) -> String {
+    switch fault {
+    case .unexpected(let character):
+      character.map { "unexpected \(quoted(String($0)))" } ?? "the text ends too early"
+    case .duplicateKey(let name): "the key \(quoted(name)) stands here twice"
+    case .badEscape: "an escape that JSON does not have"
+    case .badNumber: "a number that JSON does not have"
+    case .textBehind: "text after the end"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// The words for what the system answers.
+enum SystemWords {
+  /// The system's own text for an error number: `No space left on device`.
+  static func text(_ errorNumber: Int32) -> String {
+    strerror(errorNumber).map { String(cString: $0) } ?? "error \(errorNumber)"
+  }
+
+  static func message(writing path: String, errorNumber: Int32) -> Message {
+    let text = "cannot write: \(text(errorNumber))"
+    switch errorNumber {
+    case EACCES, EPERM:
+      return Message(
+        file: path, code: "P09", text: text, hint: "give this user write permission or choose another --output",
+        status: .permission)
+    case ENOENT, ENOTDIR:
+      return Message(
+        file: path, code: "O10", text: text, hint: "create the folder first or choose another --output",
+        status: .outputNotCreated)
+    case EROFS, EISDIR, EEXIST, ELOOP, ENAMETOOLONG:
+      return Message(file: path, code: "O10", text: text, hint: "choose another --output", status: .outputNotCreated)
+    case ENOSPC, EDQUOT:
+      return Message(
+        file: path, code: "O01", text: text, hint: "free some space; what was there before is untouched",
+        status: .inputOutput)
+    case EMFILE, ENFILE, ENOMEM:
+      return Message(file: path, code: "O09", text: text, hint: "raise the limit (ulimit)", status: .systemLimit)
+    default:
+      return Message(
+        file: path, code: "O11", text: text, hint: "what was there before is untouched", status: .inputOutput)
+    }
+  }
+}
