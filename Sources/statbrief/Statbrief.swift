@@ -38,7 +38,7 @@ struct Statbrief: ParsableCommand {
       try command.run()
     } catch let failure as Failure {
       Reporter.report(failure.messages, asJSON: asJSON)
-      exit(failure.status.rawValue)
+      Glibc.exit(failure.status.rawValue)
     } catch {
       finish(with: error)
     }
@@ -54,6 +54,6 @@ struct Statbrief: ParsableCommand {
       // The parser repeats arguments as they were given.
       Standard.report(text.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n"))
     }
-    exit(code.rawValue)
+    Glibc.exit(code.rawValue)
   }
 }

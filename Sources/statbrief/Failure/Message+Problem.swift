@@ -104,7 +104,8 @@ struct ProblemWords {
     case .textAfterQuote:
       ProblemWords("C15", "text follows a closing quote", "quote the whole cell and double the quotes inside")
     case .quoteInBareField:
-      ProblemWords("C15", "a quote inside a cell that is not quoted", "quote the whole cell and double the quotes inside")
+      ProblemWords(
+        "C15", "a quote inside a cell that is not quoted", "quote the whole cell and double the quotes inside")
     case .rowLength(let expected, let found):
       ProblemWords(
         "C16", "\(found) cells where the header has \(expected)",

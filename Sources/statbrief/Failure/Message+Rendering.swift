@@ -31,7 +31,8 @@ extension Message {
         hint: "choose a smaller --scale or --size", status: .specification)
     case .noPages: self.init(code: "R15", text: "a document without pages", status: .ownDefect)
     case .unknownDestination(let name):
-      self.init(code: "R15", text: "a link leads to \(ProblemWords.quoted(name)), which no page has", status: .ownDefect)
+      self.init(
+        code: "R15", text: "a link leads to \(ProblemWords.quoted(name)), which no page has", status: .ownDefect)
     case .repeatedDestination(let name):
       self.init(code: "R15", text: "two places are called \(ProblemWords.quoted(name))", status: .ownDefect)
     case .library(let library, let code, let message):

@@ -71,8 +71,10 @@ extension ProblemWords {
   static func ofMeaning(_ kind: Problem.Kind) -> ProblemWords? {
     switch kind {
     case .unknownStatus(let text):
-      ProblemWords("N08", "unknown status \(quoted(text))", "letters of SDMX with a space between: A B D E F I M O P Q U")
-    case .contradictoryStatus(let text): ProblemWords("N08", "the status \(quoted(text)) contradicts itself", "keep one")
+      ProblemWords(
+        "N08", "unknown status \(quoted(text))", "letters of SDMX with a space between: A B D E F I M O P Q U")
+    case .contradictoryStatus(let text):
+      ProblemWords("N08", "the status \(quoted(text)) contradicts itself", "keep one")
     case .valueBesideMissing:
       ProblemWords("N07", "a value beside a status that says it is missing", "remove one of the two")
     case .valueWithoutComparator: ProblemWords("V08", "a value without a comparator", "write eq for a plain figure")
@@ -82,7 +84,8 @@ extension ProblemWords {
     case .highValueWithoutRange: ProblemWords("V08", "value_high without a range", "set comparator to range")
     case .rangeReversed: ProblemWords("V08", "the range ends below its start", "value is the lower end")
     case .comparatorNeedsReference(let comparator):
-      ProblemWords("V09", "\(comparator.rawValue) without a reference", "name an indicator, such as gdp or gdp@province")
+      ProblemWords(
+        "V09", "\(comparator.rawValue) without a reference", "name an indicator, such as gdp or gdp@province")
     case .rankNeeds(let column): ProblemWords("V10", "a rank without \(column)", "a rank says of what and among whom")
     case .rankNotPositive(let text):
       ProblemWords("V10", "\(quoted(text)) is not a rank", "ranks are whole numbers from 1")
@@ -108,7 +111,8 @@ extension ProblemWords {
     case .spanReversed: ProblemWords("N20", "the span ends before it begins", "write the earlier year first")
     case .fileWithoutSource(let stem):
       ProblemWords("V12", "no source is called \(quoted(stem))", "name the file after a source, or add a column source")
-    case .correctionWithoutValue: ProblemWords("V13", "a replacement without a value", "fill in value, or use flag or drop")
+    case .correctionWithoutValue:
+      ProblemWords("V13", "a replacement without a value", "fill in value, or use flag or drop")
     default: nil
     }
   }

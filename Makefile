@@ -1,0 +1,43 @@
+# What a newcomer and a nightly job need. `make help` says what there is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+DATA ?= Data
+OUTPUT ?= Output
+# A Swift that is not on the PATH is looked for in its usual places.
+SWIFT ?= $(shell command -v swift || ls /opt/swift/usr/bin/swift $(HOME)/.local/share/swiftly/bin/swift 2>/dev/null | head -n 1)
+# The runtime is linked in, so that the binary needs the drawing libraries and nothing of Swift.
+RELEASE_FLAGS := -c release --static-swift-stdlib --product statbrief
+# SwiftPM repeats a flag of the system's libraries that it leaves out; that is no warning about this project.
+QUIET := 2> >(grep -v 'prohibited flag' >&2)
+
+.PHONY: help prepare build briefing test lint format clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+prepare: ## install the libraries, fonts and tools that are missing
+	@SWIFT="$(SWIFT)" Scripts/prepare
+
+build: prepare ## build the command in release mode
+	@echo "Building statbrief in release mode"
+	@"$(SWIFT)" build $(RELEASE_FLAGS) $(QUIET)
+
+briefing: build ## make everything from $(DATA) into $(OUTPUT)
+	@echo "Making charts, briefings, summaries, tables and manifest in $(OUTPUT)"
+	@"$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" build --data "$(DATA)" --output "$(OUTPUT)"
+
+test: prepare ## run all tests
+	@"$(SWIFT)" test $(QUIET)
+
+lint: ## check the form of the Swift sources
+	@"$(SWIFT)" format lint --strict --recursive Package.swift Sources Tests
+	@echo "The form is clean"
+
+format: ## bring the Swift sources into form
+	@"$(SWIFT)" format --in-place --recursive Package.swift Sources Tests
+
+clean: ## remove what was built; $(OUTPUT) stays
+	@"$(SWIFT)" package clean
