@@ -6,8 +6,8 @@ SHELL := /bin/bash
 
 DATA ?= Data
 OUTPUT ?= Output
-# A Swift that is not on the PATH is looked for in its usual places.
-SWIFT ?= $(shell command -v swift || ls /opt/swift/usr/bin/swift $(HOME)/.local/share/swiftly/bin/swift 2>/dev/null | head -n 1)
+# A Swift that is not on the PATH is looked for where its own installer puts it.
+SWIFT ?= $(shell command -v swift || command -v $(HOME)/.local/share/swiftly/bin/swift)
 # The runtime is linked in, so that the binary needs the drawing libraries and nothing of Swift.
 RELEASE_FLAGS := -c release --static-swift-stdlib --product statbrief
 # SwiftPM repeats a flag of the system's libraries that it leaves out; that is no warning about this project.

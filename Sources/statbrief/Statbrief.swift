@@ -27,7 +27,8 @@ struct Statbrief: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ListCommand.self, DoctorCommand.self,
+      CheckCommand.self, ListCommand.self, GrowthCommand.self, TargetsCommand.self, TraceCommand.self,
+      DoctorCommand.self,
     ])
 
   /// Runs the command; the only place where it ends.

@@ -1,0 +1,43 @@
+import Indicators
+
+/// Names on the command line, found in the catalog or refused with what may have been meant.
+extension Catalog {
+  func askedIndicator(_ text: String) throws(Failure) -> IndicatorCode {
+    switch findIndicator(text) {
+    case .success(let code): return code
+    case .failure(let unknown): throw Self.unknown("indicator", unknown, list: "indicators")
+    }
+  }
+
+  func askedRegion(_ text: String) throws(Failure) -> RegionCode {
+    switch findRegion(text) {
+    case .success(let code): return code
+    case .failure(let unknown): throw Self.unknown("region", unknown, list: "regions")
+    }
+  }
+
+  private static func unknown(_ what: String, _ name: UnknownName, list: String) -> Failure {
+    let hint =
+      name.candidates.isEmpty ? "statbrief list \(list) shows all" : ProblemWords.suggestion(name.candidates)
+    return Failure(.usage("no \(what) is called \(ProblemWords.quoted(name.text))", hint: hint))
+  }
+}
+
+/// Words of the command line that are no names.
+enum Asked {
+  static func period(_ text: String) throws(Failure) -> Period {
+    if let period = Period(text) { return period }
+    throw Failure(
+      .usage("\(ProblemWords.quoted(text)) is not a period", hint: "write 2024, 2021-2025, 2024-Q1 or 2024-03"))
+  }
+
+  /// `2015-2024`, or one year.
+  static func years(_ text: String) throws(Failure) -> ClosedRange<Int> {
+    switch Period(text) {
+    case .year(let year): return year...year
+    case .span(let first, let last): return first...last
+    default:
+      throw Failure(.usage("\(ProblemWords.quoted(text)) are not years", hint: "write 2015-2024, or one year"))
+    }
+  }
+}

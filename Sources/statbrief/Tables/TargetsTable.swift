@@ -1,0 +1,35 @@
+import Analysis
+import Indicators
+
+/// The targets of regions with what became of them.
+struct TargetsTable {
+  let catalog: Catalog
+  let language: ShownLanguage
+
+  func table(regions: [RegionCode], period: Period?) -> ResultTable {
+    var table = ResultTable(
+      "region", "period", "indicator", "measure", "target", "actual", "unit", "gap", "verdict", "reason", "marks",
+      "target_source", "actual_source")
+    let verdicts = regions.flatMap { region in
+      Verdicts(catalog, region: region).all.filter { period == nil || $0.target.period == period }
+    }
+    for verdict in verdicts {
+      let target = verdict.target
+      table.append(
+        .text(language.of(catalog[target.region].shortName)), .text(target.period.description),
+        .text(language.of(catalog[target.indicator].shortName)), .text(target.measure.rawValue),
+        .number(FigureText.of(target, in: catalog)), .quantity(verdict.actual),
+        .unit(target.unit ?? verdict.actual?.unit, in: catalog, language), .quantity(verdict.gap),
+        .text(ReasonText.of(verdict.outcome) + (verdict.isStretch ? " (stretch)" : "")),
+        .text(verdict.reason.map(ReasonText.of) ?? ""), .text(ReasonText.of(verdict.marks)),
+        .text(FigureText.source(target, in: catalog)),
+        .text(FigureText.sources(verdict.actual?.statements ?? [], in: catalog)))
+    }
+    let judged = verdicts.filter { $0.isJudged && !$0.isStretch }
+    table.notes = [
+      "\(judged.count) of \(verdicts.count { !$0.isStretch }) targets can be judged, \(judged.count(where: \.countsAsMet)) "
+        + "are met. Method \(Method.gapAndComparator.name), version \(Method.gapAndComparator.version)."
+    ]
+    return table
+  }
+}

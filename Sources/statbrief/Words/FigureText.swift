@@ -1,0 +1,58 @@
+import Analysis
+import Indicators
+
+/// Figures as tables of a terminal show them: digits as said, with a sign where they are a bound.
+enum FigureText {
+  /// `2643.2`, `>2400`, `4.5-5`, `~5`; a figure close below a bound is `<~10`.
+  static func of(_ form: PrintedForm) -> String {
+    signed(form.comparator, form.value.description, form.valueHigh?.description)
+  }
+
+  static func of(_ quantity: Quantity, fractionDigits: Int? = nil) -> String {
+    quantity.printed(fractionDigits: fractionDigits).map(of) ?? ""
+  }
+
+  /// What a statement says; a relation names what it is held against: `= gdp`, `> gdp@province +2`.
+  static func of(_ statement: Statement, in catalog: Catalog) -> String {
+    guard statement.comparator.isRelational else {
+      return statement.value.map { signed(statement.comparator, $0.description, statement.valueHigh?.description) }
+        ?? ""
+    }
+    let reference = statement.reference.map { catalog.name(of: $0) } ?? "?"
+    let value = statement.value.map { (statement.comparator == .sync ? " ±" : " +") + $0.description } ?? ""
+    return (statement.comparator == .sync ? "= " : "> ") + reference + value
+  }
+
+  private static func signed(_ comparator: Comparator, _ value: String, _ high: String?) -> String {
+    switch comparator {
+    case .eq, .sync, .above: value
+    case .ge: "≥" + value
+    case .gt: ">" + value
+    case .le: "≤" + value
+    case .lt: "<" + value
+    case .near: "<~" + value
+    case .approx: "~" + value
+    case .range: value + ".." + (high ?? "")
+    }
+  }
+
+  /// The places where a quantity comes from: `luliang-2025:33 luliang-2021:5`.
+  static func sources(_ statements: [Statement], in catalog: Catalog) -> String {
+    var seen: Set<String> = []
+    return statements.map { source($0, in: catalog) }.filter { seen.insert($0).inserted }.joined(separator: " ")
+  }
+
+  static func source(_ statement: Statement, in catalog: Catalog) -> String {
+    catalog[statement.source].id + (statement.line.map { ":\($0)" } ?? "")
+  }
+}
+
+extension ResultTable.Cell {
+  static func quantity(_ quantity: Quantity?, fractionDigits: Int? = nil) -> ResultTable.Cell {
+    quantity.map { .number(FigureText.of($0, fractionDigits: fractionDigits)) } ?? .empty
+  }
+
+  static func unit(_ unit: UnitCode?, in catalog: Catalog, _ language: ShownLanguage) -> ResultTable.Cell {
+    unit.map { .text(language.of(catalog[$0].symbol)) } ?? .empty
+  }
+}
