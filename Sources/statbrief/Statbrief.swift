@@ -27,7 +27,8 @@ struct Statbrief: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ListCommand.self, GrowthCommand.self, TargetsCommand.self, TraceCommand.self,
+      CheckCommand.self, ListCommand.self, GrowthCommand.self, RankCommand.self, TargetsCommand.self,
+      CompareCommand.self, TraceCommand.self,
       DoctorCommand.self,
     ])
 

@@ -1,0 +1,62 @@
+import Analysis
+import ArgumentParser
+import Indicators
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Holds two regions, or two years of one, side by side.",
+    discussion: """
+      EXAMPLES
+        statbrief compare luliang jinzhong 2024
+        statbrief compare luliang 2020 2024
+        statbrief compare luliang jinzhong 2021 --indicator gdp --indicator retail_sales
+
+      Two regions and one period, or one region and two periods. Without --indicator, everything that both have. Only \
+      like is held against like: where definitions, prices or units differ, the reason stands in place of a difference.
+      """)
+
+  @Argument(help: "Regions and periods.")
+  var names: [String]
+
+  @Option(name: .long, help: "An indicator: id, name or alias; may be given several times.")
+  var indicator: [String] = []
+
+  @OptionGroup var package: PackageOptions
+  @OptionGroup var table: TableOptions
+
+  func run() throws {
+    let catalog = try package.load().catalog
+    let (left, right) = try sides(in: catalog)
+    let subjects =
+      indicator.isEmpty
+      ? ComparisonTable.common(left, right, in: catalog)
+      : try indicator.flatMap { name in
+        let code = try catalog.askedIndicator(name)
+        return [Comparison.Subject(code), Comparison.Subject(code, .growth)]
+      }
+    let comparison = Comparison(left, right, of: subjects, in: catalog)
+    try table.write(ComparisonTable(catalog: catalog, language: table.lang, comparison: comparison).table)
+  }
+
+  private func sides(in catalog: Catalog) throws -> (Comparison.Side, Comparison.Side) {
+    let periods = names.compactMap { Period($0) }
+    let regions = try names.filter { Period($0) == nil }.map { try catalog.askedRegion($0) }
+    switch (regions.count, periods.count) {
+    case (2, 1):
+      return (
+        Comparison.Side(region: regions[0], period: periods[0]),
+        Comparison.Side(region: regions[1], period: periods[0])
+      )
+    case (1, 2):
+      return (
+        Comparison.Side(region: regions[0], period: periods[0]),
+        Comparison.Side(region: regions[0], period: periods[1])
+      )
+    default:
+      throw Failure(
+        .usage(
+          "two regions and one period, or one region and two periods, are compared",
+          hint: "statbrief compare luliang jinzhong 2024"))
+    }
+  }
+}
