@@ -8,7 +8,7 @@ struct TraceCommand: ParsableCommand {
       EXAMPLES
         statbrief trace luliang gdp 2022
         statbrief trace luliang/gdp/2022/growth
-        statbrief trace jinzhong urban_new_jobs 2024 --json
+        statbrief trace jinzhong new_urban_jobs 2024 --json
 
       A key is region, indicator and period, then if you like a measure (level, growth, change, share, rank, count) \
       and a kind (actual, target). Computed growth is shown with its arithmetic.

@@ -43,7 +43,7 @@ struct ComparisonTable {
     case .priceBasisDiffers: return "price bases differ"
     case .definitionDiffers: return "definitions differ"
     case .seriesBreak(let period): return "a new basis begins in \(period)"
-    case .tooManyDigits: return "more digits than can be held"
+    case .tooManyDigits: return "the bounds leave no number"
     }
   }
 
