@@ -107,11 +107,12 @@ struct EndLabels: Hashable, Sendable {
       }
     }
     let positions = LabelColumn.spread(EndLabels.wishes(kept, points: points), from: top, to: bottom) ?? []
+    let x = kept.compactMap { points[$0.series]?.x }.max() ?? 0
     let placed = zip(kept.indices, positions).map { index, middle in
       (
         series: kept[index].series,
         label: EndLabels.placed(
-          kept[index], remarkAbove: index * 2 < kept.count, x: (points[kept[index].series]?.x ?? 0) + gap,
+          kept[index], remarkAbove: index * 2 < kept.count, x: x + gap,
           middle: middle, measurer: measurer)
       )
     }

@@ -66,6 +66,15 @@ struct PeriodAxis: Hashable, Sendable {
     }
   }
 
+  /// The fewest periods from label to label that leave room for each, of those that keep to whole years and round
+  /// numbers of them.
+  private func step(wide width: Double, periodWidth: Double) -> Int {
+    let perYear = max(1, Int((1 / period).rounded()))
+    let withinYear = (1...perYear).filter { perYear.isMultiple(of: $0) }
+    let years = [2, 5, 10, 20, 50, 100, 200, 500, 1000].map { $0 * perYear }
+    return (withinYear + years).first { Double($0) * periodWidth >= width } ?? 1000 * perYear
+  }
+
   private func stands(at position: Double) -> Bool {
     figures.contains { ($0 - position).magnitude <= period / 100 }
   }
@@ -101,7 +110,10 @@ struct PeriodAxis: Hashable, Sendable {
     }
     let figures = labels.filter { stands(at: $0.position) }
     let important = [figures.last, labels.first, labels.last].compactMap { $0 }
-    for label in important + labels where !placement.contains(where: { $0.2 == scale.position(of: label.position) }) {
+    let widest = labels.map { span($0).length }.max() ?? 0
+    let step = step(wide: widest, periodWidth: scale.periodWidth)
+    let round = labels.filter { Int(($0.position / period).rounded()).isMultiple(of: step) }
+    for label in important + round where !placement.contains(where: { $0.2 == scale.position(of: label.position) }) {
       let span = span(label)
       if placement.allSatisfy({ $0.0.upper <= span.lower || span.upper <= $0.0.lower }) {
         placement.append((span, label.text, scale.position(of: label.position)))

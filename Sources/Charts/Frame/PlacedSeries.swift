@@ -20,17 +20,18 @@ struct PlacedSeries: Hashable, Sendable {
   static func known(_ series: LineSeries, in axis: ValueAxis?) -> (points: [LinePoint], warnings: [ChartWarning]) {
     var warnings: [ChartWarning] = []
     var known: [LinePoint] = []
+    var positions: Set<Double> = []
     for point in series.points {
       guard let value = point.value else { continue }
       guard value.isFinite, point.position.isFinite else {
         warnings.append(.valueNotFinite(series.label))
         continue
       }
+      guard positions.insert(point.position).inserted else { continue }
       guard axis?.contains(value) ?? true else {
         warnings.append(.valueOutsideAxis(series.label))
         continue
       }
-      guard !known.contains(where: { $0.position == point.position }) else { continue }
       known.append(point)
     }
     return (known.sorted { $0.position < $1.position }, warnings)

@@ -16,9 +16,13 @@ struct BumpLayout: Hashable, Sendable {
     let positions = series.flatMap { $0.points.map(\.position) } + chart.notes.waiting.map(\.position)
     let periods = PeriodAxis(chart.periods, positions: positions, style: style)
     var margins = PlotFrame.uprightMargins(values, style: style, measurer: measurer)
-    let available = sheet.body.width - margins.left
+    var available = sheet.body.width - margins.left
     let lasts = series.map { ($0.label, $0.role, PlacedSeries.known($0, in: nil).points.last) }
     let ends = EndLabels(lasts, width: available, gap: 12.5, style: style, measurer: measurer)
+    // The first disc keeps clear of the numbers of the places even where periods are narrow.
+    let periodWidth = ends.areaWidth(available: available, periods: periods) * periods.share(of: periods.first) * 2
+    margins.left += max(0, RankDisc.radius + 2 - periodWidth / 2)
+    available = sheet.body.width - margins.left
     let missing = available - ends.areaWidth(available: available, periods: periods)
     let isInside = ends.areInside(periods)
     margins.right = isInside ? 0 : missing
@@ -35,7 +39,8 @@ struct BumpLayout: Hashable, Sendable {
       chart.notes, axis: periods, frame: frame, ground: ground, backdrop: backdrop, style: style, measurer: measurer)
     let marks = BumpMarks(placed, members: chart.members, periods: periods, frame: frame, style: style)
     let labels = BumpLabels(
-      ends, placed: placed, taken: ground.nameBounds + guides.bounds + marks.bounds, frame: frame, body: sheet.body,
+      ends, points: marks.points, taken: ground.nameBounds + guides.bounds + marks.bounds, frame: frame,
+      body: sheet.body,
       backdrop: backdrop, measurer: measurer)
     let muted = chart.members.filter { $0.role != $0.role.withinPalette }.map { ChartWarning.seriesMuted($0.label) }
     let axes =
@@ -64,6 +69,8 @@ struct BumpMarks: Hashable, Sendable {
   let items: [SceneItem]
   /// The boxes of the discs.
   let bounds: [Rect]
+  /// Where the last disc of each member lies.
+  let points: [Int: Point]
 
   init(
     _ placed: [PlacedSeries], members: [BumpMember], periods: PeriodAxis, frame: PlotFrame, style: ChartStyle
@@ -73,12 +80,14 @@ struct BumpMarks: Hashable, Sendable {
     var lines: [SceneItem] = []
     var discs: [SceneItem] = []
     var bounds: [Rect] = []
+    var ends: [Int: Point] = [:]
     for index in back {
       let series = placed[index]
       let points = series.figures.indices.map { number in
         let point = series.figures[number].point
         return Point(x: point.x + (shifts[[index, number]] ?? 0), y: point.y)
       }
+      ends[index] = points.last
       lines += BumpMarks.lines(series, points: points, periods: periods)
       let isMuted = series.role.rank == SeriesRole.muted.rank
       let numbered = isMuted ? [] : BumpMarks.numbered(points)
@@ -98,6 +107,7 @@ struct BumpMarks: Hashable, Sendable {
       }
     }
     items = lines + discs
+    points = ends
     self.bounds = bounds
   }
 
@@ -152,15 +162,13 @@ struct BumpLabels: Hashable, Sendable {
   let warnings: [ChartWarning]
 
   init(
-    _ ends: EndLabels, placed: [PlacedSeries], taken: [Rect], frame: PlotFrame, body: Rect, backdrop: Backdrop,
+    _ ends: EndLabels, points: [Int: Point], taken: [Rect], frame: PlotFrame, body: Rect, backdrop: Backdrop,
     measurer: any TextMeasuring
   ) {
     var placement = LabelPlacement(
       within: Rect(
         x: frame.area.minX, y: frame.area.minY, width: body.maxX - frame.area.minX, height: frame.area.height))
     for rect in taken { placement.avoid(rect) }
-    var points: [Int: Point] = [:]
-    for entry in ends.entries { points[entry.series] = placed[entry.series].figures.last?.point }
     let column = ends.column(
       points: points, top: frame.valueSpan.end - 10, bottom: frame.area.maxY, measurer: measurer)
     var items = column.placed.flatMap { $0.label.items(on: backdrop) }

@@ -37,13 +37,11 @@ struct LineChartLayout: Hashable, Sendable {
   /// line does.
   private static func markers(_ series: PlacedSeries, stage: LineStage) -> [SceneItem] {
     let isMuted = series.role.withinPalette == .muted
-    let isDense = stage.periods.scale(on: stage.frame).periodWidth < 12
+    let key = series.keyIndices
     let joined = Set(series.runs.flatMap { $0 })
     return series.figures.enumerated().flatMap { index, figure -> [SceneItem] in
       let isPlain = figure.source.mark == .exact && joined.contains(figure.point)
-      let isEnd = index == series.figures.count - 1
-      let isLabelled = figure.source.label != nil
-      if isPlain, isMuted || (isDense && !isEnd && !isLabelled) { return [] }
+      if isPlain, isMuted || (stage.isDense && !key.contains(index)) { return [] }
       return Marker(
         center: figure.point, kind: figure.source.mark, color: series.role.color,
         direction: stage.frame.direction, isSmall: isMuted

@@ -74,6 +74,11 @@ struct LineLabels: Sendable {
       let key = series.keyIndices
       for (index, figure) in series.figures.enumerated() where figure.source.label != nil {
         guard !(told.contains(number) && index == series.figures.count - 1) else { continue }
+        // Where periods crowd only the figures that the line turns on are told.
+        guard !stage.isDense || key.contains(index) else {
+          warnings.append(.labelDropped(figure.source.label ?? ""))
+          continue
+        }
         let tier = series.role.rank * 2 + (key.contains(index) ? 0 : 3)
         wishes.append(Wish(tier: tier, series: number, index: index))
       }

@@ -63,6 +63,9 @@ struct LineStage: Hashable, Sendable {
     body = sheet.body
   }
 
+  /// Whether periods are so near that not every figure can have a sign and a label.
+  var isDense: Bool { periods.scale(on: frame).periodWidth < 12 }
+
   private static func values(of chart: LineChart, length: Double) -> ValueAxis {
     let figures = chart.series.flatMap { PlacedSeries.known($0, in: nil).points.compactMap(\.value) }
     return ValueAxis(chart.values, values: figures + chart.targets.flatMap(\.shape.figures), length: length)

@@ -1,0 +1,33 @@
+import Charts
+import Drawing
+import Testing
+
+@Suite struct BumpChartTests {
+  @Test(arguments: Language.allCases)
+  func `the ranks of the reports`(language: Language) {
+    let drawing = BumpSamples.stated(language).draw(on: .slide, measurer: FixedMeasurer())
+    #expect(drawing.warnings.isEmpty)
+    expectGolden("bump-stated-slide-\(language.rawValue)", SceneTranscript(drawing.scene).text)
+  }
+
+  @Test func `only stated ranks apart are joined by arrows`() {
+    func dashes(_ ranks: [BumpRank]) -> Int {
+      let chart = BumpChart(
+        text: ChartText(title: "", language: .english),
+        members: [BumpMember(label: "x", role: .main(color: 0), ranks: ranks)])
+      let transcript = SceneTranscript(chart.draw(on: .slide, measurer: FixedMeasurer()).scene)
+      return transcript.lines.filter { $0.contains("dash 2.2,2") }.count
+    }
+    let first = BumpRank(position: 2015, rank: 8)
+    #expect(dashes([first, BumpRank(position: 2020, rank: 4)]) == 1)
+    #expect(dashes([first, BumpRank(position: 2016, rank: 4)]) == 0)
+    #expect(dashes([first, BumpRank(position: 2020, rank: 4, isComputed: true)]) == 0)
+  }
+
+  @Test func `two hundred places make the chart longer`() {
+    let chart = BumpChart(
+      text: ChartText(title: "", language: .english),
+      members: [BumpMember(label: "x", role: .main(color: 0), ranks: [BumpRank(position: 2020, rank: 200)])])
+    #expect(chart.draw(on: .slide, measurer: FixedMeasurer()).scene.size.height > 200 * 15 * 1.6)
+  }
+}
