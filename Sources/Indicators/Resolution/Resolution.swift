@@ -61,7 +61,7 @@ struct Resolution {
       }
     }
     var outranked: [Statement] = []
-    for other in candidates.sorted(by: isBefore) where other.standing != standing {
+    for other in candidates.sorted(by: isOfHigherStanding) where other.standing != standing {
       if other.agrees(with: used) { agreeing.append(other.statement) } else { outranked.append(other.statement) }
     }
     return Figure(
@@ -78,10 +78,13 @@ struct Resolution {
     return left.statement.row < right.statement.row
   }
 
+  /// By standing, and within one as `isBefore`.
+  private static func isOfHigherStanding(_ left: Candidate, _ right: Candidate) -> Bool {
+    left.standing != right.standing ? left.standing < right.standing : isBefore(left, right)
+  }
+
   static func target(key: FigureKey, candidates: [Candidate], better: Indicator.Better) -> TargetFigure? {
-    let ordered = candidates.sorted { left, right in
-      left.standing != right.standing ? left.standing < right.standing : isBefore(left, right)
-    }
+    let ordered = candidates.sorted(by: isOfHigherStanding)
     guard let newest = ordered.first else { return nil }
     let current = ordered.filter { $0.sourceID == newest.sourceID }
     func ease(_ candidate: Candidate) -> Rational {
