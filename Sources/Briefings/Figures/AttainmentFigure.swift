@@ -161,6 +161,7 @@ private struct AttainmentFigureBuilder {
   private var generatedTitle: String {
     if isSingle {
       let score = Score(all)
+      if score.judged == 0 { return wording.openTargetsTitle(figure.regions[0], year: figure.year, all, topic: topic) }
       return wording.yearScoreFinding(
         figure.regions[0], year: figure.year, all: score.all, judged: score.judged, met: score.met,
         about: score.about, missed: all.filter { [.missed, .missedAtEdge].contains($0.sign) })
@@ -173,14 +174,18 @@ private struct AttainmentFigureBuilder {
     return wording.targetPairFinding(figure.regions, year: figure.year, pairs: pairs)
   }
 
+  private var topic: String? {
+    if case .topic(let id, _) = figure.choice { return id }
+    return nil
+  }
+
   private func row(_ key: RowKey) -> AttainmentChart.Row {
     let own = verdicts(of: key)
     let isRate = own.compactMap(\.self).contains(where: isRate)
     let unit = isRate ? "%" : wording.unit(wording.displayUnit(key.indicator))
     return .init(
       name: wording.shortName(key.indicator),
-      detail: isSingle && !isRate
-        ? unit : isRate ? wording.measureDetail(key.measure, of: key.indicator) : unit,
+      detail: key.measure == .growth || isRate ? wording.measureDetail(key.measure, of: key.indicator) : unit,
       unit: unit, judgements: own.map { $0.map(judgement) })
   }
 

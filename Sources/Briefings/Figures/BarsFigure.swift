@@ -163,11 +163,11 @@ public struct BarsFigure: ChartFigure {
       return wording.measureTitle(indicators.map(wording.shortName), regions)
     }
     if indicators.count > 1, measure == .growth {
-      let exact = known.filter { $0.2.value != nil }
+      let exact = known.filter { $0.2.value?.isPositive == true && wording.catalog[$0.0].better != .down }
       guard let best = exact.max(by: { ($0.2.value ?? .zero) < ($1.2.value ?? .zero) }) else {
         return wording.measureTitle(known.map { wording.shortName($0.0) }, regions)
       }
-      return wording.fastestGrowth(subject, best.0, best.1, best.2, of: exact.count)
+      return wording.fastestGrowth(subject, best.0, best.1, best.2, of: known.count)
     }
     if indicators.count == 1, known.count > 1, measure != .growth {
       return wording.changeFinding(

@@ -293,12 +293,9 @@ struct DumbbellFigureBuilder {
   }
 
   /// The pair that lies furthest apart, with its ratio.
-  private func widest(_ amounts: [Pair]) -> (IndicatorCode, Numeral)? {
-    let top = amounts.compactMap { pair in pair.ratio.map { (pair, $0) } }.max { left, right in
+  private func widest(_ amounts: [Pair]) -> (IndicatorCode, Rational)? {
+    amounts.compactMap { pair in pair.ratio.map { (pair.indicator, $0) } }.max { left, right in
       (left.1 > .one ? left.1 : .one / left.1) < (right.1 > .one ? right.1 : .one / right.1)
-    }
-    return top.flatMap { pair, ratio in
-      ratio.rounded(fractionDigits: ratio < .one ? 2 : 1).map { (pair.indicator, $0) }
     }
   }
 }

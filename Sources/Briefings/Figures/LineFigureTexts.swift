@@ -69,7 +69,7 @@ extension LineFigureBuilder {
     return wording.subtitle([
       what + counted,
       [
-        wording.list(Set(series.map(\.region)).sorted().map(wording.name)),
+        wording.list(figure.regions.filter { region in series.contains { $0.region == region } }.map(wording.name)),
         wording.years(years.min() ?? 0, years.max() ?? 0),
       ],
       remarks,

@@ -16,13 +16,13 @@ public struct ScorecardFigure: ChartFigure {
   public var choice: Choice
   /// Signs without words, for a narrow place.
   public var isCompact: Bool
-  /// At most so many rows besides headline targets; those left out are counted in the note.
+  /// At most so many rows, headline targets first; those left out are counted in the note.
   public var limit: Int
   public var title: String?
 
   public init(
     region: RegionCode, years: ClosedRange<Int>? = nil, choice: Choice = .important, isCompact: Bool = false,
-    limit: Int = 12, title: String? = nil
+    limit: Int = 22, title: String? = nil
   ) {
     self.region = region
     self.years = years
@@ -125,8 +125,9 @@ public struct ScorecardFigure: ChartFigure {
     let others = rows.filter { !$0.isHeadline && $0.isTelling }
     let judged = others.filter { $0.verdicts.contains(where: \.isJudged) }
     let rest = others.filter { !$0.verdicts.contains(where: \.isJudged) }
-    let picked = Array((judged + rest).prefix(limit)).map(\.indicator)
-    let base = headlines + others.filter { picked.contains($0.indicator) }
+    let main = Array(headlines.prefix(max(1, limit - judged.count)))
+    let picked = Array((judged + rest).prefix(max(0, limit - main.count))).map(\.indicator)
+    let base = main + others.filter { picked.contains($0.indicator) }
     return base.isEmpty ? Array(rows.prefix(limit)) : base
   }
 

@@ -43,6 +43,14 @@ private struct SetTile {
   let context: TextFrame
 
   init(_ tile: Tile, setting: Setting) {
+    var tile = tile
+    let style = setting.style
+    let beside = setting.measure(tile.number, style.text(.tileNumber)) + 6
+    if !tile.unit.isEmpty, beside + setting.measure(tile.unit, style.text(.tileUnit)) > setting.width {
+      // A unit without room beside its number stands with the name.
+      tile.label += ", " + tile.unit
+      tile.unit = ""
+    }
     self.tile = tile
     self.setting = setting
     func block(_ text: String, _ role: PageStyle.Role, width: Double) -> TextFrame {
@@ -54,7 +62,13 @@ private struct SetTile {
     context = block(tile.context, .tileContext, width: setting.width)
   }
 
-  private var numberStyle: TextStyle { setting.style.text(.tileNumber) }
+  /// The style of the number; a longer one is set as small as the measure asks for, but not below two thirds.
+  private var numberStyle: TextStyle {
+    var style = setting.style.text(.tileNumber)
+    let width = setting.measure(tile.number, style)
+    if width > setting.width { style.size *= max(2.0 / 3, setting.width / width) }
+    return style
+  }
   private var unitStyle: TextStyle { setting.style.text(.tileUnit) }
   private var numberWidth: Double { setting.measure(tile.number, numberStyle) }
   private var unitX: Double { numberWidth + 6 }

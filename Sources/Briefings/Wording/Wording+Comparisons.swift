@@ -183,7 +183,7 @@ extension Wording {
 
   func pairTargetsFinding(
     _ first: RegionCode, _ second: RegionCode, year: Int, sameRates: Int, of rates: Int,
-    widest: (IndicatorCode, Numeral)?
+    widest: (IndicatorCode, Rational)?
   ) -> String {
     let lead =
       rates > 0
@@ -194,13 +194,13 @@ extension Wording {
     guard let widest else { return lead }
     return lead
       + say(
-        "；差别最大的是\(shortName(widest.0))，\(shortName(first))为\(shortName(second))的\(times(widest.1))",
-        "; they differ most in \(inSentence(shortName(widest.0))), where \(shortName(first)) has \(number(widest.1)) times the figure of \(shortName(second))"
+        "；差别最大的是\(shortName(widest.0))，\(ratioPhrase(first, second, widest.1))",
+        "; they differ most in \(inSentence(shortName(widest.0))), where \(ratioPhrase(first, second, widest.1))"
       )
   }
 
   func pairActualsFinding(
-    _ first: RegionCode, _ second: RegionCode, year: Int, widest: (IndicatorCode, Numeral)?, count: Int
+    _ first: RegionCode, _ second: RegionCode, year: Int, widest: (IndicatorCode, Rational)?, count: Int
   ) -> String {
     guard let widest else {
       return say(
@@ -208,9 +208,19 @@ extension Wording {
         "\(count) figures of \(shortName(first)) and \(shortName(second)) for \(year)")
     }
     return say(
-      "\(year)年可比的总量中，\(shortName(widest.0))相差最大：\(shortName(first))为\(shortName(second))的\(times(widest.1))",
-      "In \(year) \(shortName(first)) and \(shortName(second)) differed most in \(inSentence(shortName(widest.0))): \(number(widest.1)) times the figure"
+      "\(year)年可比的总量中，\(shortName(widest.0))相差最大，\(ratioPhrase(first, second, widest.1))",
+      "In \(year) \(shortName(first)) and \(shortName(second)) differed most in \(inSentence(shortName(widest.0))): \(ratioPhrase(first, second, widest.1))"
     )
+  }
+
+  /// 吕梁为晋中的2.7倍; the larger is named first.
+  private func ratioPhrase(_ first: RegionCode, _ second: RegionCode, _ ratio: Rational) -> String {
+    let isLess = ratio < .one
+    let (large, small) = isLess ? (second, first) : (first, second)
+    let size = (isLess ? Rational.one / ratio : ratio).rounded(fractionDigits: 1).map(number) ?? ""
+    return say(
+      "\(shortName(large))为\(shortName(small))的\(size)倍",
+      "\(shortName(large)) has \(size) times the figure of \(shortName(small))")
   }
 
   // MARK: Target histories

@@ -25,8 +25,9 @@ extension Wording {
     let (low, high) = shown.ends
     switch (low, high) {
     case (let low?, let high?) where shown.comparator == .range && low != high:
-      let first = unit?.isPercent == true && isChinese ? withUnit(number(low), unit) : number(low)
-      return first + say("—", "–") + written(high)
+      let ends = statedEnds(quantity, shown) ?? (low, high)
+      let first = unit?.isPercent == true && isChinese ? withUnit(number(ends.0), unit) : number(ends.0)
+      return first + say("—", "–") + written(ends.1)
     case (let low?, let high?):
       return approximate(
         written(shown.comparator == .range ? low : high), form, isApproximate: shown.comparator == .approx)
@@ -37,6 +38,17 @@ extension Wording {
       return bound(written(high), isClosed: shown.interval.upper?.isClosed ?? true, isLower: false, form)
     case (nil, nil): return dash
     }
+  }
+
+  /// The ends of a stated range with the digits of each as printed, where the unit stays that of the source.
+  private func statedEnds(_ quantity: Quantity, _ shown: ShownQuantity) -> (Numeral, Numeral)? {
+    guard quantity.isStated, shown.unit == quantity.unit, let statement = quantity.statements.first,
+      let low = statement.value, let high = statement.valueHigh,
+      shown.interval
+        == .init(
+          lower: .init(low.rational, isClosed: true), upper: .init(high.rational, isClosed: true))
+    else { return nil }
+    return (low, high)
   }
 
   /// A dash where there is no figure.
@@ -98,9 +110,17 @@ extension Wording {
   /// The unit in which this language shows figures of a unit.
   func displayUnit(_ unit: UnitCode) -> UnitCode { isChinese ? unit : catalog[unit].englishUnit ?? unit }
 
+  /// The unit of the indicator where a source prints another name for the same size: 亿立方米 for 亿方.
+  private func usual(_ unit: UnitCode, of quantity: Quantity) -> UnitCode {
+    guard let indicator = quantity.statements.first?.indicator, let own = catalog[indicator].unit,
+      catalog[own].dimension == catalog[unit].dimension, catalog[own].factor == catalog[unit].factor
+    else { return unit }
+    return own
+  }
+
   /// The quantity in the unit and with the digits in which this language shows it.
   func shown(_ quantity: Quantity) -> ShownQuantity {
     guard let unit = quantity.unit else { return ShownQuantity(quantity) }
-    return ShownQuantity(quantity, in: displayUnit(unit), catalog: catalog)
+    return ShownQuantity(quantity, in: displayUnit(usual(unit, of: quantity)), catalog: catalog)
   }
 }

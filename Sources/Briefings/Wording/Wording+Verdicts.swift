@@ -218,6 +218,21 @@ extension Wording {
     )
   }
 
+  /// 2026年吕梁工业与能源5项目标：煤炭产量1.55亿吨以上，均尚未公布结果.
+  func openTargetsTitle(_ region: RegionCode, year: Int, _ verdicts: [Verdict], topic: String?) -> String {
+    let what = topic.map { self.topic($0) } ?? ""
+    let first = verdicts.first.map {
+      say(
+        "：\(measured($0.target.indicator, $0.target.measure))\(target($0.target))",
+        ": \(inSentence(measured($0.target.indicator, $0.target.measure))) \(target($0.target))")
+    }
+    let isWaiting = verdicts.allSatisfy { $0.sign == .notYetReported }
+    return say(
+      "\(shortName(region))\(year)年\(what)目标\(verdicts.count)项\(first ?? "")等，\(isWaiting ? "结果尚未公布" : "均未能评判")",
+      "\(possessive(region)) \(verdicts.count) targets for \(year)\(topic == nil ? "" : " in \(inSentence(what))")\(first ?? ""), among others; \(isWaiting ? "no results yet" : "none can be judged")"
+    )
+  }
+
   /// What two regions set alike and what not.
   func targetPairFinding(
     _ regions: [RegionCode], year: Int, pairs: [(IndicatorCode, Verdict, Verdict)]
