@@ -119,7 +119,9 @@ extension SceneItem {
         x: left, y: top, width: (points.map(\.x).max() ?? left) - left, height: (points.map(\.y).max() ?? top) - top)
       return [PlacedItem(page: page, text: nil, area: area, isArtifact: isArtifact)]
     case .text(let line):
-      let width = LayoutSample.measurer.width(of: line.text, style: line.style) * scale
+      // A space at a line's end is not seen.
+      let shown = String(line.text.reversed().drop { $0 == " " }.reversed())
+      let width = LayoutSample.measurer.width(of: shown, style: line.style) * scale
       let baseline = point(line.baseline)
       let left: Double =
         switch line.anchor {
@@ -129,7 +131,7 @@ extension SceneItem {
         }
       let size = line.style.size * scale
       let area = Rect(x: left, y: baseline.y - 0.75 * size, width: width, height: 0.9 * size)
-      return [PlacedItem(page: page, text: line.text, area: area, isArtifact: isArtifact, style: line.style)]
+      return [PlacedItem(page: page, text: shown, area: area, isArtifact: isArtifact, style: line.style)]
     case .structure(let role, let items):
       return items.flatMap {
         $0.placed(page: page, offset: offset, scale: scale, isArtifact: isArtifact || role == .artifact)

@@ -37,7 +37,7 @@ struct FindingsSetter: Sendable {
     let lastBaseline = text.lines.isEmpty ? textBaseline - leading : textBaseline + text.lastBaseline
     let headFrames: [Frame] =
       [
-        .text("\(number)", x: 0, baseline: baseline, style: style.text(.findingHead, color: style.text(.number).color))
+        .text("\(number) ", x: 0, baseline: baseline, style: style.text(.findingHead, color: style.text(.number).color))
       ] + head.frames(x: FindingsSetter.indent, baseline: baseline)
     var frames: [Frame] = [.structure(.paragraph, headFrames)]
     if let reference {

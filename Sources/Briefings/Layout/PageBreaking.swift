@@ -1,8 +1,8 @@
 /// Decides where pages end: the cheapest of all ways to cut the strips into pages.
 ///
-/// A page costs by itself, by the share of it left empty, and by the strip the next page begins with. Every place
-/// between two strips can be a break, at a cost, so there is always a way, and no rule can hold two strips together
-/// that fit no page.
+/// A page costs by itself, by the share of it left empty, by what it leaves to later pages, and by the strip the next
+/// page begins with. Every place between two strips can be a break, at a cost, so there is always a way, and no rule
+/// can hold two strips together that fit no page.
 struct PageBreaking {
   /// The height for strips on one page.
   let available: Double
@@ -38,6 +38,7 @@ struct PageBreaking {
 
   private func cheapest(_ strips: [Strip], in range: Range<Int>) -> [Page] {
     let count = range.count
+    let rests = rests(strips, in: range)
     var costs = [0.0] + Array(repeating: Double.infinity, count: count)
     var best: [Page?] = Array(repeating: nil, count: count + 1)
     for start in 0..<count where costs[start] < .infinity {
@@ -47,7 +48,7 @@ struct PageBreaking {
         extent.add(strips[last], after: end - 1 == start ? nil : strips[last - 1])
         guard extent.minimum <= available + PageBreaking.tolerance else { break }
         let isLast = end == count
-        let cost = costs[start] + cost(extent, before: isLast ? nil : strips[last + 1])
+        let cost = costs[start] + cost(extent, before: isLast ? nil : strips[last + 1], rest: rests[end])
         // Of equal ways the first found stays, so that the outcome never depends on chance.
         if cost < costs[end] {
           costs[end] = cost
@@ -65,14 +66,25 @@ struct PageBreaking {
     return pages.reversed()
   }
 
-  /// What a page costs that the next strip does not stand on; none if it is the last.
-  private func cost(_ extent: Extent, before next: Strip?) -> Double {
+  /// The heights of all strips of a range from each place on, with the white between them.
+  private func rests(_ strips: [Strip], in range: Range<Int>) -> [Double] {
+    var rests = Array(repeating: 0.0, count: range.count + 1)
+    for index in range.reversed() {
+      let gap = index + 1 < range.upperBound ? strips[index].gap(to: strips[index + 1]) : 0
+      rests[index - range.lowerBound] = rests[index - range.lowerBound + 1] + strips[index].height + gap
+    }
+    return rests
+  }
+
+  /// What a page costs that the next strip does not stand on, nor the `rest` of the height; none if it is the last.
+  private func cost(_ extent: Extent, before next: Strip?, rest: Double) -> Double {
     let filled = min(max(extent.minimum, min(extent.maximum, available)) / available, 1)
     let squeezed = extent.natural > available ? 10.0 : 0
     guard let next else { return PageBreaking.page + squeezed + (filled < PageBreaking.sparse ? 60 : 0) }
     // White at the foot is odd where the same table or paragraph goes on overleaf.
     let weight = next.continuesElement ? 800.0 : 100
     return PageBreaking.page + squeezed + weight * (1 - filled) * (1 - filled) + breakCost(next)
+      + PageBreaking.delay * rest / available
   }
 
   private func breakCost(_ strip: Strip) -> Double {
@@ -90,6 +102,8 @@ struct PageBreaking {
 
   /// What one more page costs, more than any emptiness saves.
   static let page = 200.0
+  /// What it costs to put off a page of content by a page: white belongs to the later pages.
+  static let delay = 150.0
   /// A last page filled less than this share looks lost.
   static let sparse = 0.12
   static let tolerance = 0.001

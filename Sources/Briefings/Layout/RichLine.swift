@@ -21,6 +21,8 @@ struct RichLine: Hashable, Sendable {
   }
 
   var parts: [Part]
+  /// Whether a space was left out where the next line begins; it is written for who reads the text aloud or copies it.
+  var leavesOutSpace = false
 
   func width(_ book: ReferenceBook, measurer: any TextMeasuring) -> Double {
     advances(book, measurer: measurer).reduce(0, +)
@@ -38,8 +40,9 @@ struct RichLine: Hashable, Sendable {
   func items(
     baseline: Point, anchor: TextLine.Anchor, book: ReferenceBook, measurer: any TextMeasuring
   ) -> [SceneItem] {
+    let ending = leavesOutSpace && anchor == .start ? " " : ""
     if parts.count == 1, let part = parts.first, part.target == nil {
-      return [.text(TextLine(part.text(book), baseline: baseline, anchor: anchor, style: part.style))]
+      return [.text(TextLine(part.text(book) + ending, baseline: baseline, anchor: anchor, style: part.style))]
     }
     let advances = advances(book, measurer: measurer)
     var x = baseline.x
@@ -48,15 +51,16 @@ struct RichLine: Hashable, Sendable {
     case .middle: x -= advances.reduce(0, +) / 2
     case .end: x -= advances.reduce(0, +)
     }
-    return zip(parts, advances).flatMap { part, advance in
+    return parts.indices.flatMap { index in
+      let part = parts[index]
+      let text = part.text(book) + (index == parts.count - 1 ? ending : "")
       let size = part.style.size
-      var items: [SceneItem] = [
-        .text(TextLine(part.text(book), baseline: Point(x: x, y: baseline.y), style: part.style))
-      ]
+      var items: [SceneItem] = [.text(TextLine(text, baseline: Point(x: x, y: baseline.y), style: part.style))]
       if let target = part.target {
-        items.append(.link(Rect(x: x, y: baseline.y - 0.95 * size, width: advance, height: 1.25 * size), target))
+        let area = Rect(x: x, y: baseline.y - 0.95 * size, width: advances[index], height: 1.25 * size)
+        items.append(.link(area, target))
       }
-      x += advance
+      x += advances[index]
       return items
     }
   }

@@ -103,7 +103,7 @@ private struct BrokenSource {
   }
 
   private func line(_ range: Range<Int>) -> RichLine {
-    RichLine(
+    var result = RichLine(
       parts: parts.compactMap { part, partRange in
         let shared = partRange.clamped(to: range)
         guard !shared.isEmpty else { return nil }
@@ -114,5 +114,7 @@ private struct BrokenSource {
         }
         return cut
       })
+    result.leavesOutSpace = range.upperBound < characters.count && characters[range.upperBound] == " "
+    return result
   }
 }

@@ -84,7 +84,7 @@ enum BreakCost {
   /// Between two rows of a table that is longer than a page.
   static let row = 5.0
   /// Between two rows of a table that would fit a page.
-  static let shortTableRow = 40.0
+  static let shortTableRow = 90.0
   /// One line or one row alone on its page.
   static let stray = 10_000.0
   /// Between a heading, caption or column head and what it stands over, between a figure and its note.
