@@ -22,7 +22,8 @@ final class Bitmap {
     cairo_set_source_rgb(context, 1, 1, 1)
     cairo_paint(context)
     cairo_scale(context, scale, scale)
-    try ScenePainter(context, typesetter: Typesetter(shaper), faces: shaper.faces).paint(scene.items)
+    let faces = DrawingFaces(shaper: shaper)
+    try ScenePainter(context, typesetter: Typesetter(shaper), faces: faces).paint(scene.items)
     cairo_surface_flush(surface)
     try CairoStatus.check(cairo_surface_status(surface))
   }

@@ -32,15 +32,13 @@ final class DrawingFace {
   }
 }
 
-/// The faces of the two weights.
+/// The faces a drawing uses: those cut for it, else the whole ones.
 struct DrawingFaces {
-  var regular: DrawingFace
-  var bold: DrawingFace
+  let shaper: Shaper
+  var cut: [TextStyle.Weight: DrawingFace] = [:]
 
-  func face(_ weight: TextStyle.Weight) -> DrawingFace {
-    switch weight {
-    case .regular: regular
-    case .bold: bold
-    }
+  func face(_ weight: TextStyle.Weight) throws(RenderingError) -> DrawingFace {
+    if let face = cut[weight] { return face }
+    return try shaper.drawingFace(weight)
   }
 }

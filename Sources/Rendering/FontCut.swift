@@ -12,9 +12,12 @@ enum FontCut {
     defer { hb_blob_destroy(blob) }
     guard let whole = hb_face_create(blob, UInt32(file.index)) else { return nil }
     defer { hb_face_destroy(whole) }
-    guard let input = input(glyphs) else { return nil }
-    defer { hb_subset_input_destroy(input) }
-    guard let plan = hb_subset_plan_create_or_fail(whole, input) else { return nil }
+    guard let source = GlyphSource.face(of: whole, glyphs: glyphs), let input = input(glyphs) else { return nil }
+    defer {
+      hb_subset_input_destroy(input)
+      hb_face_destroy(source)
+    }
+    guard let plan = hb_subset_plan_create_or_fail(source, input) else { return nil }
     defer { hb_subset_plan_destroy(plan) }
     guard let cut = hb_subset_plan_execute_or_fail(plan) else { return nil }
     defer { hb_face_destroy(cut) }
@@ -34,8 +37,8 @@ enum FontCut {
     for glyph in glyphs { hb_set_add(set, glyph) }
     // Text is already shaped, so nothing that shaping needs has to be kept.
     let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for tag in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx"] {
-      hb_set_add(dropped, tag.utf8.reduce(0) { $0 << 8 | UInt32($1) })
+    for tag in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx"] as [StaticString] {
+      hb_set_add(dropped, GlyphSource.tag(tag))
     }
     return input
   }

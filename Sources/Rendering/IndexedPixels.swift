@@ -1,5 +1,3 @@
-import Glibc
-
 /// A bitmap as a palette and the place of each pixel's colour in it.
 ///
 /// Colours of the scene and the most frequent others stay exact. If there are more than 256 in all, the rest, which are
@@ -15,76 +13,26 @@ struct IndexedPixels {
   private static let frequent = 64
 
   init?(_ bitmap: Bitmap, exact: Set<UInt32>) {
-    var census = ColorCensus()
-    guard let places = Self.places(of: bitmap, &census),
-      let (palette, indexes) = Self.palette(of: census, exact: exact)
+    let census = ColorCensus()
+    guard let places = PixelPlaces(bitmap, census), let (palette, indexes) = Self.palette(of: census, exact: exact)
     else { return nil }
     self.palette = palette
-    let width = bitmap.width
-    let length = (width + 1) * bitmap.height
-    self.rows = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-      indexes.withUnsafeBufferPointer { indexes in
-        places.withUnsafeBufferPointer { places in
-          var target = 0
-          var source = 0
-          for _ in 0..<bitmap.height {
-            buffer[target] = 0
-            for x in 0..<width { buffer[target + 1 + x] = indexes[Int(places[source + x])] }
-            target += width + 1
-            source += width
-          }
-        }
-      }
-      count = length
-    }
-  }
-
-  /// The place of every pixel's colour in the census, or nothing if there are too many colours.
-  private static func places(of bitmap: Bitmap, _ census: inout ColorCensus) -> [UInt16]? {
-    let width = bitmap.width
-    var isComplete = true
-    let places = [UInt16](unsafeUninitializedCapacity: width * bitmap.height) { buffer, count in
-      for y in 0..<bitmap.height {
-        let row = bitmap.row(y)
-        let start = y * width
-        if y > 0, let base = row.baseAddress, let above = bitmap.row(y - 1).baseAddress,
-          let target = buffer.baseAddress, memcmp(base, above, width * 4) == 0
-        {
-          memcpy(target + start, target + start - width, width * 2)
-          census.repeatRow()
-          continue
-        }
-        census.beginRow()
-        var x = 0
-        while x < width {
-          let color = row[x] & 0xFFFFFF
-          var end = x + 1
-          while end < width, row[end] & 0xFFFFFF == color { end += 1 }
-          guard let place = census.place(of: color, count: end - x) else {
-            isComplete = false
-            return
-          }
-          for index in x..<end { buffer[start + index] = place }
-          x = end
-        }
-      }
-      count = width * bitmap.height
-    }
-    return isComplete ? places : nil
+    self.rows = places.rows(indexes)
   }
 
   /// The palette, and for each colour of the census its place in it.
   private static func palette(of census: ColorCensus, exact: Set<UInt32>) -> ([UInt32], [UInt8])? {
     let colors = census.colors
+    let counts = census.counts
     guard colors.count > 256 else { return (colors, colors.indices.map { UInt8($0) }) }
     let order = colors.indices.sorted {
-      (census.counts[$1], colors[$0]) < (census.counts[$0], colors[$1])
+      (counts[$1], colors[$0]) < (counts[$0], colors[$1])
     }
     var kept = Set(order.prefix(frequent))
     for index in colors.indices where exact.contains(colors[index]) { kept.insert(index) }
     guard kept.count <= 256 else { return nil }
     for bits in [7, 6, 5, 4] as [UInt32] {
-      if let result = merged(colors, counts: census.counts, kept: kept, bits: bits) { return result }
+      if let result = merged(colors, counts: counts, kept: kept, bits: bits) { return result }
     }
     return nil
   }

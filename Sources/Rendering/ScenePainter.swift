@@ -112,7 +112,7 @@ final class ScenePainter {
     tags?.text(
       line.text,
       middle: placement.placed(Point(x: start + shaped.width * size / 2, y: line.baseline.y - 0.3 * size)))
-    let face = faces.face(line.style.weight)
+    let face = try faces.face(line.style.weight)
     let glyphs = shaped.glyphs.map {
       cairo_glyph_t(index: face.glyph($0.index), x: start + $0.x * size, y: line.baseline.y + $0.y * size)
     }

@@ -13,16 +13,16 @@ final class Shaper {
   private let context: OpaquePointer
   private let regular: Face
   private let bold: Face
-  /// The files the two weights come from.
-  let files: (regular: FontFile, bold: FontFile)
+  /// The faces Cairo draws with, once they have been asked for; opening one takes milliseconds.
+  private var opened: [TextStyle.Weight: DrawingFace] = [:]
+  private let files: (regular: FontFile, bold: FontFile)
   private let glyphs: UnsafeMutablePointer<PangoGlyphString>
   private let features: OpaquePointer
 
-  /// One weight: what Pango asks for and what Cairo draws with.
+  /// One weight: what Pango is asked for and what it gives; both are owned.
   private struct Face {
     var description: OpaquePointer
-    /// Owned.
-    var cairo: OpaquePointer
+    var font: UnsafeMutablePointer<PangoFont>
   }
 
   init(configuration: FontConfiguration, family: String) throws(RenderingError) {
@@ -50,7 +50,7 @@ final class Shaper {
   deinit {
     for face in [regular, bold] {
       pango_font_description_free(face.description)
-      cairo_font_face_destroy(face.cairo)
+      g_object_unref(face.font)
     }
     pango_attr_list_unref(features)
     pango_glyph_string_free(glyphs)
@@ -67,9 +67,24 @@ final class Shaper {
     return options
   }
 
-  /// The whole faces, to draw with.
-  var faces: DrawingFaces {
-    DrawingFaces(regular: DrawingFace(regular.cairo), bold: DrawingFace(bold.cairo))
+  /// The whole face of a weight, to draw with.
+  func drawingFace(_ weight: TextStyle.Weight) throws(RenderingError) -> DrawingFace {
+    if let known = opened[weight] { return known }
+    let font = OpaquePointer(face(weight).font)
+    guard let scaled = pango_cairo_font_get_scaled_font(font), let cairo = cairo_scaled_font_get_font_face(scaled)
+    else { throw .library(.pango, code: 0, message: "pango_cairo_font_get_scaled_font") }
+    try CairoStatus.check(cairo_font_face_status(cairo))
+    let face = DrawingFace(cairo)
+    opened[weight] = face
+    return face
+  }
+
+  /// The file a weight comes from.
+  func file(_ weight: TextStyle.Weight) -> FontFile {
+    switch weight {
+    case .regular: files.regular
+    case .bold: files.bold
+    }
   }
 
   private func face(_ weight: TextStyle.Weight) -> Face {
@@ -89,35 +104,31 @@ final class Shaper {
     pango_font_description_set_weight(description, weight)
     pango_font_description_set_absolute_size(description, size * Double(PANGO_SCALE))
     do throws(RenderingError) {
-      return Face(description: description, cairo: try loadedFace(description, family: family, context: context))
+      return Face(description: description, font: try loadedFont(description, family: family, context: context))
     } catch {
       pango_font_description_free(description)
       throw error
     }
   }
 
-  /// The face that really answers to a description; another family is refused.
-  private static func loadedFace(
+  /// The font that really answers to a description; another family is refused.
+  private static func loadedFont(
     _ description: OpaquePointer, family: String, context: OpaquePointer
-  ) throws(RenderingError) -> OpaquePointer {
+  ) throws(RenderingError) -> UnsafeMutablePointer<PangoFont> {
     guard let font = pango_context_load_font(context, description) else {
       throw .library(.pango, code: 0, message: "pango_context_load_font")
     }
-    defer { g_object_unref(font) }
     guard let found = pango_font_describe(font) else {
+      g_object_unref(font)
       throw .library(.pango, code: 0, message: "pango_font_describe")
     }
     defer { pango_font_description_free(found) }
     let name = pango_font_description_get_family(found).map { String(cString: $0) } ?? ""
-    guard name == family else { throw .fontReplaced(wanted: family, found: name) }
-    let cairoFont = OpaquePointer(font)
-    guard let scaled = pango_cairo_font_get_scaled_font(cairoFont), let face = cairo_scaled_font_get_font_face(scaled)
-    else { throw .library(.pango, code: 0, message: "pango_cairo_font_get_scaled_font") }
-    try CairoStatus.check(cairo_font_face_status(face))
-    guard let owned = cairo_font_face_reference(face) else {
-      throw .library(.cairo, code: 0, message: "cairo_font_face_reference")
+    guard name == family else {
+      g_object_unref(font)
+      throw .fontReplaced(wanted: family, found: name)
     }
-    return owned
+    return font
   }
 
   /// The glyphs of one line of text with the typographic adjustments made.

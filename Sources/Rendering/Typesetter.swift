@@ -32,9 +32,8 @@ final class Typesetter {
     for scene in scenes { try shapeAll(scene.items) }
     var used: [TextStyle.Weight: Set<UInt32>] = [:]
     for (key, line) in lines { used[key.weight, default: []].formUnion(line.glyphs.map(\.index)) }
-    var faces = shaper.faces
-    if let cut = try FontCut.face(shaper.files.regular, glyphs: used[.regular] ?? []) { faces.regular = cut }
-    if let cut = try FontCut.face(shaper.files.bold, glyphs: used[.bold] ?? []) { faces.bold = cut }
+    var faces = DrawingFaces(shaper: shaper)
+    for (weight, glyphs) in used { faces.cut[weight] = try FontCut.face(shaper.file(weight), glyphs: glyphs) }
     return faces
   }
 
