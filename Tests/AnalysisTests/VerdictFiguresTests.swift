@@ -108,9 +108,11 @@ import Testing
     // Results of the year that do not hold the figure.
     #expect(
       try verdict(target + "\nr-2026: luliang pm25 2025 actual level eq 36 -").outcome == .notAssessable(.noActual))
-    // Results of part of the year alone.
+    // Quarters are no results of the year, and are named where the results do not hold the year itself.
     let quarters = target + "\nr-2026: luliang gdp 2025-Q1/Q3 actual growth eq 5 percent"
-    #expect(try verdict(quarters).outcome == .notAssessable(.periodDiffers))
+    #expect(try verdict(quarters).outcome == .notYetReported)
+    let both = quarters + "\nr-2026: luliang pm25 2025 actual level eq 36 -"
+    #expect(try verdict(both).outcome == .notAssessable(.periodDiffers))
   }
 
   @Test func aSourceThatCoversTheYearIsAReport() throws {

@@ -14,10 +14,11 @@ public struct ImpliedDeflator: Hashable, Sendable {
 
   public var period: Period { nominal.period }
 
-  /// Rates outside of these are implausible: prices of a whole economy that fall by more than a fifth or rise by more
-  /// than three tenths in one year. The swings of coal between 2015 and 2022 moved Shanxi's cities from -5 to +22.
+  /// Rates outside of these are implausible: prices that fall by more than a quarter or rise by more than two fifths
+  /// in one year. The widest swing known here is that of coal in 2021, which moved the gross regional product of
+  /// Shanxi's cities by up to +23 and their industry by up to +35.
   public static let plausibleRates = Interval(
-    lower: Interval.Endpoint(Rational(-20), isClosed: true), upper: Interval.Endpoint(Rational(30), isClosed: true))
+    lower: Interval.Endpoint(Rational(-25), isClosed: true), upper: Interval.Endpoint(Rational(40), isClosed: true))
 
   /// Whether every value it may have is implausible.
   public var isImplausible: Bool { rate.interval.isInside(Self.plausibleRates) == .no }

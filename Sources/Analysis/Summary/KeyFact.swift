@@ -17,7 +17,8 @@ public struct KeyFact: Hashable, Sendable {
   public let growth: Result<Growth, GrowthRefusal>
   /// The places that sources state for the period, of the level and of the growth.
   public let statedRanks: [StatedRank]
-  /// The ranking of the level among the regions of its level below the parent; nil without a parent.
+  /// The ranking of the level among the regions of its level below the parent; nil without a parent, and where fewer
+  /// than two of them have a figure.
   public let ranking: Ranking?
   /// The verdicts on the headline targets of the period, of all measures, numeric before relational.
   public let verdicts: [Verdict]
@@ -48,18 +49,19 @@ public struct KeyFact: Hashable, Sendable {
     statedRanks =
       StatedRank.all(of: indicator, .level, region: region, in: period, catalog: catalog)
       + StatedRank.all(of: indicator, .growth, region: region, in: period, catalog: catalog)
-    ranking = catalog[region].parent.map { parent in
-      Ranking(
+    ranking = catalog[region].parent.flatMap { parent in
+      let ranking = Ranking(
         of: indicator, .figure(measure), in: period,
         among: .members(of: parent, level: catalog[region].level), catalog: catalog)
+      return ranking.entries.count > 1 ? ranking : nil
     }
-    let judged = (verdicts ?? Verdicts(catalog, region: region)).headlines.filter {
-      $0.target.region == region && $0.target.indicator == indicator && $0.target.period == period
+    let ofIndicator = (verdicts ?? Verdicts(catalog, region: region)).headlines.filter {
+      $0.target.region == region && $0.target.indicator == indicator
     }
+    let judged = ofIndicator.filter { $0.target.period == period }
     self.verdicts =
       judged.filter { !$0.target.comparator.isRelational } + judged.filter { $0.target.comparator.isRelational }
-    nextTargets = catalog.targets(of: region).filter {
-      $0.key.series.indicator == indicator && $0.key.period == .year(year + 1)
-    }.map { Ambition(of: $0.statement, in: catalog) }
+    nextTargets = ofIndicator.filter { $0.target.period == .year(year + 1) }
+      .map { Ambition(of: $0.target, in: catalog) }
   }
 }

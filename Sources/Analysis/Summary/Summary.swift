@@ -23,8 +23,8 @@ public struct Summary: Hashable, Sendable {
     }
     verdicts = all.headlines.filter { $0.target.period == .year(year) }
     scorecard = Scorecard(verdicts, in: catalog)
-    let next = catalog.targets(of: region).filter { $0.key.period == .year(year + 1) }
-      .map { Ambition(of: $0.statement, in: catalog) }
+    let next = all.headlines.filter { $0.target.period == .year(year + 1) }
+      .map { Ambition(of: $0.target, in: catalog) }
     loweredTargets = next.filter { $0.againstPreviousTarget?.isEasier == true }
     raisedTargets = next.filter { $0.isRaised }
   }

@@ -52,10 +52,11 @@ public struct GapAndComparator: Sendable {
       verdict =
         target.comparator.isRelational
         ? relational(draft, actual: actual) : numeric(draft, actual: actual)
-    case .failure(.noActual):
+    case .failure(let reason) where reason == .noActual || reason == .periodDiffers:
+      // The first quarters of a year are no results of the year (ruling 17).
       let isReported =
         hasResults ?? catalog.hasResults(of: target.region, year: target.period.endYear)
-      verdict = draft.verdict(isReported ? .notAssessable(.noActual) : .notYetReported)
+      verdict = draft.verdict(isReported ? .notAssessable(reason) : .notYetReported)
     case .failure(let reason):
       verdict = draft.verdict(.notAssessable(reason))
     }
