@@ -30,16 +30,21 @@ public struct RenderingEnvironment: Hashable, Sendable {
   /// Looks at the machine; nothing is drawn.
   public static func report(folders: FontFolders = .standard()) -> RenderingEnvironment {
     RenderingEnvironment(
-      components: [
-        Component(name: "cairo", version: string(cairo_version_string()), debianPackage: "libcairo2"),
-        Component(name: "pango", version: string(pango_version_string()), debianPackage: "libpangocairo-1.0-0"),
-        Component(name: "qpdf", version: string(qpdf_get_qpdf_version()), debianPackage: "libqpdf29"),
-        Component(name: "harfbuzz", version: string(hb_version_string()), debianPackage: "libharfbuzz-subset0"),
-        Component(name: "fontconfig", version: fontconfigVersion, debianPackage: "libfontconfig1"),
-        Component(name: "libdeflate", version: LIBDEFLATE_VERSION_STRING, debianPackage: "libdeflate0"),
-      ],
+      components: loadedComponents,
       faces: Typeface.allCases.map { face($0, in: folders) },
       folders: folders.paths)
+  }
+
+  /// The libraries with which this process draws.
+  public static var loadedComponents: [Component] {
+    [
+      Component(name: "cairo", version: string(cairo_version_string()), debianPackage: "libcairo2"),
+      Component(name: "pango", version: string(pango_version_string()), debianPackage: "libpangocairo-1.0-0"),
+      Component(name: "qpdf", version: string(qpdf_get_qpdf_version()), debianPackage: "libqpdf29"),
+      Component(name: "harfbuzz", version: string(hb_version_string()), debianPackage: "libharfbuzz-subset0"),
+      Component(name: "fontconfig", version: fontconfigVersion, debianPackage: "libfontconfig1"),
+      Component(name: "libdeflate", version: LIBDEFLATE_VERSION_STRING, debianPackage: "libdeflate0"),
+    ]
   }
 
   /// The Debian packages that have to be installed before everything can be drawn, in order of the alphabet.

@@ -27,9 +27,9 @@ struct Statbrief: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ListCommand.self, GrowthCommand.self, RankCommand.self, TargetsCommand.self,
-      CompareCommand.self, TraceCommand.self,
-      DoctorCommand.self,
+      BuildCommand.self, ChartCommand.self, CheckCommand.self, ListCommand.self, GrowthCommand.self, RankCommand.self,
+      TargetsCommand.self,
+      CompareCommand.self, TraceCommand.self, DoctorCommand.self,
     ])
 
   /// Runs the command; the only place where it ends.

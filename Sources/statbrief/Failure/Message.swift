@@ -28,6 +28,13 @@ struct Message: Hashable, Sendable {
     return start + kind + code + ": " + VisibleText.escaped(text) + end
   }
 
+  /// The same about another file.
+  func about(_ file: String) -> Message {
+    var message = self
+    message.file = file
+    return message
+  }
+
   /// The same as an object; what is not there is left out.
   var json: JSONText {
     var members: [(String, JSONText)] = [("severity", .string(severity.rawValue)), ("code", .string(code))]

@@ -13,16 +13,29 @@ enum AtomicFile {
     try checkPlace(path)
     let temporary = "\(path).new-\(getpid())"
     unlink(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    var signals = SignalGuard()
+    defer { signals.release() }
+    do throws(Failure) {
+      try create(bytes, at: temporary)
+    } catch {
+      unlink(temporary)
+      throw Failure(error.messages.map { $0.about(path) })
+    }
+    guard rename(temporary, path) == 0 else {
+      let failure = errno
+      unlink(temporary)
+      throw Failure(writing: path, errorNumber: failure)
+    }
+  }
+
+  /// Makes a new file, its bytes on the disk when this returns.
+  static func create(_ bytes: [UInt8], at path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure(writing: path, errorNumber: errno) }
     var failure = Standard.writeAll(bytes, to: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(temporary, path) != 0 { failure = errno }
-    guard failure == 0 else {
-      unlink(temporary)
-      throw Failure(writing: path, errorNumber: failure)
-    }
+    guard failure == 0 else { throw Failure(writing: path, errorNumber: failure) }
   }
 
   private static func checkPlace(_ path: String) throws(Failure) {

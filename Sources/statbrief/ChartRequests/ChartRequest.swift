@@ -1,0 +1,129 @@
+import Briefings
+import Indicators
+
+/// What a chart is asked to show, in codes of the catalog.
+struct ChartRequest {
+  var type: ChartType
+  var indicators: [IndicatorCode] = []
+  var regions: [RegionCode] = []
+  var periods: [Period] = []
+  var measure = ChartMeasure.level
+  var base: Period?
+  var years: ClosedRange<Int>?
+  var showsTargets = false
+  var title: String?
+
+  /// Sorts names into periods, regions and indicators.
+  init(_ type: ChartType, names: [String], in catalog: Catalog) throws(Failure) {
+    self.type = type
+    for name in names {
+      if let period = Period(name) {
+        periods.append(period)
+      } else if case .success(let region) = catalog.findRegion(name) {
+        regions.append(region)
+      } else if case .success(let indicator) = catalog.findIndicator(name) {
+        indicators.append(indicator)
+      } else {
+        let names =
+          catalog.regions.flatMap { [$0.id, $0.name.zh, $0.name.en] }
+          + catalog.indicators.flatMap { [$0.id, $0.name.zh, $0.name.en] }
+        let hint = ProblemWords.suggestion(Candidates.nearest(to: name, among: names))
+        throw Failure(
+          .usage(
+            "\(ProblemWords.quoted(name)) is no indicator, region or period",
+            hint: hint.isEmpty ? "statbrief list indicators and list regions show all" : hint))
+      }
+    }
+  }
+
+  /// The figure of the briefings that shows it.
+  func figure(in catalog: Catalog) throws(Failure) -> any ChartFigure {
+    switch type {
+    case .line:
+      return LineFigure(
+        indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
+        measure: try lineMeasure, years: years, showsTargets: showsTargets, title: title)
+    case .ranking:
+      return RankingFigure(
+        indicator: try one(indicators, "an indicator"), subject: try one(regions, "a region to highlight"),
+        measure: measure == .growth ? .growth : .level, period: periods.last, years: years, title: title)
+    case .bump:
+      return BumpFigure(
+        indicator: try one(indicators, "an indicator"), regions: try some(regions, "a region"), years: years,
+        title: title)
+    case .bars:
+      return BarsFigure(
+        indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
+        measure: measure == .growth ? .growth : measure == .share ? .share : .level, periods: periods, title: title)
+    case .attainment:
+      return AttainmentFigure(
+        regions: try some(regions, "a region"), year: try year, choice: indicators.isEmpty ? .headline : .all,
+        title: title)
+    case .history:
+      return TargetHistoryFigure(
+        indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),
+        measure: statementMeasure ?? .growth, years: years, title: title)
+    case .dumbbell: return try dumbbell
+    case .scorecard:
+      return ScorecardFigure(region: try one(regions, "a region"), years: years, title: title)
+    case .tile:
+      return TileFigure(
+        indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"), years: years)
+    }
+  }
+
+  private var lineMeasure: LineFigure.Measure {
+    get throws(Failure) {
+      guard measure == .index else { return .stated(statementMeasure ?? .level) }
+      guard let base = base ?? periods.first else {
+        throw Failure(.usage("an index needs a base", hint: "--base 2015"))
+      }
+      return .index(base: base)
+    }
+  }
+
+  private var statementMeasure: Statement.Measure? { Statement.Measure(rawValue: measure.rawValue) }
+
+  private var dumbbell: any ChartFigure {
+    get throws(Failure) {
+      if regions.count == 1, let years {
+        return DumbbellFigure(
+          .periods(regions[0], years: years), indicators: indicators.isEmpty ? nil : indicators, title: title)
+      }
+      guard regions.count == 2 else {
+        throw Failure(
+          .usage(
+            "a dumbbell holds two regions in a year, or one region in two years, side by side",
+            hint: "statbrief chart dumbbell luliang jinzhong 2024"))
+      }
+      let year = try year
+      return DumbbellFigure(
+        showsTargets
+          ? .targets(regions[0], regions[1], year: year) : .actuals(regions[0], regions[1], year: year),
+        indicators: indicators.isEmpty ? nil : indicators, title: title)
+    }
+  }
+
+  private var year: Int {
+    get throws(Failure) {
+      if case .year(let year) = periods.last { return year }
+      throw Failure(.usage("this chart needs a year", hint: "add one, such as 2024"))
+    }
+  }
+
+  private func some<Code>(_ codes: [Code], _ what: String) throws(Failure) -> [Code] {
+    guard !codes.isEmpty else {
+      throw Failure(.usage("a \(type.rawValue) chart needs \(what)", hint: "statbrief chart --help"))
+    }
+    return codes
+  }
+
+  private func one<Code>(_ codes: [Code], _ what: String) throws(Failure) -> Code {
+    let codes = try some(codes, what)
+    guard codes.count == 1 else {
+      throw Failure(
+        .usage("a \(type.rawValue) chart shows \(what), \(codes.count) given", hint: "leave out all but one"))
+    }
+    return codes[0]
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The chart types by the names of the command line.
+enum ChartType: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile
+}
+
+/// What is drawn of an indicator.
+enum ChartMeasure: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case level, growth, share, count, index
+}

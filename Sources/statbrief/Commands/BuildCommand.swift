@@ -1,0 +1,96 @@
+import ArgumentParser
+import Briefings
+import Drawing
+import Indicators
+import Rendering
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Makes everything: charts, briefings, summaries, tables and manifest.",
+    discussion: """
+      EXAMPLES
+        statbrief build
+        statbrief build --quiet
+        statbrief build --data Data --output Output
+        statbrief build --as-of 2025-06-30 --output Output-2025
+
+      Each specification in the package's folder briefings becomes a folder of the output, with a folder for each \
+      language in it. The new edition is complete before it takes the place of the old one; on any failure the old one \
+      stays as it is. Where nothing changed nothing is written.
+      """)
+
+  @OptionGroup var package: PackageOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to replace.", valueName: "folder"))
+  var output = "Output"
+
+  @Option(name: .long, help: "Only this language: zh or en.")
+  var lang: ShownLanguage?
+
+  @Flag(name: .shortAndLong, help: "Say nothing when all is well.")
+  var quiet = false
+
+  @Flag(name: .long, help: "Replace the output even if it holds files that build did not make.")
+  var force = false
+
+  @Flag(name: .long, help: "Errors become objects.")
+  var json = false
+
+  func run() throws {
+    let loaded = try package.load()
+    let created = try CreationTime.seconds(for: loaded.catalog)
+    let sources = try BriefingSources(folder: package.folder, catalog: loaded.catalog)
+    let measurer = try measurer()
+    let languages = Language.allCases.filter { lang == nil || $0.rawValue == lang?.rawValue }
+    let key = BuildKey(
+      package: loaded, specifications: sources.files,
+      options: ["created \(created)", "languages \(languages.map(\.rawValue).joined(separator: " "))"],
+      fonts: measurer.fontFiles)
+    let edition = try Edition(output, isForced: force)
+    defer { edition.close() }
+    if edition.isCurrent(key: key.digest) {
+      if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
+      return
+    }
+    var files: [OutputFile] = []
+    var warnings: [Message] = package.loadWarnings(of: loaded)
+    let progress = Progress(isShown: !quiet && Standard.isErrorTerminal)
+    for specification in sources.specifications {
+      for language in languages {
+        progress.show("\(specification.name), \(language.rawValue)")
+        let briefing = BriefingFiles(
+          package: loaded, specification: specification, language: language, created: created, measurer: measurer)
+        let made = try briefing.made()
+        files += made.files
+        warnings += made.warnings
+      }
+    }
+    progress.end()
+    try finish(edition, files: files, key: key, warnings: warnings)
+  }
+
+  private func measurer() throws(Failure) -> PangoMeasurer {
+    do {
+      return try PangoMeasurer()
+    } catch {
+      throw Failure(Message(error))
+    }
+  }
+
+  private func finish(_ edition: Edition, files: [OutputFile], key: BuildKey, warnings: [Message]) throws(Failure) {
+    let manifest = Manifest(buildKey: key, files: files.sorted { $0.path < $1.path })
+    if !quiet { Reporter.report(warnings, asJSON: json) }
+    if edition.holds(manifest) {
+      if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
+      return
+    }
+    let file = OutputFile(
+      path: Manifest.fileName, bytes: Array(manifest.json.rendered.utf8), mediaType: "application/json")
+    try edition.replace(with: files + [file])
+    if !quiet {
+      try Standard.write(
+        "\(edition.folder): \(files.count + 1) files, \(files.count { $0.path.hasSuffix("/briefing.pdf") }) briefings\n"
+      )
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Briefings
+import Charts
+import Drawing
+import Indicators
+import Rendering
+
+struct ChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart", abstract: "Draws one chart.",
+    discussion: """
+      EXAMPLES
+        statbrief chart line gdp luliang jinzhong --years 2015-2024 --output gdp.png
+        statbrief chart line gdp luliang --measure growth --targets --lang zh --output growth.svg
+        statbrief chart ranking gdp luliang 2021 --output ranking.pdf
+        statbrief chart bump gdp luliang jinzhong
+        statbrief chart bars gdp luliang jinzhong
+        statbrief chart attainment jinzhong 2024
+        statbrief chart history gdp luliang
+        statbrief chart dumbbell luliang jinzhong 2024
+        statbrief chart scorecard luliang --size page --lang zh
+        statbrief chart tile gdp luliang --format png --output - > tile.png
+
+      The format follows the ending of the output. The numbers are written beside it as CSV, with source and line.
+      """)
+
+  @Argument(help: "line, ranking, bump, bars, attainment, history, dumbbell, scorecard or tile.")
+  var type: ChartType
+
+  @Argument(help: "Indicators and regions by id, code, name or alias; periods such as 2021.")
+  var names: [String]
+
+  @Option(name: .long, help: "level, growth, share, count or index.")
+  var measure: ChartMeasure = .level
+
+  @Option(name: .long, help: ArgumentHelp("The period that is 100 in an index.", valueName: "period"))
+  var base: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only these years, such as 2015-2024.", valueName: "years"))
+  var years: String?
+
+  @Flag(name: .long, help: "Draw the targets too, or instead (dumbbell).")
+  var targets = false
+
+  @Option(name: .long, help: "A title of your own.")
+  var title: String?
+
+  @OptionGroup var picture: PictureOptions
+  @OptionGroup var package: PackageOptions
+
+  func run() throws {
+    let catalog = try package.load().catalog
+    var request = try ChartRequest(type, names: names, in: catalog)
+    request.measure = measure
+    request.base = try base.map { try Asked.period($0) }
+    request.years = try years.map { try Asked.years($0) }
+    request.showsTargets = targets
+    request.title = title
+    let prepared = try prepared(request, in: catalog)
+    try picture.write(prepared, created: try CreationTime.seconds(for: catalog))
+  }
+
+  private func prepared(_ request: ChartRequest, in catalog: Catalog) throws(Failure) -> PreparedChart {
+    let figure = try request.figure(in: catalog)
+    do {
+      return try figure.prepared(in: Wording(picture.language, catalog: catalog))
+    } catch {
+      throw Failure(Message(error, in: catalog))
+    }
+  }
+}

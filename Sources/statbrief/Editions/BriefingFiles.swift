@@ -1,0 +1,119 @@
+import Briefings
+import Charts
+import Drawing
+import Indicators
+import Rendering
+
+/// Makes the files of one briefing in one language: document, summary, charts and tables.
+struct BriefingFiles {
+  let package: DataPackage
+  let specification: BriefingSpecification
+  let language: Language
+  let created: Int
+  let measurer: PangoMeasurer
+
+  /// The width of the pictures, those of a slide, and their pixels to the point.
+  private static let width = 960.0
+  private static let scale = 2.0
+
+  private var catalog: Catalog { package.catalog }
+
+  /// `luliang/zh/`.
+  private var folder: String { "\(specification.name)/\(language.rawValue)/" }
+
+  /// All files and what could not be shown as it was given.
+  func made() throws(Failure) -> (files: [OutputFile], warnings: [Message]) {
+    var composition = BriefingComposer.composition(
+      of: specification, catalog: catalog, previous: previous, language: language)
+    composition.document.information.created = created
+    var (files, warnings) = try document(composition)
+    for chart in composition.charts {
+      let made = try pictures(of: chart)
+      files += made.files
+      warnings += made.warnings
+    }
+    files += composition.tables.map { entry in
+      OutputFile(
+        path: "\(folder)tables/\(entry.name).csv", bytes: Array(entry.table.csv.utf8), mediaType: "text/csv",
+        language: language.rawValue)
+    }
+    return (files, warnings)
+  }
+
+  /// The package as it was known on the day of the edition before.
+  private var previous: Catalog? {
+    specification.previous.map { day in
+      Catalog(
+        regions: catalog.regions, indicators: catalog.indicators, units: catalog.units, sources: catalog.sources,
+        topics: catalog.topics, plans: catalog.plans, scopes: catalog.scopes, corrections: catalog.corrections,
+        statements: catalog.printed, asOf: day)
+    }
+  }
+
+  private func document(
+    _ composition: Composition
+  ) throws(Failure) -> (files: [OutputFile], warnings: [Message]) {
+    let path = folder + "briefing.pdf"
+    let laidOut: LaidOutDocument
+    do {
+      laidOut = try DocumentLayout(measurer: measurer).pages(of: composition.document)
+    } catch {
+      throw Failure(error.problems.map { Message($0, document: path) })
+    }
+    let title = composition.document.information.title
+    let bytes = try rendered(path) { () throws(RenderingError) in
+      try PDFFile.bytes(of: laidOut.paged, measurer: measurer)
+    }
+    let files = [
+      OutputFile(
+        path: path, bytes: bytes, mediaType: PictureFormat.pdf.mediaType, language: language.rawValue, title: title,
+        description: composition.document.information.subject),
+      OutputFile(
+        path: folder + "summary.md", bytes: Array(Markdown(composition.document).text().utf8),
+        mediaType: "text/markdown", language: language.rawValue, title: title),
+    ]
+    return (files, laidOut.warnings.map { Message($0.warning, chart: "\(path), \($0.figure)") })
+  }
+
+  private func pictures(of chart: PreparedChart) throws(Failure) -> (files: [OutputFile], warnings: [Message]) {
+    let canvas = ChartCanvas.free(width: Self.width, height: Self.width * chart.aspect)
+    let drawing = chart.chart.draw(on: canvas, measurer: measurer)
+    let inputs = inputs(of: chart.statements)
+    let stem = "\(folder)charts/\(chart.name)"
+    var files: [OutputFile] = []
+    for format in PictureFormat.allCases {
+      let path = "\(stem).\(format.rawValue)"
+      let bytes = try rendered(path) { () throws(RenderingError) in
+        try format.bytes(of: drawing.scene, scale: Self.scale, created: created, measurer: measurer)
+      }
+      files.append(
+        OutputFile(
+          path: path, bytes: bytes, mediaType: format.mediaType, language: language.rawValue, title: chart.title,
+          description: chart.description, inputs: inputs))
+    }
+    files.append(
+      OutputFile(
+        path: stem + ".csv", bytes: Array(chart.table.csv.utf8), mediaType: "text/csv", language: language.rawValue,
+        title: chart.title, inputs: inputs))
+    return (files, drawing.warnings.map { Message($0, chart: stem) })
+  }
+
+  /// Where the numbers stand in the package: `statements/luliang-2025.csv:2`, each once.
+  private func inputs(of statements: [Statement]) -> [String] {
+    var seen: Set<Int> = []
+    return statements.filter { seen.insert($0.row).inserted }.map { statement in
+      let place = package.places[statement.row]
+      return "\(place.file):\(place.line)"
+    }
+  }
+
+  private func rendered(
+    _ path: String, _ body: () throws(RenderingError) -> [UInt8]
+  ) throws(Failure) -> [UInt8] {
+    do {
+      return try body()
+    } catch {
+      throw Failure(Message(error).about(path))
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Briefings
+import Glibc
+import Indicators
+
+/// The specifications of a package: every `briefings/*.yaml` in it, or the standard one where there is none.
+struct BriefingSources {
+  let files: [InputFile]
+  let specifications: [BriefingSpecification]
+
+  init(folder: String, catalog: Catalog) throws(Failure) {
+    var files: [InputFile] = []
+    var specifications: [BriefingSpecification] = []
+    var messages: [Message] = []
+    let names = (FolderTree.names(in: folder + "/briefings") ?? []).filter {
+      $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")
+    }
+    for name in names {
+      let path = folder == "." ? "briefings/" + name : folder + "/briefings/" + name
+      let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+      do {
+        let read = try InputFile.read(path, limit: BriefingSpecification.byteLimit)
+        files.append(InputFile(name: "briefings/" + name, bytes: read.bytes))
+        if let problem = Self.problem(ofName: stem, among: specifications) {
+          messages.append(problem.about(path))
+          continue
+        }
+        specifications.append(try Self.specification(read, name: stem, catalog: catalog))
+      } catch let failure as Failure {
+        messages += failure.messages
+      } catch {
+        messages.append((error as? Problem).map { Message($0, folder: "") } ?? .usage("\(error)"))
+      }
+    }
+    guard messages.isEmpty else { throw Failure(messages) }
+    if specifications.isEmpty {
+      guard let standard = BriefingSpecification.standard(for: catalog) else {
+        throw Failure(
+          Message(
+            file: folder, code: "R10", text: "the package has no statements to make a briefing of",
+            hint: "fill in a table of statements, or look at statbrief init"))
+      }
+      specifications = [standard]
+    }
+    self.files = files
+    self.specifications = specifications
+  }
+
+  private static func specification(
+    _ file: InputFile, name: String, catalog: Catalog
+  ) throws(Failure) -> BriefingSpecification {
+    do {
+      return try BriefingSpecification.read(file, name: name, catalog: catalog)
+    } catch {
+      throw Failure(error.problems.map { Message($0) })
+    }
+  }
+
+  /// The name of a specification is the name of a folder.
+  private static func problem(ofName stem: String, among others: [BriefingSpecification]) -> Message? {
+    let isID =
+      !stem.isEmpty && stem.utf8.count <= 100 && stem.utf8.first != UInt8(ascii: "-")
+      && stem.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45 }
+    guard isID else {
+      return Message(
+        code: "P06", text: "\(ProblemWords.quoted(stem)) cannot be the name of an output folder",
+        hint: "use lower-case letters, digits, _ and -", status: .specification)
+    }
+    guard !others.contains(where: { $0.name == stem }) else {
+      return Message(
+        code: "P07", text: "another specification is called \(ProblemWords.quoted(stem))", hint: "rename one",
+        status: .specification)
+    }
+    return nil
+  }
+}

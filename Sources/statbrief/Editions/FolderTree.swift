@@ -1,0 +1,41 @@
+import Glibc
+
+/// Folders on the disk: what is in them, and their removal.
+enum FolderTree {
+  /// The names in a folder, without `.` and `..`, in order; nil where it cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The files below a folder, relative to it, in order.
+  static func files(in folder: String, below prefix: String = "") -> [String] {
+    (names(in: folder) ?? []).flatMap { name -> [String] in
+      let path = folder + "/" + name
+      return kind(of: path) == S_IFDIR ? files(in: path, below: prefix + name + "/") : [prefix + name]
+    }
+  }
+
+  /// Removes a folder with everything in it; follows no link.
+  static func remove(_ folder: String) {
+    for name in names(in: folder) ?? [] {
+      let path = folder + "/" + name
+      if kind(of: path) == S_IFDIR { remove(path) } else { unlink(path) }
+    }
+    rmdir(folder)
+  }
+
+  /// The kind of what is at a path, links themselves; nil for nothing.
+  static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Holds back the signals by which a run is ended while files are half written.
+///
+/// A pending signal is seen between two files; the writer then cleans up, and `release` lets the signal have its way.
+struct SignalGuard {
+  private var held = sigset_t()
+  private var before = sigset_t()
+
+  init() {
+    sigemptyset(&held)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+  }
+
+  /// Whether one of the signals waits.
+  var isAskedToEnd: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+  }
+
+  mutating func release() {
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+}

@@ -1,0 +1,92 @@
+import Briefings
+import Charts
+import Indicators
+
+extension Message {
+  /// The words for a chart that cannot be made of the data.
+  init(_ fault: ChartFault, in catalog: Catalog) {
+    func ids(_ codes: [IndicatorCode]) -> String { ProblemWords.list(codes.map { catalog[$0].id }, "and") }
+    func ids(_ codes: [RegionCode]) -> String { ProblemWords.list(codes.map { catalog[$0].id }, "and") }
+    switch fault {
+    case .noFigures(let indicators, let regions):
+      self = .usage(
+        "no source says \(ids(indicators)) of \(ids(regions)) for that",
+        hint: "statbrief growth and rank show what there is")
+    case .differentDimensions(let indicators):
+      self = .usage(
+        "\(ids(indicators)) are counted in units that cannot share an axis",
+        hint: "draw them apart, or --measure growth")
+    case .realGrowthFromLevels(let indicator):
+      self = .usage(
+        "real growth of \(catalog[indicator].id) cannot be computed from levels at current prices",
+        hint: "--measure growth draws the stated growth")
+    case .noTargets(let regions, let years):
+      let when = years.isEmpty ? "" : " for \(ProblemWords.list(years.map(String.init), "or"))"
+      self = .usage("no targets of \(ids(regions))\(when)", hint: "statbrief targets shows which there are")
+    case .regionCount(let found, let expected):
+      let count = expected.count == 1 ? "\(expected.lowerBound)" : "\(expected.lowerBound) to \(expected.upperBound)"
+      self = .usage("this chart needs \(count) regions, \(found) given", hint: "statbrief chart --help")
+    case .tooFewPeriods(let found, let needed):
+      self = .usage("this chart needs \(needed) figures, there are \(found)", hint: "choose other years or regions")
+    }
+  }
+
+  /// The words for what a drawing could not show as it was given.
+  init(_ warning: ChartWarning, chart: String) {
+    let (code, text): (String, String) =
+      switch warning {
+      case .labelDropped(let label): ("R05", "no room for the label \(ProblemWords.quoted(label))")
+      case .textCut(let text): ("R05", "cut off: \(ProblemWords.quoted(text))")
+      case .seriesMuted(let name): ("R12", "beyond the seventh colour, drawn in grey: \(ProblemWords.quoted(name))")
+      case .valueOutsideAxis(let label): ("R03", "outside the stated axis: \(ProblemWords.quoted(label))")
+      case .valueNotFinite(let label): ("R03", "not a finite number: \(ProblemWords.quoted(label))")
+      case .axisExtentNotTaken: ("R11", "bars start at zero; the stated axis was not taken")
+      }
+    self.init(
+      severity: .warning, file: chart, code: code, text: text, hint: "the table beside it has all numbers",
+      status: .checkFailed)
+  }
+
+  /// The words for a document that does not fit its pages.
+  init(_ problem: LayoutProblem, document: String) {
+    func points(_ length: Double) -> String { "\(Int(length.rounded(.up))) points" }
+    let (code, text, hint): (String, String, String) =
+      switch problem {
+      case .empty: ("R10", "the document has no content", "name regions or years that the package knows")
+      case .tooTall(let block, let height, let available):
+        ("R09", "\(block) is \(points(height)) tall, a page has \(points(available))", "show less in it")
+      case .tooWide(let block, let width, let available):
+        ("R09", "\(block) is \(points(width)) wide, there is room for \(points(available))", "show less in it")
+      case .wrongCells(let table, let row, let cells, let columns):
+        ("R09", "row \(row) of \(table) has \(cells) cells for \(columns) columns", "please report this")
+      case .repeatedDestination(let name):
+        ("R15", "two places are called \(ProblemWords.quoted(name))", "please report this")
+      case .unknownDestination(let name):
+        ("R15", "a link leads to \(ProblemWords.quoted(name)), which is not there", "please report this")
+      }
+    self.init(file: document, code: code, text: text, hint: hint, status: code == "R15" ? .ownDefect : .data)
+  }
+
+  /// The words for something wrong with a specification.
+  init(_ problem: SpecificationProblem) {
+    let (code, text, hint): (String, String, String) =
+      switch problem.kind {
+      case .syntax(let text): ("Y05", "not YAML: \(text)", "indent with spaces, quote texts with a colon")
+      case .notAMapping: ("Y04", "not a list of key: value", "begin with regions: [luliang]")
+      case .anchorOrTag: ("Y01", "anchors, aliases and tags are not read", "write the value out")
+      case .missingKey(let key): ("Y04", "the key \(key) is missing", "add it")
+      case .unknownKey(let key, let candidates):
+        ("Y04", "unknown key \(ProblemWords.quoted(key))", ProblemWords.suggestion(candidates))
+      case .duplicateKey(let key): ("Y04", "the key \(ProblemWords.quoted(key)) stands here twice", "remove one")
+      case .wrongType(let key, let expected): ("Y04", "\(key) is something else than expected", "write \(expected)")
+      case .unknownName(let key, let text, let candidates):
+        ("Y13", "\(key): \(ProblemWords.quoted(text)) is not in the package", ProblemWords.suggestion(candidates))
+      case .badYears(let text): ("Y06", "years: \(ProblemWords.quoted(text)) are not years", "write 2015-2024")
+      case .badDate(let text): ("Y06", "\(ProblemWords.quoted(text)) is not a day", "write it like 2025-02-26")
+      case .unprintable(let key): ("Y07", "\(key) holds a control or invisible character", "remove it")
+      }
+    self.init(
+      file: problem.file, line: problem.line, column: problem.column, code: code, text: text, hint: hint,
+      status: .specification)
+  }
+}
