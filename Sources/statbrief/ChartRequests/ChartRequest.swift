@@ -7,7 +7,8 @@ struct ChartRequest {
   var indicators: [IndicatorCode] = []
   var regions: [RegionCode] = []
   var periods: [Period] = []
-  var measure = ChartMeasure.level
+  /// Nil for what there is most of.
+  var measure: ChartMeasure?
   var base: Period?
   var years: ClosedRange<Int>?
   var showsTargets = false
@@ -42,7 +43,7 @@ struct ChartRequest {
     case .line:
       return LineFigure(
         indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
-        measure: try lineMeasure, years: years, showsTargets: showsTargets, title: title)
+        measure: try lineMeasure(in: catalog), years: years, showsTargets: showsTargets, title: title)
     case .ranking:
       return RankingFigure(
         indicator: try one(indicators, "an indicator"), subject: try one(regions, "a region to highlight"),
@@ -72,17 +73,30 @@ struct ChartRequest {
     }
   }
 
-  private var lineMeasure: LineFigure.Measure {
-    get throws(Failure) {
-      guard measure == .index else { return .stated(statementMeasure ?? .level) }
-      guard let base = base ?? periods.first else {
-        throw Failure(.usage("an index needs a base", hint: "--base 2015"))
-      }
-      return .index(base: base)
+  private func lineMeasure(in catalog: Catalog) throws(Failure) -> LineFigure.Measure {
+    guard measure == .index else { return .stated(statementMeasure ?? commonMeasure(in: catalog)) }
+    guard let base = base ?? periods.first else {
+      throw Failure(.usage("an index needs a base", hint: "--base 2015"))
     }
+    return .index(base: base)
   }
 
-  private var statementMeasure: Statement.Measure? { Statement.Measure(rawValue: measure.rawValue) }
+  private var statementMeasure: Statement.Measure? { measure.flatMap { Statement.Measure(rawValue: $0.rawValue) } }
+
+  /// The measure of which the regions have most figures, levels first.
+  private func commonMeasure(in catalog: Catalog) -> Statement.Measure {
+    let measures: [Statement.Measure] = [.level, .share, .count, .growth]
+    let counts = measures.map { measure in
+      regions.reduce(0) { sum, region in
+        sum
+          + indicators.reduce(0) { count, indicator in
+            count + catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure)).count
+          }
+      }
+    }
+    let most = counts.max() ?? 0
+    return zip(measures, counts).first { $0.1 == most }?.0 ?? .level
+  }
 
   private var dumbbell: any ChartFigure {
     get throws(Failure) {

@@ -15,7 +15,7 @@ struct ChartCommand: ParsableCommand {
         statbrief chart ranking gdp luliang 2021 --output ranking.pdf
         statbrief chart bump gdp luliang jinzhong
         statbrief chart bars gdp luliang jinzhong
-        statbrief chart attainment jinzhong 2024
+        statbrief chart attainment luliang jinzhong 2025
         statbrief chart history gdp luliang
         statbrief chart dumbbell luliang jinzhong 2024
         statbrief chart scorecard luliang --size page --lang zh
@@ -30,8 +30,8 @@ struct ChartCommand: ParsableCommand {
   @Argument(help: "Indicators and regions by id, code, name or alias; periods such as 2021.")
   var names: [String]
 
-  @Option(name: .long, help: "level, growth, share, count or index.")
-  var measure: ChartMeasure = .level
+  @Option(name: .long, help: "level, growth, share, count or index; what there is most of if none is given.")
+  var measure: ChartMeasure?
 
   @Option(name: .long, help: ArgumentHelp("The period that is 100 in an index.", valueName: "period"))
   var base: String?
