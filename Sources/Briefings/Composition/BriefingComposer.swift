@@ -158,7 +158,25 @@ public struct BriefingComposer {
 enum ChartHeight {
   /// As the chart itself wants: what has rows grows with them, what has an axis takes its share of the width.
   case natural
-  case points(Double)
+  /// Any height of a range, as the page has room.
+  case flexible(ClosedRange<Double>)
+}
+
+extension ChartHeight {
+  var figureHeight: FigureHeight {
+    switch self {
+    case .natural: .natural
+    case .flexible(let range): .flexible(range)
+    }
+  }
+
+  /// The height that is taken where the page does not ask for another.
+  var preferred: Double? {
+    switch self {
+    case .natural: nil
+    case .flexible(let range): range.upperBound - (range.upperBound - range.lowerBound) / 4
+    }
+  }
 }
 
 extension PreparedChart {
@@ -167,15 +185,12 @@ extension PreparedChart {
     let chart = chart
     let aspect = aspect
     return Figure(
-      id: id, title: title, description: description, file: "charts/\(name).png", span: span
+      id: id, title: title, description: description, file: "charts/\(name).png", span: span,
+      height: height.figureHeight
     ) { space in
       var numbered = chart
       numbered.text.figureNumber = space.number
-      let own: Double =
-        switch height {
-        case .natural: space.width * aspect
-        case .points(let points): points
-        }
+      let own = height.preferred ?? space.width * aspect
       return numbered.draw(
         on: .block(width: space.width, height: space.height ?? own), measurer: space.measurer
       )

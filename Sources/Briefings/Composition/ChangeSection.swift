@@ -63,7 +63,7 @@ extension BriefingComposer {
         lead: RichText(
           wording.changesLead(
             date, new: changes.newFigures.count, restated: changes.restated.count, withdrawn: changes.withdrawn.count,
-            flipped: changes.flipped.count)), blocks: blocks)
+            flipped: changes.flipped.count)), startsNewPage: false, blocks: blocks)
     ]
   }
 
@@ -117,7 +117,7 @@ struct PackageChanges {
       let earlier = Verdicts(old, region: region).headlines
       return Verdicts(new, region: region).headlines.compactMap { verdict in
         guard let before = earlier.first(where: { $0.target.key == verdict.target.key }),
-          before.outcome != verdict.outcome
+          before.outcome != verdict.outcome, before.isJudged || verdict.isJudged
         else { return nil }
         return Flipped(before: before, now: verdict)
       }

@@ -31,7 +31,7 @@ extension BriefingComposer {
     return [
       Section(
         id: "gaps", title: wording.numbered(number, wording.gapsTitle), shortTitle: wording.gapsTitle,
-        lead: RichText(wording.gapsLead), blocks: blocks)
+        lead: RichText(wording.gapsLead), startsNewPage: false, blocks: blocks)
     ]
   }
 
@@ -120,7 +120,7 @@ extension BriefingComposer {
     [
       Section(
         id: "method", title: wording.numbered(number, wording.methodTitle), shortTitle: wording.methodTitle,
-        lead: RichText(wording.methodLead),
+        lead: RichText(wording.methodLead), startsNewPage: false,
         blocks: [.list(KeyValueList(wording.methodEntries.map { .init($0.key, RichText($0.text)) }))])
     ]
   }

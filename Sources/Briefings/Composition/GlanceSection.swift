@@ -59,7 +59,7 @@ extension BriefingComposer {
     let findings = highlights.findings()
     var blocks: [Block] = []
     if !tiles.isEmpty { blocks.append(.tiles(Tiles(tiles))) }
-    let score = try? ScorecardFigure(region: subject, years: years, isCompact: true, limit: 18).prepared(in: wording)
+    let score = try? ScorecardFigure(region: subject, years: years, isCompact: true, limit: 14).prepared(in: wording)
     let list = Block.findings(
       Findings(title: wording.findingsTitle, findings.map(\.finding)))
     if var score {

@@ -11,7 +11,8 @@ extension BriefingComposer {
     var blocks: [Block] = []
     let histories = historyIndicators(own)
     if let lead = histories.first,
-      let figure = figure(TargetHistoryFigure(indicator: lead, region: subject, years: years), height: .points(260))
+      let figure = figure(
+        TargetHistoryFigure(indicator: lead, region: subject, years: years), height: .flexible(200...280))
     {
       blocks.append(.figure(figure))
     }
@@ -21,11 +22,11 @@ extension BriefingComposer {
     {
       blocks.append(.figure(figure))
     }
-    if let full = figure(ScorecardFigure(region: subject, years: years)) { blocks.append(.figure(full)) }
     let newest = own.map(\.target.period).filter { $0.frequency == .year }.max()
     if let newest, let figure = figure(AttainmentFigure(regions: [subject], year: newest.endYear)) {
       blocks.append(.figure(figure))
     }
+    if let full = figure(ScorecardFigure(region: subject, years: years)) { blocks.append(.figure(full)) }
     if let table = planTable(own) { blocks.append(.table(table)) }
     if let table = allTargetsTable(own) { blocks.append(.table(table)) }
     return [
@@ -140,9 +141,18 @@ extension BriefingComposer {
       TableColumn(wording.verdictHead),
     ]
     var rows: [TableRow] = []
-    for period in Set(yearly.map(\.target.period)).sorted(by: >) {
-      rows.append(.group(wording.period(period), columns: columns.count))
-      for verdict in yearly where verdict.target.period == period {
+    var listed: [Verdict] = []
+    let periods = Set(yearly.map(\.target.period)).sorted(by: >)
+    for (place, period) in periods.enumerated() {
+      // Of older years only what could be judged and the headline targets: the file beside the briefing has them all.
+      let ofPeriod = yearly.filter { $0.target.period == period }
+      let shown = place < 2 ? ofPeriod : ofPeriod.filter { $0.isJudged || $0.target.importance == .headline }
+      let rest = ofPeriod.count - shown.count
+      guard !shown.isEmpty else { continue }
+      rows.append(
+        .group(wording.period(period) + (rest > 0 ? wording.restOfTargets(rest) : ""), columns: columns.count))
+      listed += shown
+      for verdict in shown {
         let actual = verdict.actual.map { quantity in
           wording.value(quantity) + (quantity.statements.first.map(wording.marks) ?? "")
             + (verdict.isComputed ? "*" : "")
@@ -158,10 +168,10 @@ extension BriefingComposer {
       }
     }
     let id = "table-targets"
-    register(yearly.flatMap(\.statements), in: id, file: .verdicts(yearly, in: wording))
+    register(listed.flatMap(\.statements), in: id, file: .verdicts(yearly, in: wording))
     let notes = wording.text([
-      yearly.contains(where: \.isComputed) ? wording.computedNote : "",
-      wording.markNote(yearly.flatMap { $0.actual?.statements ?? [] }),
+      listed.contains(where: \.isComputed) ? wording.computedNote : "",
+      wording.markNote(listed.flatMap { $0.actual?.statements ?? [] }),
     ])
     return Table(
       id: id, title: wording.allTargetsTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows,

@@ -30,7 +30,8 @@ extension BriefingComposer {
     if let table = latestTable(topic, indicators) { blocks.append(.table(table)) }
     return Section(
       id: "topic-" + topic, title: wording.numbered(number, wording.topic(topic)),
-      shortTitle: wording.topic(topic), lead: RichText(topicLead(indicators)), blocks: blocks)
+      shortTitle: wording.topic(topic), lead: RichText(topicLead(indicators)), startsNewPage: number == 0,
+      blocks: blocks)
   }
 
   // MARK: Figures
@@ -43,13 +44,14 @@ extension BriefingComposer {
       catalog.knownSeries(SeriesKey(region: subject, indicator: indicator), years: years).figures.count > 2
     }
     if let lead = developed.first,
-      let figure = figure(LineFigure(indicators: [lead], regions: regions, years: axisYears), height: .points(270))
+      let figure = figure(
+        LineFigure(indicators: [lead], regions: regions, years: axisYears), height: .flexible(200...290))
     {
       blocks.append(.figure(figure))
       blocks += companions(of: lead)
     }
     let further = developed.dropFirst().prefix(2).compactMap { indicator in
-      self.figure(LineFigure(indicators: [indicator], regions: regions, years: axisYears), height: .points(200))
+      self.figure(LineFigure(indicators: [indicator], regions: regions, years: axisYears), height: .flexible(150...230))
     }
     blocks += paired(further)
     if let year = growthYear(indicators),
@@ -78,7 +80,8 @@ extension BriefingComposer {
   private mutating func companions(of indicator: IndicatorCode) -> [Block] {
     var blocks: [Block] = []
     if let bump = figure(
-      BumpFigure(indicator: indicator, regions: specification.regions, years: years), span: 12, height: .points(230))
+      BumpFigure(indicator: indicator, regions: specification.regions, years: years), span: 12,
+      height: .flexible(180...260))
     {
       blocks.append(.figure(bump))
     }
@@ -92,7 +95,7 @@ extension BriefingComposer {
       if let growth = figure(
         LineFigure(
           indicators: [indicator], regions: [subject] + (parent.map { [$0] } ?? []), measure: .stated(.growth),
-          years: years), height: .points(200))
+          years: years), height: .flexible(150...230))
       {
         blocks.append(.figure(growth))
       }

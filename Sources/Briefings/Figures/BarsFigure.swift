@@ -165,7 +165,11 @@ public struct BarsFigure: ChartFigure {
     if indicators.count > 1, measure == .growth {
       let exact = known.filter { $0.2.value?.isPositive == true && wording.catalog[$0.0].better != .down }
       guard let best = exact.max(by: { ($0.2.value ?? .zero) < ($1.2.value ?? .zero) }) else {
-        return wording.measureTitle(known.map { wording.shortName($0.0) }, regions)
+        let falling = known.filter { $0.2.interval.isBelow(.zero) == .yes }
+        guard falling.count == known.count,
+          let deepest = falling.min(by: { ($0.2.value ?? .zero) < ($1.2.value ?? .zero) })
+        else { return wording.measureTitle(known.map { wording.shortName($0.0) }, [subject]) }
+        return wording.allFell(subject, deepest.0, deepest.1, deepest.2, of: known.count)
       }
       return wording.fastestGrowth(subject, best.0, best.1, best.2, of: known.count)
     }

@@ -54,7 +54,9 @@ struct DumbbellFigureBuilder {
     let shownRates = Array(rates.prefix(figure.limit))
     let shownAmounts = Array(amounts.prefix(max(0, figure.limit - shownRates.count)))
     let shown = shownRates + shownAmounts
-    guard !shown.isEmpty else { throw .noFigures(indicators: figure.indicators ?? [], regions: regions) }
+    guard shown.count > (isPeriods ? 2 : 0) else {
+      throw .noFigures(indicators: figure.indicators ?? [], regions: regions)
+    }
     var groups: [DumbbellChart.Group] = []
     if !shownRates.isEmpty { groups.append(rateGroup(shownRates)) }
     if !shownAmounts.isEmpty {

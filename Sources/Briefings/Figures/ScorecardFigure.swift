@@ -75,14 +75,17 @@ public struct ScorecardFigure: ChartFigure {
       })
     let statements = shownVerdicts.flatMap(\.statements)
     let left = verdicts.count - shownVerdicts.count
-    let notes = [
-      wording.text([
-        wording.noSuchTarget,
-        left > 0 ? wording.targetsLeftOut(left) : "",
-        wording.reasonsNote(shownVerdicts), wording.markNote(shownVerdicts.flatMap { $0.actual?.statements ?? [] }),
-      ]),
-      wording.text([wording.methodNote(shownVerdicts), wording.sourceNote(statements)]),
-    ]
+    let notes =
+      isCompact
+      ? [wording.text([wording.noSuchTarget, left > 0 ? wording.targetsLeftOut(left) : "", wording.sourcesElsewhere])]
+      : [
+        wording.text([
+          wording.noSuchTarget,
+          left > 0 ? wording.targetsLeftOut(left) : "",
+          wording.reasonsNote(shownVerdicts), wording.markNote(shownVerdicts.flatMap { $0.actual?.statements ?? [] }),
+        ]),
+        wording.text([wording.methodNote(shownVerdicts), wording.sourceNote(statements)]),
+      ]
     let description = wording.scorecardDescription(region, shownVerdicts)
     let text = ChartText(
       title: title, subtitle: wording.scorecardSubtitle(region, columns, isCompact: isCompact), notes: notes,

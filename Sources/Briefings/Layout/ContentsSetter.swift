@@ -1,7 +1,7 @@
 import Charts
 import Drawing
 
-/// Sets the list of sections, and of figures and tables, with their pages at the right; every row is a link.
+/// Sets the list of sections, and of figures, with their pages at the right; every row is a link.
 struct ContentsSetter: Sendable {
   let setting: Setting
 
@@ -14,9 +14,9 @@ struct ContentsSetter: Sendable {
     for entry in setting.book.entries where !entry.title.isEmpty {
       switch entry.kind {
       case .section(let level): sections.append(sectionRow(entry, level: level, contents.leader))
-      case .figure, .table:
+      case .figure:
         if contents.figuresTitle != nil { figures.append(figureRow(entry, contents.leader)) }
-      case .heading, .row: break
+      case .heading, .table, .row: break
       }
     }
     if let title = contents.figuresTitle, !figures.isEmpty {
@@ -34,14 +34,14 @@ struct ContentsSetter: Sendable {
     let isPart = level > 1
     return row(
       entry, title: entry.title, role: isPart ? .contentsPart : .contentsSection,
-      indent: isPart ? ContentsSetter.partIndent : 0, height: isPart ? 18 : 23, leader)
+      indent: isPart ? ContentsSetter.partIndent : 0, height: isPart ? 17 : 19.5, leader)
   }
 
   private func figureRow(_ entry: ReferenceBook.Entry, _ leader: Contents.Leader) -> Strip {
     var strip = row(
-      entry, title: entry.title, role: .contentsPart, indent: ContentsSetter.labelWidth, height: 17, leader)
+      entry, title: entry.title, role: .contentsPart, indent: ContentsSetter.labelWidth, height: 15.5, leader)
     if let label = entry.label {
-      let baseline = 8.5 + 0.36 * setting.style.size(.contentsPart)
+      let baseline = 7.75 + 0.36 * setting.style.size(.contentsPart)
       strip.frames.insert(
         .structure(.paragraph, [.text(label, x: 0, baseline: baseline, style: setting.style.text(.number))]), at: 0)
     }

@@ -118,8 +118,18 @@ extension Wording {
     _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity, of count: Int
   ) -> String {
     say(
-      "\(self.period(period))\(shortName(region))所载\(count)项增速中，\(shortName(indicator))最高，\(movement(rate))",
-      "Of \(count) growth rates stated for \(shortName(region)) in \(self.period(period)), \(inSentence(shortName(indicator))) had the highest: it \(movement(rate))"
+      "\(self.period(period))\(shortName(region))所载\(count)项增速中，\(shortName(indicator))增长最快，为\(value(rate))",
+      "Of \(count) growth rates stated for \(shortName(region)) in \(self.period(period)), \(inSentence(shortName(indicator))) grew fastest, by \(value(rate))"
+    )
+  }
+
+  /// 2025年吕梁所载6项均下降，信访总量降幅最大，下降35.7%.
+  func allFell(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity, of count: Int
+  ) -> String {
+    say(
+      "\(self.period(period))\(shortName(region))所载\(count)项均下降，\(shortName(indicator))降幅最大，\(movement(rate))",
+      "All \(count) rates stated for \(shortName(region)) in \(self.period(period)) are falls; \(inSentence(shortName(indicator))) \(movement(rate)), the most"
     )
   }
 

@@ -93,7 +93,7 @@ extension Wording {
   var editionHead: String { say("版　　次", "Edition") }
   var languageHead: String { say("语　　言", "Language") }
   var contentsTitle: String { say("目录", "Contents") }
-  var figuresTitle: String { say("图表", "Figures and tables") }
+  var figuresTitle: String { say("图", "Figures") }
   var glanceTitle: String { say("要点一览", "At a glance") }
   var findingsTitle: String { say("主要发现", "Main findings") }
   var targetsTitle: String { say("目标", "Targets") }
@@ -150,6 +150,9 @@ extension Wording {
     say("各年主要预期目标，按原文；“—”为该年未载", "Main expected targets by year, as set; – means none in that year")
   }
   var planTargetsTitle: String { say("跨年度目标", "Targets over several years") }
+  func restOfTargets(_ count: Int) -> String {
+    say("（另有\(count)项不可评，见数据文件）", " (\(count) more that cannot be judged stand in the data file)")
+  }
   var allTargetsTitle: String { say("目标一览与评判", "All targets and verdicts") }
   var computedNote: String { say("* 由两年数值计算。", "* worked out from two levels.") }
   var figuresUsedTitle: String { say("所用数字", "Figures used") }

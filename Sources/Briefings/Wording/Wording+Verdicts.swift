@@ -127,6 +127,8 @@ extension Wording {
   /// The verdicts on all targets of a region, by the default method.
   func verdicts(of region: RegionCode) -> Verdicts { Verdicts(catalog, region: region) }
 
+  var sourcesElsewhere: String { say("来源见所用数字表。", "Sources: see the table of figures used.") }
+
   func targetsLeftOut(_ count: Int) -> String {
     say("另有\(count)项目标见目标一览表。", "\(count) more targets stand in the table of targets.")
   }
