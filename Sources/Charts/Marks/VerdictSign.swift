@@ -53,7 +53,9 @@ public struct VerdictSign: Hashable, Sendable {
   }
 
   static func swatch(_ kind: Kind) -> Key.Swatch {
-    Key.Swatch(width: 9, items: VerdictSign(kind, center: Point(x: 4.5, y: 0)).items)
+    // The diamond stands out of its box, so it gets a wider one.
+    let width = kind == .notAssessable ? 10.2 : 9
+    return Key.Swatch(width: width, items: VerdictSign(kind, center: Point(x: width / 2, y: 0)).items)
   }
 
   /// The entries of a key for these kinds, in their fixed order; a kind without words is left out.

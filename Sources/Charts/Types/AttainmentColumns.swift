@@ -43,7 +43,7 @@ struct AttainmentColumns {
         ]
       } else {
         columns += [
-          .init(natural: texts.targetWidth, minimum: 3 * em, gap: isNarrow ? 6 : 8), .init(natural: 9, gap: 8),
+          .init(natural: texts.targetWidth, minimum: 3 * em, gap: isNarrow ? 6 : 8), .init(natural: 10.2, gap: 8),
         ]
       }
     }

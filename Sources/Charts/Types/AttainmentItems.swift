@@ -133,7 +133,7 @@ extension AttainmentLayout {
     let baseline = middle + style.size(.cell) * 0.36
     guard let actualSpan = spans.actual, let gapSpan = spans.gap, let gap = cell.gap else {
       return targetItems(cell, x: spans.target.start, middle: middle)
-        + VerdictSign(judgement.verdict, center: Point(x: spans.verdict.end - 4.5, y: middle)).items
+        + VerdictSign(judgement.verdict, center: Point(x: spans.verdict.end - 5.1, y: middle)).items
     }
     let word = texts.word(of: judgement.verdict)
     let wordLine = TextLine(

@@ -89,7 +89,11 @@ struct AttainmentLayout {
           middle: y + (heights[index][row] + (texts.isStacked ? names[index][row].height : 0)) / 2)
       }
       let labels = columns.panels.map { panel in
-        axis.map { texts.tickLabels($0, track: panel.track, within: panel.labelRoom(from: columns.names.end)) } ?? []
+        axis.map {
+          texts.tickLabels(
+            $0, track: panel.track,
+            within: panel.labelRoom(from: texts.isStacked ? canvas.sideMargin : columns.names.end + 2))
+        } ?? []
       }
       return Group(
         heading: texts.heading(group.heading, width: texts.hasHeads ? canvas.measure : columns.names.length),
@@ -155,7 +159,7 @@ struct AttainmentLayout {
 extension AttainmentColumns.Panel {
   /// Where labels of the track's axis may stand.
   func labelRoom(from names: Double) -> Span {
-    Span(start: min(track.start - 6, max(names + 2, track.start - 20)), end: track.end + 12)
+    Span(start: max(names, track.start - 20), end: track.end + 12)
   }
 }
 

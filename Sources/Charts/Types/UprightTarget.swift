@@ -7,6 +7,7 @@ struct UprightTarget: Hashable, Sendable {
   let bounds: Rect
   /// The height at which its label stands best: the bound, the centre or the middle of a range.
   let level: Double
+  let isOpenAbove: Bool
 
   /// `position` gives the height of a figure; nothing is painted outside `within`.
   init(
@@ -17,6 +18,7 @@ struct UprightTarget: Hashable, Sendable {
       items = []
       bounds = Rect(x: x, y: within.upper, width: 0, height: 0)
       level = within.upper
+      isOpenAbove = false
       return
     }
     let top = max(min(highest, highest - Self.reach), within.lower)
@@ -28,7 +30,6 @@ struct UprightTarget: Hashable, Sendable {
         shape.mapped { bottom - position($0) }, on: track, color: color,
         breadth: TargetMark.Breadth(band: breadth * full.band / full.bound, bound: breadth)
       ).items
-    let isOpenAbove: Bool
     let isOpenBelow: Bool
     switch shape {
     case .atLeast, .planned(_, as: .floor), .about(_, tolerance: _, beyond: .moreIsFine):
