@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Indicators"], swiftSettings: strict),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Drawing"], exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Charts", "Drawing", "Rendering"], swiftSettings: strict),
     .testTarget(
       name: "BriefingsTests", dependencies: ["Analysis", "Briefings", "Charts", "Drawing", "Indicators"],

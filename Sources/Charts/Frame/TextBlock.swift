@@ -16,13 +16,19 @@ struct TextBlock: Hashable, Sendable {
     _ text: String, style: TextStyle, leading: Double, width: Double, maximumLines: Int? = nil,
     isBalanced: Bool = false, measurer: any TextMeasuring
   ) {
-    let breaking = LineBreaking(width: width, maximumLines: maximumLines, isBalanced: isBalanced)
-    let broken =
-      text.isEmpty
-      ? BrokenText(lines: [], isCut: false) : breaking.lines(of: text, style: style, measurer: measurer)
-    lines = broken.lines
     self.style = style
     self.leading = leading
+    // Most texts of a chart are short: one look tells that there is nothing to break.
+    let whole = text.isEmpty ? 0 : measurer.width(of: text, style: style)
+    guard whole > width || text.contains(where: \.isNewline) else {
+      lines = text.isEmpty ? [] : [text]
+      self.width = whole
+      cutText = nil
+      return
+    }
+    let breaking = LineBreaking(width: width, maximumLines: maximumLines, isBalanced: isBalanced)
+    let broken = breaking.lines(of: text, style: style, measurer: measurer)
+    lines = broken.lines
     self.width = lines.map { measurer.width(of: $0, style: style) }.max() ?? 0
     cutText = broken.isCut ? text : nil
   }
@@ -51,6 +57,7 @@ struct TextBlock: Hashable, Sendable {
 
   /// The text on one line, ending in an ellipsis if it is wider than `width`.
   static func cut(_ text: String, style: TextStyle, width: Double, measurer: any TextMeasuring) -> String {
+    guard measurer.width(of: text, style: style) > width else { return text }
     let breaking = LineBreaking(width: width, maximumLines: 1)
     return breaking.lines(of: text, style: style, measurer: measurer).lines.first ?? ""
   }

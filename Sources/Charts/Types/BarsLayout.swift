@@ -40,14 +40,19 @@ struct BarsPlan: Hashable, Sendable {
     let style = ChartStyle(setting: canvas.setting, language: chart.text.language)
     let count = Double(max(1, chart.groups.count))
     let members = Double(max(1, chart.series.count))
-    let upright = BarsPlan.labels(
-      chart, width: canvas.measure * 0.93 / count - 4, lines: 3, role: .category, style: style, measurer: measurer)
-    let fits = upright.allSatisfy { $0.cutText == nil } && canvas.measure / count >= max(22, members * 9)
-    switch chart.direction {
-    case .automatic: orientation = fits ? .upright : .lying
-    case .upwards: orientation = canvas.measure / count >= 12 ? .upright : .lying
-    case .rightwards: orientation = .lying
-    }
+    let band = canvas.measure / count
+    let narrowest: Double =
+      switch chart.direction {
+      case .automatic: max(22, members * 9)
+      case .upwards: 12
+      case .rightwards: .infinity
+      }
+    let upright =
+      band < narrowest
+      ? []
+      : BarsPlan.labels(chart, width: band * 0.93 - 4, lines: 3, role: .category, style: style, measurer: measurer)
+    let fits = band >= narrowest && upright.allSatisfy { $0.cutText == nil }
+    orientation = fits || (band >= narrowest && chart.direction == .upwards) ? .upright : .lying
     switch orientation {
     case .upright:
       groups = upright
