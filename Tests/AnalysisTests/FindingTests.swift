@@ -71,6 +71,8 @@ import Testing
     // Real growth is not held against levels at current prices.
     let real = series("gdp", "eq 100", "eq 110") + "\nr-2026: luliang gdp 2021 actual growth eq 5 percent"
     #expect(try kinds(real).isEmpty)
+    let unknown = series("mystery", "eq 100", "eq 110") + "\nr-2026: luliang mystery 2021 actual growth eq 50 percent"
+    #expect(try kinds(unknown).isEmpty)
   }
 
   @Test func implausibleDeflator() throws {

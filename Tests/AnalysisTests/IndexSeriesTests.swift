@@ -64,4 +64,35 @@ import Testing
       """
     #expect(try index(lines, base: "2020").get().points.map(text) == ["2020 eq 100.0", "2021 lt 125.0"])
   }
+
+  @Test func chainedFromGrowth() throws {
+    let sample = try SampleCatalog(
+      """
+      r-2026: luliang gdp 2020 actual growth eq 25 percent
+      r-2026: luliang gdp 2021 actual growth eq 10 percent
+      r-2026: luliang gdp 2022 actual growth eq 5 percent
+      r-2026: luliang gdp 2024 actual growth eq 2 percent
+      r-2026: luliang gdp 2025 actual growth gt 5 percent
+      """)
+    let growth = GrowthSeries.stated(
+      region: sample.region("luliang"), indicator: sample.indicator("gdp"), in: sample.catalog)
+    func chained(_ year: Int) -> [String]? {
+      (try? IndexSeries.chained(from: growth, base: .year(year)).get()).map { $0.points.map(text) }
+    }
+    #expect(
+      chained(2020) == [
+        "2019 eq 80.0", "2020 eq 100.0", "2021 eq 110.0", "2022 eq 115.5", "2023 missing(2023)", "2024 missing(2023)",
+        "2025 missing(2023)",
+      ])
+    #expect(
+      chained(2024) == [
+        "2019 missing(2023)", "2020 missing(2023)", "2021 missing(2023)", "2022 missing(2023)", "2023 eq 98.0",
+        "2024 eq 100.0", "2025 gt 105.0",
+      ])
+    #expect(chained(2025)?[5] == "2024 lt 95.3")
+    #expect(chained(2018) == nil && chained(2026) == nil)
+    let index = try IndexSeries.chained(from: growth, base: .year(2020)).get()
+    #expect(index.prices == .constant)
+    #expect(try index.points[3].value.get().statements.map(\.asPrinted) == ["10percent", "5percent"])
+  }
 }

@@ -22,12 +22,12 @@ public struct Derivation: Hashable, Sendable {
     case compoundGrowth(years: Int)
     /// The first operand with the second as 100.
     case index
+    /// A hundred, carried on by the rates of growth that the operands are.
+    case chain
     /// All operands added up.
     case total
     /// (1 + the first) / (1 + the second) - 1, of rates in percent.
     case deflator
-    /// The mean of all operands, each counting the same.
-    case mean
   }
 
   public let operation: Operation

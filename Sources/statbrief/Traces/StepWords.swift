@@ -15,7 +15,7 @@ enum StepWords {
     case .index: "100 x first / second"
     case .total: "sum"
     case .deflator: "((1 + first) / (1 + second) - 1) x 100"
-    case .mean: "mean"
+    case .chain: "100 x (1 + first) x (1 + second) x ..., divided where it goes back"
     }
   }
 
