@@ -49,7 +49,11 @@ extension AttainmentLayout {
       SceneItem.text(
         TextLine(label, baseline: Point(x: x, y: group.top - 6), anchor: .middle, style: style.text(.axis)))
     }
-    let heading = isFirst && texts.hasHeads ? [] : group.heading.items(baseline: Point(x: left, y: group.top - 6))
+    let isRaised = (texts.isStacked && group.axis != nil) || (isFirst && texts.hasHeads)
+    let above =
+      group.top - 6 - (isRaised ? style.size(.axis) + 8 : 0)
+      - Double(max(0, group.heading.lines.count - 1)) * group.heading.leading
+    let heading = group.heading.items(baseline: Point(x: left, y: above))
     let rules = group.lines.dropFirst().flatMap { rule(at: $0.span.start, .grid(onTint: false)) }
     let end = Path.line(from: Point(x: left, y: group.bottom), to: Point(x: right, y: group.bottom))
     return labels + heading + grid(group) + rules + (isFirst && texts.hasHeads ? rule(at: group.top, .axis) : [])
@@ -120,7 +124,7 @@ extension AttainmentLayout {
   /// The ends of a row's own scale, below its track.
   private func ownLabels(_ axis: AttainmentAxis, spans: AttainmentColumns.Panel, y: Double) -> [SceneItem] {
     let text = style.text(.note)
-    guard let first = axis.labels.first, let last = axis.labels.last else { return [] }
+    guard let (first, last) = texts.endLabels(axis, track: spans.track) else { return [] }
     let baseline = y + 7 + text.size
     return [
       .text(TextLine(first, baseline: Point(x: spans.track.start, y: baseline), style: text)),

@@ -57,8 +57,9 @@ struct AttainmentLayout {
       Key(chart.keyEntries(told: told)), width: canvas.measure, style: style, measurer: measurer)
 
     let panelHeight = texts.hasHeads ? 0 : Self.panelHeight
+    let headings = chart.groups.map { texts.heading($0.heading, width: columns.names.length) }
     let headHeights = chart.groups.enumerated().map { index, group in
-      Self.headHeight(group, isFirst: index == 0, texts: texts)
+      Self.headHeight(group, heading: headings[index], isFirst: index == 0, texts: texts)
     }
     let keyHeight = key.height > 0 ? key.height + 8 : 0
     let fixed = panelHeight + headHeights.reduce(0, +) + keyHeight
@@ -96,7 +97,7 @@ struct AttainmentLayout {
         } ?? []
       }
       return Group(
-        heading: texts.heading(group.heading, width: texts.hasHeads ? canvas.measure : columns.names.length),
+        heading: headings[index],
         axis: axis,
         labels: labels, top: top, lines: lines)
     }
@@ -129,10 +130,15 @@ struct AttainmentLayout {
     }
   }
 
-  /// The line above a group, with the labels of its axis, its heading or, above the first, the column heads.
-  private static func headHeight(_ group: AttainmentChart.Group, isFirst: Bool, texts: AttainmentTexts) -> Double {
-    let hasLine = AttainmentAxis(group) != nil || !group.heading.isEmpty || (isFirst && texts.hasHeads)
-    return hasLine ? texts.style.size(.axis) + 8 : 0
+  /// What stands above a group: the labels of its axis or the column heads, and its heading, beside them where there
+  /// is a column of names to hold it, otherwise above them.
+  private static func headHeight(
+    _ group: AttainmentChart.Group, heading: TextBlock, isFirst: Bool, texts: AttainmentTexts
+  ) -> Double {
+    let hasHeads = isFirst && texts.hasHeads
+    let line = AttainmentAxis(group) != nil || hasHeads ? texts.style.size(.axis) + 8 : 0
+    guard !heading.lines.isEmpty else { return line }
+    return texts.isStacked || hasHeads ? line + heading.height + 6 : max(line, heading.height + 8)
   }
 
   private static func dropped(

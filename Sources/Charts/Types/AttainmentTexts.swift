@@ -126,6 +126,13 @@ struct AttainmentTexts {
     }
   }
 
+  /// The ends of a row's own scale, if both fit below its track.
+  func endLabels(_ axis: AttainmentAxis, track: Span) -> (first: String, last: String)? {
+    guard let first = axis.labels.first, let last = axis.labels.last else { return nil }
+    let text = style.text(.note)
+    return width(first, text) + 6 + width(last, text) <= track.length ? (first, last) : nil
+  }
+
   /// The labels of an axis that do not run into each other, with their ticks; 100 percent comes first, then the last,
   /// which carries the unit.
   func tickLabels(_ axis: AttainmentAxis, track: Span, within: Span) -> [(x: Double, label: String)] {
@@ -138,6 +145,7 @@ struct AttainmentTexts {
     }
     return order.compactMap { tick, label in
       let half = width(label, text) / 2
+      guard 2 * half <= within.length else { return nil }
       let x = min(max(scale.position(of: tick), within.start + half), within.end - half)
       let place = Span(start: x - half - 2, end: x + half + 2)
       guard !taken.contains(where: { $0.start < place.end && place.start < $0.end }) else { return nil }

@@ -19,9 +19,8 @@ extension DumbbellLayout {
         .text(TextLine(entry.name, baseline: Point(x: entry.start + 9, y: baseline), style: bold))
       ]
     }
-    guard !chart.gapHead.isEmpty else { return discs }
-    let gap = TextLine(chart.gapHead, baseline: Point(x: right, y: baseline), anchor: .end, style: style.text(.axis))
-    return discs + [.text(gap)]
+    let first = baseline - Double(max(0, gapHead.lines.count - 1)) * gapHead.leading
+    return discs + gapHead.items(baseline: Point(x: right, y: max(first, sheet.body.minY + 2)), anchor: .end)
   }
 
   private func items(_ group: Group) -> [SceneItem] {

@@ -24,6 +24,7 @@ struct DumbbellLayout {
   let sheet: ChartSheet
   let tracks: Span
   let gaps: NumberColumn
+  let gapHead: TextBlock
   /// The names of the two sides, cut where they do not fit, and where each begins.
   let sides: [(side: DumbbellChart.Side, name: String, start: Double)]
   let groups: [Group]
@@ -54,14 +55,15 @@ struct DumbbellLayout {
     var groups: [Group] = []
     for index in chart.groups.indices {
       let group = chart.groups[index]
-      let scales = texts.scales(group, within: spans.tracks)
+      let (scales, limit) = texts.scales(group, within: spans.tracks)
       y += headingHeights[index]
       let top = y
       let lines = group.rows.indices.map { row -> Line in
         defer { y += heights[index][row] }
+        let fitted = texts.fitted(
+          group.rows[row], limit: limit, room: spans.tracks.end - scales[row].span.start)
         return Line(
-          name: names[index][row], row: texts.usable(group.rows[row]), scale: scales[row],
-          onlyLabelEnd: texts.onlyLabelEnd(group.rows[row]),
+          name: names[index][row], row: fitted, scale: scales[row], onlyLabelEnd: texts.onlyLabelEnd(fitted),
           span: Span(start: y, end: y + heights[index][row]))
       }
       groups.append(Group(heading: headings[index], top: top, lines: lines))
@@ -71,11 +73,14 @@ struct DumbbellLayout {
     self.chart = chart
     tracks = spans.tracks
     gaps = texts.gaps
-    sides = texts.sides(tracks: spans.tracks, end: sheet.body.maxX)
+    gapHead = texts.gapHead(measure: canvas.measure)
+    sides = texts.sides(tracks: spans.tracks, from: canvas.sideMargin, to: sheet.body.maxX - gapHead.width - 10)
     let rows = chart.groups.flatMap(\.rows)
+    let shown = groups.flatMap(\.lines).map(\.row)
     warnings =
       (headings.compactMap(\.cutText) + names.joined().flatMap(\.cutTexts)).map(ChartWarning.textCut)
       + zip(sides, [chart.first, chart.second]).filter { $0.name != $1.name }.map { .textCut($1.name) }
+      + zip(rows, shown).flatMap { DumbbellTexts.cuts($0, shown: $1) }
       + rows.filter { $0.first.isUnusable || $0.second.isUnusable }.map { .valueNotFinite($0.name) }
   }
 

@@ -40,7 +40,7 @@ struct DumbbellTexts {
         measurer: measurer)
     }
     let words = rows.filter { !$0.isGapStrong }.map { width($0.gap, gap($0).style) }
-    let gapWidth = max(words.max() ?? 0, gaps.width, min(width(chart.gapHead, style.text(.axis)), 60))
+    let gapWidth = max(words.max() ?? 0, gaps.width)
     let longest = min(names.max() ?? 0, measure * 0.36)
     let layout = ColumnLayout(
       [
@@ -65,15 +65,59 @@ struct DumbbellTexts {
   }
 
   /// The names of the two sides from the start of the tracks, or further left where they need the room.
-  func sides(tracks: Span, end: Double) -> [(side: DumbbellChart.Side, name: String, start: Double)] {
+  func sides(tracks: Span, from left: Double, to end: Double) -> [(
+    side: DumbbellChart.Side, name: String, start: Double
+  )] {
     let bold = style.text(.cell, weight: .bold)
-    let limit = (end - tracks.start) * 0.45
+    let disc = 9.0
+    let gap = 12.0
+    let limit = max(0, (end - left - gap) / 2 - disc)
     let names = [chart.first, chart.second].map { side in
       width(side.name, bold) <= limit
         ? side.name : TextBlock.cut(side.name, style: bold, width: limit, measurer: measurer)
     }
-    let step = 8 + width(names[0], bold) + 12
-    return [(chart.first, names[0], tracks.start), (chart.second, names[1], tracks.start + step)]
+    let widths = names.map { disc + width($0, bold) }
+    let start = max(left, min(tracks.start, end - widths[0] - gap - widths[1]))
+    return [(chart.first, names[0], start), (chart.second, names[1], start + widths[0] + gap)]
+  }
+
+  /// The head of the gaps on at most two lines.
+  func gapHead(measure: Double) -> TextBlock {
+    let text = style.text(.axis)
+    return TextBlock(
+      chart.gapHead, style: text, leading: text.size * 1.25, width: max(60, measure * 0.2), maximumLines: 2,
+      isBalanced: true, measurer: measurer)
+  }
+
+  /// A row whose figures can be placed, their labels cut to the room outside the dots; `room` is what there is for
+  /// words from the start of the scale on.
+  func fitted(_ row: DumbbellChart.Row, limit: Double?, room: Double) -> DumbbellChart.Row {
+    var row = usable(row)
+    row.first = fitted(row.first, limit: limit)
+    row.second = fitted(row.second, limit: limit)
+    let hasFigure = row.first != nil || row.second != nil
+    let reasonRoom = hasFigure ? limit.map { $0 - onlyLabelEnd(row) - 4 } ?? .infinity : room
+    row.reason = cut(row.reason, style: style.text(.key), room: reasonRoom)
+    return row
+  }
+
+  private func fitted(_ figure: PrintedFigure?, limit: Double?) -> PrintedFigure? {
+    guard var figure, let limit else { return figure }
+    let text = style.text(.value)
+    let taken = Self.labelOffset + 3 + width(figure.marks, text) + (figure.openSide == 0 ? 0 : Self.arrowLength)
+    figure.text = cut(figure.text, style: text, room: limit - taken)
+    return figure
+  }
+
+  private func cut(_ text: String, style: TextStyle, room: Double) -> String {
+    width(text, style) <= room ? text : TextBlock.cut(text, style: style, width: max(0, room), measurer: measurer)
+  }
+
+  /// What is no longer whole of a row as it is shown.
+  static func cuts(_ row: DumbbellChart.Row, shown: DumbbellChart.Row) -> [ChartWarning] {
+    let figures = [(row.first.finite, shown.first), (row.second.finite, shown.second)]
+    let texts = figures.compactMap { $0.0?.text == $0.1?.text ? nil : $0.0?.text }
+    return (texts + (row.reason == shown.reason ? [] : [row.reason])).map(ChartWarning.textCut)
   }
 
   /// A row without figures that cannot be placed.
@@ -84,8 +128,9 @@ struct DumbbellTexts {
     return row
   }
 
-  /// One scale for each row, all on the same stretch, with room for every label outside its dot.
-  func scales(_ group: DumbbellChart.Group, within span: Span) -> [LinearScale] {
+  /// One scale for each row, all on the same stretch, with room for every label outside its dot; `limit` is the room
+  /// that labels have to be cut to, if they do not fit otherwise.
+  func scales(_ group: DumbbellChart.Group, within span: Span) -> (scales: [LinearScale], limit: Double?) {
     let rows = group.rows.map(usable)
     let ends = rows.map { self.ends(of: $0, in: group, rows: rows) }
     let marks = zip(rows, ends).flatMap { row, ends -> [LabelledSpan.Mark] in
@@ -102,8 +147,8 @@ struct DumbbellTexts {
         LabelledSpan.Mark(share: share.position(of: high.value), after: room(high, at: 1) + 3),
       ]
     }
-    let stretch = LabelledSpan.fitting(marks, within: span)
-    return ends.map { LinearScale(from: $0.low, to: $0.high, span: stretch) }
+    let fitting = LabelledSpan(marks, within: span)
+    return (ends.map { LinearScale(from: $0.low, to: $0.high, span: fitting.span) }, fitting.limit)
   }
 
   /// How far the label of the figure of a row that lacks the other reaches from its dot.

@@ -1,5 +1,5 @@
 /// The part of a span that a scale may use, so that the labels beside its marks stay within the span.
-struct LabelledSpan {
+struct LabelledSpan: Hashable {
   /// A mark at a share of the scale, 0 to 1, with the room that its labels take on both sides, in points.
   struct Mark {
     var share: Double
@@ -13,9 +13,14 @@ struct LabelledSpan {
     }
   }
 
+  let span: Span
+  /// The room on either side of the span if it is the middle sixth because labels are too long; they have to be cut
+  /// to it. None where every label fits.
+  let limit: Double?
+
   /// The widest part of `whole`, which runs to the right, that keeps every label inside. Where that would leave less
-  /// than a third of it, the middle third.
-  static func fitting(_ marks: [Mark], within whole: Span) -> Span {
+  /// than a sixth of it, the middle sixth.
+  init(_ marks: [Mark], within whole: Span) {
     var start = whole.start
     var end = whole.end
     // Moving one end in moves every mark, so the other end is asked again until nothing moves.
@@ -33,9 +38,16 @@ struct LabelledSpan {
       end = newEnd
       if isSettled { break }
     }
-    guard end - start >= whole.length / 3 else {
-      return Span(start: whole.position(at: 1.0 / 3), end: whole.position(at: 2.0 / 3))
+    let fits = marks.allSatisfy { mark in
+      let position = start + (end - start) * mark.share
+      return position - mark.before >= whole.start - 0.1 && position + mark.after <= whole.end + 0.1
     }
-    return Span(start: start, end: end)
+    guard fits, end - start >= whole.length / 6 else {
+      span = Span(start: whole.position(at: 5.0 / 12), end: whole.position(at: 7.0 / 12))
+      limit = whole.length * 5 / 12
+      return
+    }
+    span = Span(start: start, end: end)
+    limit = nil
   }
 }

@@ -27,10 +27,9 @@ extension RankingLayout {
     let rank = TextLine(
       chart.heads.rank, baseline: Point(x: ranks.start, y: top - 7), style: style.text(.axis))
     let baseline = { (block: TextBlock) in top - 7 - Double(block.lines.count - 1) * block.leading }
-    let start = min(zero, bars.span.start)
     return (chart.heads.rank.isEmpty ? [] : [.text(rank)])
-      + measureHead.items(baseline: Point(x: start, y: baseline(measureHead)))
-      + (dots.map { _ in secondHead.items(baseline: Point(x: track.start, y: baseline(secondHead))) } ?? [])
+      + measureHead.items(baseline: Point(x: barColumn.start, y: baseline(measureHead)))
+      + (dots.map { _ in secondHead.items(baseline: Point(x: tracks.start, y: baseline(secondHead))) } ?? [])
   }
 
   private var zeroLine: [SceneItem] {
@@ -79,15 +78,10 @@ extension RankingLayout {
       color: line.isHighlighted ? chart.highlight : Palette.muted, direction: .right)
     let entry = NumberColumn.Entry(text: figure.text, marks: figure.marks, style: valueStyle(line))
     let track = Rule(
-      from: Point(x: track.start, y: center.y), to: Point(x: track.end, y: center.y), .grid(onTint: line.isHighlighted))
+      from: Point(x: tracks.start, y: center.y), to: Point(x: tracks.end, y: center.y),
+      .grid(onTint: line.isHighlighted))
     return track.items + marker.items
       + numbers.items(entry, end: sheet.body.maxX, baseline: center.y + style.size(.value) * 0.36)
-  }
-
-  /// The whole track: the scale of the dots with its room on both sides.
-  private var track: Span {
-    guard let dots else { return Span(start: right, end: right) }
-    return Span(start: dots.span.start - 4, end: dots.span.end + 4)
   }
 
   private func referenceItems(_ figure: PrintedFigure) -> [SceneItem] {
@@ -104,23 +98,20 @@ extension RankingLayout {
     let start = zero + RankingTexts.labelGap
     var items = Rule(from: Point(x: left, y: span.start), to: Point(x: right, y: span.start), .axis).items
     items.append(.text(TextLine(total.name, baseline: Point(x: names.end, y: baseline), anchor: .end, style: bold)))
-    if let figure = total.figure {
+    if let figure = totalFigure {
       items.append(.text(TextLine(figure.label, baseline: Point(x: start, y: baseline), style: strong)))
     }
-    if !total.remark.isEmpty {
-      let x = start + totalWidth + (total.figure == nil ? 0 : RankingTexts.labelGap + 1)
-      items.append(
-        .text(
-          TextLine(total.remark, baseline: Point(x: x, y: baseline), style: style.text(.key, color: Palette.grey2))))
+    if let remark = totalRemark {
+      let text = style.text(.key, color: Palette.grey2)
+      items.append(.text(TextLine(remark.text, baseline: Point(x: remark.x, y: baseline), style: text)))
     }
-    guard let second = total.second.finite, let dots else { return items }
-    let entry = NumberColumn.Entry(text: second.text, marks: second.marks, style: strong)
-    items += numbers.items(entry, end: sheet.body.maxX, baseline: baseline)
-    if !total.ruleLabel.isEmpty {
-      let label = TextLine(
-        total.ruleLabel, baseline: Point(x: dots.position(of: second.value), y: baseline), anchor: .middle,
-        style: style.text(.axis))
-      items.append(.text(label))
+    if let second = total.second.finite, dots != nil {
+      let entry = NumberColumn.Entry(text: second.text, marks: second.marks, style: strong)
+      items += numbers.items(entry, end: sheet.body.maxX, baseline: baseline)
+    }
+    if let label = ruleLabel {
+      let place = Point(x: label.x, y: baseline)
+      items.append(.text(TextLine(label.text, baseline: place, anchor: .middle, style: style.text(.axis))))
     }
     return items
   }

@@ -27,8 +27,15 @@ struct RankingLayout {
   let top: Double
   let lines: [Line]
   let totalSpan: Span?
-  /// The width of the total's figure, after which its remark stands.
-  let totalWidth: Double
+  /// The column of the bars with their labels.
+  let barColumn: Span
+  /// The tracks of the dots from end to end.
+  let tracks: Span
+  let totalFigure: PrintedFigure?
+  /// The remark of the total with its place, where there is room for it.
+  let totalRemark: (text: String, x: Double)?
+  /// The words below the rule through the dots, where there is room for them.
+  let ruleLabel: (text: String, x: Double)?
   let warnings: [ChartWarning]
 
   init(_ chart: RankingChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
@@ -36,7 +43,7 @@ struct RankingLayout {
     let texts = RankingTexts(chart, style: style, measurer: measurer)
     let numbers = texts.numbers
     let spans = texts.columns(numbers: numbers, measure: canvas.measure, from: canvas.sideMargin)
-    let bars = texts.bars(within: spans.bars)
+    let (bars, limit) = texts.bars(within: spans.bars)
     let dots = spans.dots.map(texts.dots(within:))
 
     let right = canvas.sideMargin + canvas.measure
@@ -60,12 +67,19 @@ struct RankingLayout {
       defer { y += height }
       let (row, name) = pair
       return Line(
-        rank: row.rank, name: name, figure: row.figure.finite, second: row.second.finite, reason: row.reason,
+        rank: row.rank, name: name, figure: texts.fitted(row.figure.finite, limit: limit),
+        second: row.second.finite,
+        reason: texts.words(row.reason, room: spans.bars.end - bars.position(of: 0) - RankingTexts.labelGap),
         isHighlighted: row.isHighlighted, span: Span(start: y, end: y + height))
     }
     totalSpan = chart.total.map { _ in Span(start: y, end: y + height) }
-    totalWidth = measurer.width(
-      of: chart.total?.figure?.label ?? "", style: style.text(.value, weight: .bold))
+    let total = RankingTotal(
+      texts, bars: bars, limit: limit, column: spans.bars, dots: dots, numbers: numbers, end: right)
+    totalFigure = total.figure
+    totalRemark = total.remark
+    ruleLabel = total.ruleLabel
+    barColumn = spans.bars
+    tracks = spans.dots ?? Span(start: right, end: right)
     self.chart = chart
     self.top = top
     self.ranks = spans.ranks
@@ -77,6 +91,10 @@ struct RankingLayout {
     self.secondHead = secondHead
     warnings =
       ([measureHead, secondHead] + names).compactMap(\.cutText).map(ChartWarning.textCut)
+      + zip(chart.rows, lines).flatMap { row, line -> [ChartWarning] in
+        (row.reason == line.reason ? [] : [.textCut(row.reason)])
+          + (row.figure.finite?.text == line.figure?.text ? [] : [.textCut(row.figure?.text ?? "")])
+      } + total.warnings
       + chart.rows.filter { $0.figure.isUnusable || $0.second.isUnusable }.map { .valueNotFinite($0.name) }
   }
 

@@ -62,7 +62,9 @@ struct RankingTexts {
   }
 
   /// The scale of the bars: true to zero, with room for every label beside its bar.
-  func bars(within span: Span) -> LinearScale {
+  ///
+  /// `limit` is the room that labels have to be cut to, if they do not fit otherwise.
+  func bars(within span: Span) -> (scale: LinearScale, limit: Double?) {
     let values = chart.rows.compactMap { $0.figure.finite?.value }
     let low = min(values.min() ?? 0, 0)
     let high = max(values.max() ?? 0, 0)
@@ -80,13 +82,11 @@ struct RankingTexts {
         share: shares.position(of: figure.value), before: isNegative ? room : 0, after: isNegative ? 0 : room)
     }
     if let total = chart.total {
-      let room =
-        labelRoom(total.figure?.label ?? "", style.text(.value, weight: .bold))
-        + labelRoom(total.remark, style.text(.key))
+      let room = labelRoom(total.figure?.label ?? "", style.text(.value, weight: .bold))
       marks.append(LabelledSpan.Mark(share: zero, after: room))
     }
-    return LinearScale(
-      from: shares.first, to: shares.last, span: LabelledSpan.fitting(marks, within: span))
+    let fitting = LabelledSpan(marks, within: span)
+    return (LinearScale(from: shares.first, to: shares.last, span: fitting.span), fitting.limit)
   }
 
   /// The scale of the dots: from the lowest to the highest, which need not include zero.
@@ -96,6 +96,24 @@ struct RankingTexts {
     let values = figures.map(\.value)
     let within = Span(start: span.start + min(inset, span.length / 3), end: span.end - min(inset, span.length / 3))
     return LinearScale(from: values.min() ?? 0, to: values.max() ?? 0, span: within)
+  }
+
+  /// A figure whose label is cut to the room beside its bar; its marks stay.
+  func fitted(_ figure: PrintedFigure?, limit: Double?) -> PrintedFigure? {
+    guard let limit, var figure else { return figure }
+    let text = style.text(.value, weight: .bold)
+    let room = limit - Self.labelGap - (figure.openSide == 0 ? 0 : Self.openEnd) - width(figure.marks, text)
+    if width(figure.text, text) > room {
+      figure.text = TextBlock.cut(figure.text, style: text, width: room, measurer: measurer)
+    }
+    return figure
+  }
+
+  /// Words that stand from a place on, cut where their room ends.
+  func words(_ text: String, room: Double) -> String {
+    let style = style.text(.key)
+    return width(text, style) <= room
+      ? text : TextBlock.cut(text, style: style, width: room, measurer: measurer)
   }
 
   func head(_ text: String, width: Double) -> TextBlock {

@@ -32,8 +32,8 @@ extension ScorecardLayout {
       return (isFirst ? [] : rule(at: span.start, .grid(onTint: false)))
         + block(name, x: names.start, span: span, anchor: .start)
         + zip(cells, columns).flatMap { cell($0, column: $1, span: span) }
-    case .margin(let margin):
-      return rule(at: span.start, .axis) + items(margin, span: span)
+    case .margin(let name):
+      return rule(at: span.start, .axis) + block(name, x: names.start, span: span, anchor: .start) + countItems(span)
     }
   }
 
@@ -50,20 +50,15 @@ extension ScorecardLayout {
     }
   }
 
-  private func items(_ margin: ScorecardChart.Margin, span: Span) -> [SceneItem] {
+  private func countItems(_ span: Span) -> [SceneItem] {
     let bold = style.text(.cell, weight: .bold)
-    let name = SceneItem.text(TextLine(margin.name, baseline: Point(x: left, y: baseline(span)), style: bold))
-    return [name]
-      + zip(zip(margin.counts, countWidths), columns).flatMap { count, column -> [SceneItem] in
-        let (count, width) = count
-        let x = textStart(column)
-        let figure = TextLine(
-          count.figure, baseline: Point(x: x, y: baseline(span)), anchor: isCompact ? .middle : .start, style: bold)
-        guard !isCompact, !count.remark.isEmpty else { return [.text(figure)] }
-        let remark = TextLine(
-          count.remark, baseline: Point(x: x + width + 5, y: baseline(span)), style: style.text(.key))
-        return [.text(figure), .text(remark)]
-      }
+    return zip(counts, columns).flatMap { count, column -> [SceneItem] in
+      let start = Point(x: textStart(column), y: baseline(span))
+      let figure = TextLine(count.figure, baseline: start, anchor: isCompact ? .middle : .start, style: bold)
+      guard let remark = count.remark else { return [.text(figure)] }
+      let place = Point(x: start.x + remark.start, y: start.y)
+      return [.text(figure), .text(TextLine(remark.text, baseline: place, style: style.text(.key)))]
+    }
   }
 
   private var keyItems: [SceneItem] {

@@ -6,7 +6,7 @@ struct ScorecardLayout {
   enum Line {
     case heading(String)
     case row(name: TextBlock, cells: [Cell])
-    case margin(ScorecardChart.Margin)
+    case margin(name: TextBlock)
   }
 
   enum Cell {
@@ -21,8 +21,8 @@ struct ScorecardLayout {
   /// The bottom of the heads, where the head rule is.
   let headRule: Double
   let lines: [(line: Line, span: Span)]
-  /// The width of the figure of each count at the margin.
-  let countWidths: [Double]
+  /// The counts at the margin, as far as they fit into their columns.
+  let counts: [ScorecardTexts.Count]
   /// The key below the table, in the form with signs alone.
   let key: KeyLayout?
   let warnings: [ChartWarning]
@@ -44,7 +44,7 @@ struct ScorecardLayout {
       (group.heading.map { [Line.heading($0)] } ?? [])
         + group.rows.map { texts.line($0, names: names, columns: columns) }
     }
-    let all = lines + (chart.margin.map { [Line.margin($0)] } ?? [])
+    let all = lines + (chart.margin.map { [texts.line($0, names: names)] } ?? [])
     let tailHeight = (tail?.height ?? -10) + 10
     let height = Self.rowHeight(style).height(sharing: room - headHeight - tailHeight, count: all.count)
     let heights = all.map { max(height, $0.leastHeight) }
@@ -61,13 +61,12 @@ struct ScorecardLayout {
       defer { y += height }
       return (line, Span(start: y, end: y + height))
     }
-    countWidths = (chart.margin?.counts ?? []).map {
-      measurer.width(of: $0.figure, style: style.text(.cell, weight: .bold))
-    }
+    let counts = zip(chart.margin?.counts ?? [], columns).map(texts.count)
+    self.counts = counts
     key = tail
     warnings =
       (heads.compactMap(\.cutText) + all.flatMap(\.cutTexts)).map(ChartWarning.textCut)
-      + (tail?.warnings ?? [])
+      + counts.flatMap(\.warnings) + (tail?.warnings ?? [])
   }
 
   /// The foot of the last line.
@@ -89,18 +88,27 @@ struct ScorecardLayout {
 extension ScorecardLayout.Line {
   /// What the texts of the line need, with some air.
   var leastHeight: Double {
-    guard case .row(let name, let cells) = self else { return 0 }
-    let texts = cells.map { cell -> Double in
-      if case .verdict(_, let block?) = cell { block.height } else { 0 }
+    switch self {
+    case .heading: 0
+    case .margin(let name): name.height + 6.5
+    case .row(let name, let cells): max(name.height, cells.compactMap { $0.text?.height }.max() ?? 0) + 6.5
     }
-    return max(name.height, texts.max() ?? 0) + 6.5
   }
 
   var cutTexts: [String] {
-    guard case .row(let name, let cells) = self else { return [] }
-    return [name.cutText].compactMap { $0 }
-      + cells.compactMap { cell in
-        if case .verdict(_, let block?) = cell { block.cutText } else { nil }
-      }
+    switch self {
+    case .heading: []
+    case .margin(let name): [name.cutText].compactMap { $0 }
+    case .row(let name, let cells): [name.cutText].compactMap { $0 } + cells.compactMap { $0.text?.cutText }
+    }
+  }
+}
+
+extension ScorecardLayout.Cell {
+  var text: TextBlock? {
+    switch self {
+    case .noTarget: nil
+    case .verdict(_, let text): text
+    }
   }
 }

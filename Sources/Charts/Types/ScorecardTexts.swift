@@ -20,7 +20,7 @@ struct ScorecardTexts {
     let rows = chart.groups.flatMap(\.rows)
     let name = rows.map { width($0.name, style.text(.cell)) } + [width(chart.margin?.name ?? "", boldCell)]
     let em = style.size(.cell)
-    let names = ColumnLayout.Column(natural: name.max() ?? 0, minimum: 4 * em, growth: 1)
+    let names = ColumnLayout.Column(natural: name.max() ?? 0, minimum: 6 * em, growth: 1)
     let wanted = chart.columns.indices.map { index in
       min(columnWidth(index, rows: rows), measure * 0.4)
     }
@@ -34,6 +34,31 @@ struct ScorecardTexts {
     case .signs:
       return [names] + wanted.map { ColumnLayout.Column(natural: $0, gap: 10) }
     }
+  }
+
+  /// A count at the margin: its remark is left out where the column has no room for it.
+  struct Count {
+    var figure: String
+    /// The remark and how far it begins from the figure's start.
+    var remark: (text: String, start: Double)?
+    var warnings: [ChartWarning]
+  }
+
+  func count(_ count: ScorecardChart.Margin.Count, column: Span) -> Count {
+    let room = column.length - (chart.form == .words ? Self.signWidth : 0) + ColumnLayout.slack
+    let figureWidth = width(count.figure, boldCell)
+    guard figureWidth <= room else {
+      let cut = TextBlock.cut(count.figure, style: boldCell, width: room, measurer: measurer)
+      return Count(figure: cut, remark: nil, warnings: [.textCut(count.figure)])
+    }
+    guard chart.form == .words, !count.remark.isEmpty else {
+      return Count(figure: count.figure, remark: nil, warnings: [])
+    }
+    let start = figureWidth + 5
+    guard start + width(count.remark, style.text(.key)) <= room else {
+      return Count(figure: count.figure, remark: nil, warnings: [.labelDropped(count.remark)])
+    }
+    return Count(figure: count.figure, remark: (count.remark, start), warnings: [])
   }
 
   func head(_ text: String, width: Double) -> TextBlock {
@@ -52,6 +77,10 @@ struct ScorecardTexts {
       return .verdict(kind, block)
     }
     return .row(name: block(row.name, style: style.text(.cell), width: names.length, lines: 2), cells: cells)
+  }
+
+  func line(_ margin: ScorecardChart.Margin, names: Span) -> ScorecardLayout.Line {
+    .margin(name: block(margin.name, style: boldCell, width: names.length, lines: 2))
   }
 
   /// What was judged stands in ink, what was missed is bold; what could not be judged stays back.
