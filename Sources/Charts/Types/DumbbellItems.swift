@@ -41,15 +41,15 @@ extension DumbbellLayout {
   }
 
   private func items(_ line: Line) -> [SceneItem] {
-    let y = line.span.middle
+    let y = line.middle
     let track = Rule(
       from: Point(x: line.scale.span.start, y: y), to: Point(x: line.scale.span.end, y: y), .grid(onTint: false))
-    return line.name.items(x: left, middle: y) + track.items + figures(line) + gap(line)
+    return line.name.items(x: left, middle: line.nameMiddle) + track.items + figures(line) + gap(line)
   }
 
   private func figures(_ line: Line) -> [SceneItem] {
     let pair = DumbbellPair(line.row)
-    let y = line.span.middle
+    let y = line.middle
     guard let low = pair.low, let high = pair.high else { return single(pair, line: line) }
     let colors = pair.isFirstLow ? [chart.first.color, chart.second.color] : [chart.second.color, chart.first.color]
     var start = line.scale.position(of: low.value)
@@ -67,7 +67,7 @@ extension DumbbellLayout {
 
   /// One figure with its reason for lacking the other, or the reason alone.
   private func single(_ pair: DumbbellPair, line: Line) -> [SceneItem] {
-    let y = line.span.middle
+    let y = line.middle
     guard let only = pair.only else { return reason(line.row.reason, x: line.scale.span.start, y: y) }
     let x = line.scale.position(of: only.value)
     let color = pair.isFirstLow ? chart.first.color : chart.second.color
@@ -105,7 +105,7 @@ extension DumbbellLayout {
   private func gap(_ line: Line) -> [SceneItem] {
     guard !line.row.gap.isEmpty else { return [] }
     let text = style.text(.value, weight: line.row.isGapStrong ? .bold : .regular)
-    let baseline = line.span.middle + text.size * 0.36
+    let baseline = line.nameMiddle + text.size * 0.36
     guard line.row.isGapStrong else {
       return [
         .text(TextLine(line.row.gap, baseline: Point(x: right, y: baseline), anchor: .end, style: text))

@@ -9,6 +9,9 @@ struct DumbbellLayout {
     /// How far the label of a figure that stands alone reaches from its dot.
     var onlyLabelEnd: Double
     var span: Span
+    /// The middles of the name and of the track, which are one where they stand side by side.
+    var nameMiddle: Double
+    var middle: Double
   }
 
   struct Group {
@@ -32,6 +35,8 @@ struct DumbbellLayout {
 
   /// The height of the line with the two sides.
   static let headHeight = 17.0
+  /// The height of a track below its name.
+  private static let stackedTrack = 11.0
   /// From the end of a group to the heading of the next.
   private static let groupGap = 8.0
 
@@ -46,7 +51,8 @@ struct DumbbellLayout {
     let fixed = Self.headHeight + headingHeights.reduce(0, +) + Self.groupGap * Double(max(0, headings.count - 1))
     let room = ChartSheet.bodyHeight(text: chart.text, canvas: canvas, measurer: measurer)
     let height = Self.rowHeight(style).height(sharing: room - fixed, count: names.reduce(0) { $0 + $1.count })
-    let heights = names.map { $0.map { max(height, $0.height + 6) } }
+    let isStacked = texts.isStacked
+    let heights = names.map { $0.map { isStacked ? $0.height + Self.stackedTrack + 7 : max(height, $0.height + 6) } }
     sheet = ChartSheet(
       text: chart.text, canvas: canvas, measurer: measurer,
       minimumBodyHeight: fixed + heights.joined().reduce(0, +))
@@ -64,7 +70,9 @@ struct DumbbellLayout {
           group.rows[row], limit: limit, room: spans.tracks.end - scales[row].span.start)
         return Line(
           name: names[index][row], row: fitted, scale: scales[row], onlyLabelEnd: texts.onlyLabelEnd(fitted),
-          span: Span(start: y, end: y + heights[index][row]))
+          span: Span(start: y, end: y + heights[index][row]),
+          nameMiddle: y + (isStacked ? 3.5 + names[index][row].height / 2 : heights[index][row] / 2),
+          middle: y + (isStacked ? heights[index][row] - 2.5 - Self.stackedTrack / 2 : heights[index][row] / 2))
       }
       groups.append(Group(heading: headings[index], top: top, lines: lines))
       y += Self.groupGap

@@ -17,6 +17,9 @@ struct DumbbellTexts {
     self.measurer = measurer
   }
 
+  /// Whether names and gaps stand above their tracks, because beside them tracks would be too short.
+  var isStacked: Bool { style.setting == .halfColumn }
+
   /// From the centre of a dot to its label.
   static let labelOffset = 7.5
   /// What the arrow of a bound takes beyond the dot.
@@ -33,7 +36,6 @@ struct DumbbellTexts {
 
   func columns(measure: Double, from start: Double) -> Columns {
     let rows = chart.groups.flatMap(\.rows)
-    let isNarrow = style.setting == .halfColumn
     let names = rows.map { row in
       RowName.width(
         row.name, detail: row.detail, nameStyle: nameStyle, detailStyle: detailStyle, placement: .beside,
@@ -42,11 +44,15 @@ struct DumbbellTexts {
     let words = rows.filter { !$0.isGapStrong }.map { width($0.gap, gap($0).style) }
     let gapWidth = max(words.max() ?? 0, gaps.width)
     let longest = min(names.max() ?? 0, measure * 0.36)
+    guard !isStacked else {
+      let names = Span(start: start, end: start + measure - min(gapWidth, measure * 0.4) - 8)
+      return Columns(names: names, tracks: Span(start: start, end: start + measure))
+    }
     let layout = ColumnLayout(
       [
         .init(natural: longest, minimum: min(longest, 5 * style.size(.cell))),
-        .init(natural: isNarrow ? 90 : 200, minimum: 60, growth: 1, gap: isNarrow ? 8 : 16),
-        .init(natural: min(gapWidth, measure * 0.3), gap: gapWidth > 0 ? (isNarrow ? 8 : 16) : 0),
+        .init(natural: 200, minimum: 60, growth: 1, gap: 16),
+        .init(natural: min(gapWidth, measure * 0.3), gap: gapWidth > 0 ? 16 : 0),
       ], from: start, width: measure)
     return Columns(names: layout.spans[0], tracks: layout.spans[1])
   }
@@ -132,7 +138,11 @@ struct DumbbellTexts {
   /// that labels have to be cut to, if they do not fit otherwise.
   func scales(_ group: DumbbellChart.Group, within span: Span) -> (scales: [LinearScale], limit: Double?) {
     let rows = group.rows.map(usable)
-    let ends = rows.map { self.ends(of: $0, in: group, rows: rows) }
+    let ends: [(low: Double, high: Double)] =
+      switch group.scale {
+      case .own: rows.map { self.ends(of: [$0], stated: nil) }
+      case .shared(let from, let to): Array(repeating: self.ends(of: rows, stated: (from, to)), count: rows.count)
+      }
     let marks = zip(rows, ends).flatMap { row, ends -> [LabelledSpan.Mark] in
       let share = LinearScale(from: ends.low, to: ends.high, span: Span(start: 0, end: 1))
       let pair = DumbbellPair(row)
@@ -156,18 +166,14 @@ struct DumbbellTexts {
     DumbbellPair(usable(row)).only.map { room($0, at: 1) } ?? 0
   }
 
+  /// From zero to the largest figure, or the stated ends where no figure lies beyond them.
   private func ends(
-    of row: DumbbellChart.Row, in group: DumbbellChart.Group, rows: [DumbbellChart.Row]
+    of rows: [DumbbellChart.Row], stated: (from: Double, to: Double)?
   ) -> (low: Double, high: Double) {
-    let concerned =
-      switch group.scale {
-      case .shared: rows
-      case .own: [row]
-      }
-    let values = concerned.flatMap { [$0.first?.value, $0.second?.value].compactMap { $0 } }
+    let values = rows.flatMap { [$0.first?.value, $0.second?.value].compactMap { $0 } }
     var low = min(0, values.min() ?? 0)
     var high = max(0, values.max() ?? 0)
-    if case .shared(let from, let to) = group.scale, from.isFinite, to.isFinite {
+    if let (from, to) = stated, from.isFinite, to.isFinite {
       low = min(from, to, values.min() ?? from)
       high = max(from, to, values.max() ?? to)
     }

@@ -75,22 +75,29 @@ struct TargetHistoryColumns {
     let shape = shape(year)
     if let shape, !year.targetText.isEmpty {
       let text = style.text(.end, color: Palette.text(for: color))
-      let free = { (other: Int) in !years.indices.contains(other) || years[other].target == nil }
       place(
-        year.targetText, style: text, around: shape.bounds, level: shape.level, isLeftFree: free(index - 1),
-        isRightFree: free(index + 1), isBelowFirst: shape.isOpenAbove, backdrop: backdrop)
+        year.targetText, style: text, around: shape.bounds, level: shape.level,
+        isLeftFree: isFree(index - 1, of: years, at: shape.level),
+        isRightFree: isFree(index + 1, of: years, at: shape.level), isBelowFirst: shape.isOpenAbove, backdrop: backdrop)
     }
     if let marker = marker(year), let actual = year.actual {
       // A mark within its target's shape is labelled beside the shape.
       let box = shape.map { $0.bounds.intersects(marker.bounds) ? $0.bounds : marker.bounds } ?? marker.bounds
-      let free = { (other: Int) in
-        !years.indices.contains(other) || (years[other].target == nil && years[other].actual == nil)
-      }
       place(
-        actual.label, style: style.text(.value), around: box, level: marker.center.y, isLeftFree: free(index - 1),
-        isRightFree: free(index + 1), isBelowFirst: true, backdrop: backdrop)
+        actual.label, style: style.text(.value), around: box, level: marker.center.y,
+        isLeftFree: isFree(index - 1, of: years, at: marker.center.y),
+        isRightFree: isFree(index + 1, of: years, at: marker.center.y), isBelowFirst: true, backdrop: backdrop)
     }
   }
+
+  /// Whether a year has nothing near a height, so that a label beside it is not taken for its own.
+  private func isFree(_ index: Int, of years: [TargetHistoryChart.Year], at level: Double) -> Bool {
+    guard years.indices.contains(index) else { return true }
+    let boxes = [shape(years[index])?.bounds, marker(years[index])?.bounds].compactMap { $0 }
+    return boxes.allSatisfy { $0.minY - Self.nearness > level || $0.maxY + Self.nearness < level }
+  }
+
+  private static let nearness = 22.0
 
   private func shape(_ year: TargetHistoryChart.Year) -> UprightTarget? {
     guard let target = year.target, !target.figures.isEmpty, target.figures.allSatisfy(\.isFinite) else { return nil }
