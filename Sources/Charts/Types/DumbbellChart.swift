@@ -22,7 +22,7 @@ public struct DumbbellChart: Chart {
     public var detail: String
     public var first: PrintedFigure?
     public var second: PrintedFigure?
-    /// The gap as printed, such as `2.7倍`, or words.
+    /// The gap as printed, a number with its unit or words.
     public var gap: String
     /// Whether the gap is a number, which is set bold.
     public var isGapStrong: Bool

@@ -20,7 +20,7 @@ struct ScorecardTexts {
     let rows = chart.groups.flatMap(\.rows)
     let name = rows.map { width($0.name, style.text(.cell)) } + [width(chart.margin?.name ?? "", boldCell)]
     let em = style.size(.cell)
-    let names = ColumnLayout.Column(natural: name.max() ?? 0, minimum: 6 * em, growth: 1)
+    let names = ColumnLayout.Column(natural: name.max() ?? 0, minimum: 4 * em, growth: 1)
     let wanted = chart.columns.indices.map { index in
       min(columnWidth(index, rows: rows), measure * 0.4)
     }

@@ -8,7 +8,7 @@ public struct TargetHistoryChart: Chart {
     public var target: TargetShape?
     /// The target as printed.
     public var targetText: String
-    /// The actual with the words of its label: `实际9.2%`.
+    /// The actual; its text is the whole label, with a word that says what it is.
     public var actual: PrintedFigure?
     /// Whether the actual is not yet reported: a dashed ring above the remark.
     public var isWaiting: Bool
