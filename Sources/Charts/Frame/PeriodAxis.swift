@@ -45,9 +45,11 @@ struct PeriodAxis: Hashable, Sendable {
   ///
   /// Only labels at these positions and at the last one are written.
   init(_ specification: PeriodAxisSpecification, positions: [Double], style: ChartStyle) {
-    let finite = positions.filter(\.isFinite)
-    let all = finite + specification.labels.map(\.position).filter(\.isFinite)
-    period = specification.period.isFinite && specification.period > 0 ? specification.period : 1
+    let finite = positions.filter(TimeScale.isTime)
+    let named = specification.labels.filter { TimeScale.isTime($0.position) }
+    let all = finite + named.map(\.position)
+    // Nothing is reported more often than daily.
+    period = specification.period >= 1.0 / 366 && specification.period.isFinite ? specification.period : 1
     let low = all.min() ?? 0
     let high = all.max() ?? 0
     figures = finite
@@ -57,9 +59,9 @@ struct PeriodAxis: Hashable, Sendable {
     let tolerance = period / 100
     let numbers = NumberStyle()
     let known =
-      specification.labels.isEmpty
+      named.isEmpty
       ? Set(finite).sorted().map { PeriodAxisSpecification.Label(position: $0, text: numbers.text($0)) }
-      : specification.labels.sorted { $0.position < $1.position }
+      : named.sorted { $0.position < $1.position }
     labels = known.filter { label in
       (label.position - high).magnitude <= tolerance
         || finite.contains { ($0 - label.position).magnitude <= tolerance }

@@ -23,7 +23,7 @@ struct PlacedSeries: Hashable, Sendable {
     var positions: Set<Double> = []
     for point in series.points {
       guard let value = point.value else { continue }
-      guard value.isFinite, point.position.isFinite else {
+      guard value.isFinite, TimeScale.isTime(point.position) else {
         warnings.append(.valueNotFinite(series.label))
         continue
       }

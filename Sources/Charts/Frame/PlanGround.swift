@@ -23,7 +23,8 @@ struct PlanGround: Hashable, Sendable {
     var names: [SceneItem] = []
     var nameBounds: [Rect] = []
     var warnings: [ChartWarning] = []
-    for plan in plans.sorted(by: { $0.first < $1.first }) {
+    for plan in plans.sorted(by: { $0.first < $1.first })
+    where TimeScale.isTime(plan.first) && TimeScale.isTime(plan.last) {
       let span = Span(
         start: scale.clampedPosition(of: plan.first - axis.period / 2),
         end: scale.clampedPosition(of: plan.last + axis.period / 2))
@@ -59,6 +60,6 @@ struct PlanGround: Hashable, Sendable {
   /// fixed year on is even or odd.
   private static func isSecond(_ plan: TimeNotes.Plan) -> Bool {
     let length = max(1, plan.last - plan.first + 1)
-    return Int((plan.first / length).rounded(.down).truncatingRemainder(dividingBy: 2)) == 0
+    return (plan.first / length).rounded(.down).truncatingRemainder(dividingBy: 2) == 0
   }
 }

@@ -30,7 +30,7 @@ struct TimeGuides: Hashable, Sendable {
       rules.append([rule.start, rule.end])
       placement.avoid(line: [rule.start, rule.end])
     }
-    for waiting in notes.waiting {
+    for waiting in notes.waiting where TimeScale.isTime(waiting.position) {
       let center = Point(x: scale.position(of: waiting.position), y: frame.area.maxY - 9)
       let ring = Marker(center: center, kind: .notReported, color: Palette.grey2)
       items += ring.items

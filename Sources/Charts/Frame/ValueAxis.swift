@@ -44,7 +44,7 @@ struct ValueAxis: Hashable, Sendable {
   /// The axis for these values on so many points; values that are not finite are left out.
   init(_ specification: ValueAxisSpecification, values: [Double], length: Double) {
     let finite = (values + [specification.reference].compactMap { $0 }).filter(\.isFinite)
-    let count = max(2, Int((length / ValueAxis.tickDistance).rounded()))
+    let count = Int(min(max(2, (length / ValueAxis.tickDistance).rounded()), 100))
     let low = finite.min() ?? 0
     let high = finite.max() ?? 0
     switch specification.extent {

@@ -20,6 +20,9 @@ struct TimeScale: Hashable, Sendable {
   /// The position of a time in points.
   func position(of time: Double) -> Double { scale.position(of: time) }
 
+  /// Whether a number can be a time in years.
+  static func isTime(_ time: Double) -> Bool { time.magnitude < 1e6 }
+
   /// The share of the span that lies before a time, 0 at its start and 1 at its end.
   static func share(of time: Double, first: Double, last: Double, period: Double) -> Double {
     (time - first + period / 2) / max(last - first + period, period)

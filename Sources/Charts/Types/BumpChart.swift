@@ -48,7 +48,7 @@ public struct BumpMember: Hashable, Sendable {
 public struct BumpRank: Hashable, Sendable {
   /// Years, quarters as fractions.
   public var position: Double
-  /// 1 is the first; ranks below 1 are not drawn.
+  /// 1 is the first; ranks below 1 and beyond 1000 are not drawn and warned about.
   public var rank: Int
   /// Whether it was computed from figures instead of stated by a source.
   public var isComputed: Bool

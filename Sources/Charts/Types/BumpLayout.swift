@@ -5,7 +5,8 @@ struct BumpLayout: Hashable, Sendable {
   let drawing: ChartDrawing
 
   init(_ chart: BumpChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
-    let places = max(chart.places, chart.members.flatMap(\.ranks).map(\.rank).max() ?? 1, 1)
+    let lowest = chart.members.flatMap(\.ranks).map(\.rank).max() ?? 1
+    let places = min(max(chart.places, lowest, 1), BumpLayout.mostPlaces)
     let headroom = chart.notes.plans.isEmpty ? 12 : PlanGround.headroom
     let sheet = ChartSheet(
       text: chart.text, key: chart.key.layout, canvas: canvas, measurer: measurer,
@@ -43,21 +44,25 @@ struct BumpLayout: Hashable, Sendable {
       body: sheet.body,
       backdrop: backdrop, measurer: measurer)
     let muted = chart.members.filter { $0.role != $0.role.withinPalette }.map { ChartWarning.seriesMuted($0.label) }
+    let outside = chart.members.filter { $0.ranks.contains { $0.rank < 1 || $0.rank > BumpLayout.mostPlaces } }
+      .map { ChartWarning.valueOutsideAxis($0.label) }
     let axes =
       frame.baseline(values) + periods.ticks(on: frame) + periods.labels(on: frame, measurer: measurer)
       + frame.valueLabels(values, style: style)
     drawing = sheet.drawing(
       of: ground.grounds + frame.grid(values, onTint: !chart.notes.plans.isEmpty) + guides.items + axes + marks.items
         + ground.names + labels.items,
-      warnings: muted + ends.warnings + ground.warnings + guides.warnings + labels.warnings)
+      warnings: muted + outside + ends.warnings + ground.warnings + guides.warnings + labels.warnings)
   }
 
+  /// Ranks beyond this are not drawn.
+  private static let mostPlaces = 1000
   /// Discs of neighbouring places do not touch.
   private static let rowHeight = 15.6
 
   /// The ranks of a member as figures; what is below the first place is left out.
   private static func series(_ member: BumpMember) -> LineSeries {
-    let points = member.ranks.filter { $0.rank >= 1 }.map {
+    let points = member.ranks.filter { (1...mostPlaces).contains($0.rank) }.map {
       LinePoint(position: $0.position, value: Double($0.rank), mark: $0.isComputed ? .provisional : .exact)
     }
     return LineSeries(label: member.label, role: member.role, points: points)

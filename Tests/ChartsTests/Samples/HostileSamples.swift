@@ -29,6 +29,7 @@ enum HostileSamples {
       ("mixed", line([(2020, 1e-12), (2021, 1e15)])),
       ("not finite", line([(2020, .nan), (2021, .infinity), (2022, 3), (.nan, 4)])),
       ("forty characters", line([(2020, 1), (2021, 2)], label: forty)),
+      ("times out of time", line([(1e300, 1), (-.infinity, 2), (2021, 5)])),
       ("the same time", line([(2020, 1), (2020, 2)])),
       ("two centuries", line((1800...2025).map { (Double($0), Double($0 % 17)) })),
       (
@@ -63,6 +64,7 @@ enum HostileSamples {
         "ties",
         BumpChart(text: text, members: [member("A", [(2020, 1), (2021, 2)]), member("B", [(2020, 1), (2021, 2)])])
       ),
+      ("endless ranks", BumpChart(text: text, members: [member("A", [(2020, .max), (1e300, 3), (2021, 2)])])),
       ("rank zero", BumpChart(text: text, members: [member("A", [(2020, 0), (2021, -4)])])),
       ("two hundred places", BumpChart(text: text, members: [member(forty, [(2020, 200), (2021, 1)])])),
       ("a century", BumpChart(text: text, members: [member("A", (1925...2025).map { (Double($0), 1 + $0 % 9) })])),
