@@ -34,14 +34,14 @@ struct ContentsSetter: Sendable {
     let isPart = level > 1
     return row(
       entry, title: entry.title, role: isPart ? .contentsPart : .contentsSection,
-      indent: isPart ? ContentsSetter.partIndent : 0, height: isPart ? 17 : 19.5, leader)
+      indent: isPart ? ContentsSetter.partIndent : 0, height: isPart ? 16 : 17.5, leader)
   }
 
   private func figureRow(_ entry: ReferenceBook.Entry, _ leader: Contents.Leader) -> Strip {
     var strip = row(
-      entry, title: entry.title, role: .contentsPart, indent: ContentsSetter.labelWidth, height: 15.5, leader)
+      entry, title: entry.title, role: .contentsPart, indent: ContentsSetter.labelWidth, height: 13.5, leader)
     if let label = entry.label {
-      let baseline = 7.75 + 0.36 * setting.style.size(.contentsPart)
+      let baseline = 6.75 + 0.36 * setting.style.size(.contentsPart)
       strip.frames.insert(
         .structure(.paragraph, [.text(label, x: 0, baseline: baseline, style: setting.style.text(.number))]), at: 0)
     }

@@ -89,11 +89,25 @@ extension Wording {
   func attained(_ verdict: Verdict) -> String {
     let what = measured(verdict.target.indicator, verdict.target.measure)
     guard let actual = verdict.actual else { return describe(verdict) }
-    let gapText = verdict.gap == nil ? "" : say("，差距\(gap(verdict))", ", a gap of \(gap(verdict))")
+    let distance = verdict.gap == nil ? "" : self.distance(verdict)
     return say(
-      "\(period(verdict.target.period))\(what)实际\(value(actual))，目标\(target(verdict.target))\(gapText)，\(self.verdict(verdict.sign))",
-      "\(inSentence(what)) in \(period(verdict.target.period)): \(value(actual)) against a target of \(target(verdict.target))\(gapText), \(self.verdict(verdict.sign))"
+      "\(period(verdict.target.period))\(what)\(value(actual))，\(distance.isEmpty ? "目标\(target(verdict.target))" : "\(distance)")，\(self.verdict(verdict.sign))",
+      "\(inSentence(what)) in \(period(verdict.target.period)): \(value(actual))\(distance.isEmpty ? ", target \(target(verdict.target))" : ", \(distance)"), \(self.verdict(verdict.sign))"
     )
+  }
+
+  /// 比目标290个少6个（低2.1%）; "6 below the target of 290 (2.1%)".
+  private func distance(_ verdict: Verdict) -> String {
+    guard let gap = verdict.gap, let size = gap.value else { return "" }
+    let name = target(verdict.target)
+    if size.isZero { return say("与目标\(name)持平", "exactly the target of \(name)") }
+    let plain = value(size.isNegative ? gap.mirrored : gap)
+    let percent = verdict.gapPercent.map { value(size.isNegative ? $0.mirrored : $0) }
+    let isRate = gap.unit.map { catalog[$0].isPoints } ?? false
+    let words = size.isNegative ? (isRate ? "低" : "少") : (isRate ? "高" : "多")
+    return say(
+      "比目标\(name)\(words)\(plain)\(percent.map { "（\(size.isNegative ? "低" : "高")\($0)）" } ?? "")",
+      "\(plain) \(size.isNegative ? "below" : "above") the target of \(name)\(percent.map { " (\($0))" } ?? "")")
   }
 
   func grownHead(up: Bool) -> String { up ? say("增幅最大", "Largest rise") : say("降幅最大", "Largest fall") }

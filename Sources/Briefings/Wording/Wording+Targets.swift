@@ -21,11 +21,7 @@ extension Wording {
 
   /// A negative rate as a fall: at most -3 % is 下降3%以上, "a fall of at least 3%".
   private func fall(_ quantity: Quantity) -> String? {
-    let mirrored = Quantity(
-      interval: quantity.interval.negated, unit: quantity.unit, fractionDigits: quantity.fractionDigits,
-      comparator: quantity.comparator.mirrored, isApproximate: quantity.isApproximate,
-      derivation: quantity.derivation)
-    return say("下降" + value(mirrored), "a fall of " + value(mirrored))
+    return say("下降" + value(quantity.mirrored), "a fall of " + value(quantity.mirrored))
   }
 
   /// A figure that is said by another one.
@@ -76,10 +72,7 @@ extension Wording {
   func movement(_ rate: Quantity) -> String {
     if rate.value?.isZero == true { return say("持平", "did not change") }
     if let upper = rate.interval.upper, !upper.value.isPositive {
-      let size = Quantity(
-        interval: rate.interval.negated, unit: rate.unit, fractionDigits: rate.fractionDigits,
-        comparator: rate.comparator.mirrored, isApproximate: rate.isApproximate, derivation: rate.derivation)
-      return say("下降" + value(size), "fell by " + value(size))
+      return say("下降" + value(rate.mirrored), "fell by " + value(rate.mirrored))
     }
     return say("增长" + value(rate), "grew by " + value(rate))
   }
@@ -91,6 +84,15 @@ extension Wording {
     case .constant: say("可比价", "at constant prices")
     case .none, .unknown: ""
     }
+  }
+}
+
+extension Quantity {
+  /// The figure with the other sign, for words that say the direction themselves.
+  var mirrored: Quantity {
+    Quantity(
+      interval: interval.negated, unit: unit, fractionDigits: fractionDigits, comparator: comparator.mirrored,
+      isApproximate: isApproximate, derivation: derivation)
   }
 }
 
