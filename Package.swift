@@ -41,6 +41,8 @@ let package = Package(
         "Analysis", "Briefings", "Charts", "Drawing", "Indicators", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // The package that `init` lays down; in the program itself, so that it needs no files beside it.
+      resources: [.embedInCode("Template")],
       swiftSettings: strict),
 
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"], swiftSettings: strict),
@@ -52,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "BriefingsTests", dependencies: ["Analysis", "Briefings", "Charts", "Drawing", "Indicators"],
       swiftSettings: strict),
+    .testTarget(name: "statbriefTests", dependencies: ["statbrief"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,7 +48,7 @@ struct BuildCommand: ParsableCommand {
       fonts: measurer.fontFiles)
     let edition = try Edition(output, isForced: force)
     defer { edition.close() }
-    if edition.isCurrent(key: key.digest) {
+    if !force, edition.isCurrent(key: key.digest) {
       if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
       return
     }

@@ -11,7 +11,7 @@ struct ChartCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         statbrief chart line gdp luliang jinzhong --years 2015-2024 --output gdp.png
-        statbrief chart line gdp luliang --measure growth --targets --lang zh --output growth.svg
+        statbrief chart line gdp luliang --measure growth --targets --lang zh
         statbrief chart ranking gdp luliang 2021 --output ranking.pdf
         statbrief chart bump gdp luliang jinzhong
         statbrief chart bars gdp luliang jinzhong
@@ -19,7 +19,7 @@ struct ChartCommand: ParsableCommand {
         statbrief chart history gdp luliang
         statbrief chart dumbbell luliang jinzhong 2024
         statbrief chart scorecard luliang --size page --lang zh
-        statbrief chart tile gdp luliang --format png --output - > tile.png
+        statbrief chart tile gdp luliang --output tile.svg
 
       The format follows the ending of the output. The numbers are written beside it as CSV, with source and line.
       """)

@@ -9,7 +9,7 @@ struct CompareCommand: ParsableCommand {
       EXAMPLES
         statbrief compare luliang jinzhong 2024
         statbrief compare luliang 2020 2024
-        statbrief compare luliang jinzhong 2021 --indicator gdp --indicator retail_sales
+        statbrief compare luliang jinzhong 2021 --indicator gdp
 
       Two regions and one period, or one region and two periods. Without --indicator, everything that both have. Only \
       like is held against like: where definitions, prices or units differ, the reason stands in place of a difference.

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Glibc
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Lays down a new package to start from.",
+    discussion: """
+      EXAMPLES
+        statbrief init MyData
+        statbrief check --data MyData
+        statbrief build --data MyData --output MyOutput
+
+      Two cities, three years, all tables and a briefing, with invented figures; what each column means stands in its \
+      datapackage.json.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder to make; it must not be there, or be empty.", valueName: "folder"))
+  var folder: String
+
+  func run() throws {
+    var folder = folder
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    guard FolderTree.names(in: folder)?.isEmpty ?? (FolderTree.kind(of: folder) == nil) else {
+      throw Failure(
+        Message(
+          file: folder, code: "O10", text: "is there already and not an empty folder", hint: "choose a new name",
+          status: .outputNotCreated))
+    }
+    for path in [folder, folder + "/statements", folder + "/briefings"] where FolderTree.kind(of: path) == nil {
+      guard mkdir(path, 0o777) == 0 else { throw Failure(writing: path, errorNumber: errno) }
+    }
+    for file in PackageTemplate.files { try AtomicFile.create(file.bytes, at: folder + "/" + file.path) }
+    try Standard.write(
+      "\(VisibleText.escaped(folder)): \(PackageTemplate.files.count) files; read its README.md, then "
+        + "statbrief check --data \(VisibleText.escaped(folder))\n")
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  private static let commands = [
+    "build", "chart", "check", "list", "growth", "rank", "targets", "compare", "trace", "doctor", "init",
+  ]
+
+  private let repository = Statbrief(folder: Statbrief.repository)
+
+  @Test(arguments: CommandTests.commands) func helpBeginsWithExamples(_ command: String) throws {
+    let result = try repository.run(command, "--help")
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    let examples = try #require(result.output.range(of: "EXAMPLES\n  statbrief \(command)"))
+    let usage = try #require(result.output.range(of: "USAGE: statbrief \(command)"))
+    #expect(examples.lowerBound < usage.lowerBound)
+  }
+
+  /// Every example of every help runs, and ends well.
+  @Test(arguments: ["list", "growth", "rank", "targets", "compare", "trace", "chart"])
+  func examplesRun(_ command: String) throws {
+    let help = try repository.run(command, "--help").output
+    let examples = help.split(separator: "\n").filter { $0.hasPrefix("  statbrief \(command) ") }
+    #expect(!examples.isEmpty)
+    let folder = try TemporaryFolder()
+    let data = Statbrief.repository.appendingPathComponent("Data").path
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appendingPathComponent("Data").path, withDestinationPath: data)
+    for example in examples {
+      let arguments = example.split(separator: " ").dropFirst().map(String.init)
+      let result = try Statbrief(folder: folder.url).run(list: arguments)
+      #expect(result.status == 0, "\(example): \(result.errors)")
+    }
+  }
+
+  @Test func shippedPackageIsSound() throws {
+    let result = try repository.run("check")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("0 errors") || result.output.contains("sound"))
+  }
+
+  @Test func tablesAreCSVAndJSONToo() throws {
+    let csv = try repository.run("growth", "gdp", "luliang", "--format", "csv").output
+    #expect(csv.hasPrefix("region,period,level,unit,stated_growth,"))
+    let json = try repository.run("rank", "gdp", "2021", "--json").output
+    let rows = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    #expect(rows?.count == 11)
+    #expect(rows?[2]["region"] as? String == "L\u{FC}liang")
+  }
+
+  @Test func namesAreForgivingAndTheUnknownIsRefused() throws {
+    let byID = try repository.run("rank", "gdp", "2021")
+    let byName = try repository.run("rank", "Gross regional product", "2021")
+    #expect(byID.output == byName.output)
+    let unknown = try repository.run("growth", "gpd", "luliang")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors == "statbrief: U01: no indicator is called \"gpd\" (did you mean gdp or cpi?)\n")
+  }
+
+  @Test func usageIsRefused() throws {
+    #expect(try repository.run("rank").status == 64)
+    #expect(try repository.run("nonsense").status == 64)
+    #expect(try repository.run("check", "--as-of", "2025-02-30").status == 64)
+    #expect(try repository.run("build", environment: ["SOURCE_DATE_EPOCH": "soon"]).status == 64)
+    let escape = try repository.run("growth", "\u{1B}[31m", "luliang")
+    #expect(escape.status == 64)
+    #expect(!escape.errors.contains("\u{1B}"))
+    #expect(try repository.run("check", "--data", "https://example.org").status == 78)
+  }
+
+  @Test func traceLeadsToSourceLineAndPrintedForm() throws {
+    let result = try repository.run("trace", "luliang/gdp/2022/level")
+    #expect(result.status == 0)
+    #expect(result.output.contains("luliang-2023, line 13"))
+    let word = try repository.run("trace", "luliang", "gdp", "2022", "growth")
+    #expect(word.output.contains("(first / second - 1) x 100 = 16.776093..."))
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@Suite struct EditionTests {
+  @Test func newPackagePassesCheckAndBuilds() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    #expect(try statbrief.run("init", "Data").status == 73)
+    let check = try statbrief.run("check", "--strict")
+    #expect(check.status == 0, "\(check.errors)")
+
+    let first = try statbrief.run("build", "--quiet")
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.output.isEmpty && first.errors.isEmpty)
+    let made = try folder.state(of: "Output")
+    for file in ["manifest.json", "north-and-south/zh/briefing.pdf", "north-and-south/en/summary.md"] {
+      #expect(made[folder.url.appendingPathComponent("Output/" + file).path] != nil, "\(file)")
+    }
+
+    // Unchanged inputs: nothing is written, in whatever environment.
+    let again = try statbrief.run(
+      "build", environment: ["LANG": "zh_CN.GBK", "TZ": "Asia/Shanghai", "PATH": "", "LC_ALL": "tr_TR.UTF-8"])
+    #expect(again.output == "Output is up to date\n")
+    #expect(try folder.state(of: "Output") == made)
+
+    // What was changed by hand is not thrown away without being told to.
+    try folder.write("mine", to: "Output/north-and-south/en/summary.md")
+    let refused = try statbrief.run("build")
+    #expect(refused.status == 73)
+    #expect(refused.errors.contains("Output/north-and-south/en/summary.md: O12: was changed since it was made"))
+    #expect(try folder.text("Output/north-and-south/en/summary.md") == "mine")
+    #expect(try statbrief.run("build", "--force", "--quiet").status == 0)
+    #expect(try folder.text("Output/north-and-south/en/summary.md") != "mine")
+  }
+
+  @Test func foldersThatItDidNotMakeAreLeftAlone() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("Letters"), withIntermediateDirectories: false)
+    try folder.write("Dear all", to: "Letters/one.txt")
+    let result = try statbrief.run("build", "--output", "Letters")
+    #expect(result.status == 73)
+    #expect(try folder.text("Letters/one.txt") == "Dear all")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appendingPathComponent("Link").path, withDestinationPath: "Letters")
+    let link = try statbrief.run("build", "--output", "Link")
+    #expect(link.status == 73)
+    #expect(link.errors.contains("P03"))
+    #expect(try statbrief.run("build", "--output", "No/Where").status == 73)
+  }
+
+  @Test func whatAKilledRunLeftIsCleared() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent(".Output.new-1/charts"), withIntermediateDirectories: true)
+    try folder.write("half", to: ".Output.new-1/charts/a.png")
+    #expect(try statbrief.run("build", "--quiet", "--lang", "en").status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["Data", "Output"])
+  }
+
+  @Test func chartsAreWrittenWithTheirNumbers() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    for ending in ["png", "pdf", "svg"] {
+      let result = try statbrief.run("chart", "line", "gdp", "north", "south", "--output", "gdp.\(ending)")
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("gdp.\(ending)").path))
+    }
+    #expect(try folder.text("gdp.csv").hasPrefix("region,indicator,"))
+    #expect(try statbrief.run("chart", "line", "gdp", "north", "--output", "gdp.gif").status == 64)
+    #expect(try statbrief.run("chart", "line", "gdp", "north", "--size", "99999x2").status == 64)
+    #expect(try statbrief.run("chart", "line", "gdp", "north", "--output", "no/where.png").status == 73)
+    let piped = try statbrief.run("chart", "tile", "gdp", "north", "--format", "svg", "--output", "-")
+    #expect(piped.output.hasPrefix("<svg") || piped.output.hasPrefix("<?xml"))
+  }
+
+  @Test func brokenSpecificationsAreRefused() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    try folder.write("regions: [nroth]\nyeers: 2024\n", to: "Data/briefings/a.yaml")
+    let result = try statbrief.run("build")
+    #expect(result.status == 78)
+    #expect(result.errors.contains("Data/briefings/a.yaml:1:11: Y13: regions: \"nroth\" is not in the package"))
+    #expect(result.errors.contains("Y04: unknown key \"yeers\" (did you mean years?)"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("Output").path))
+  }
+}
