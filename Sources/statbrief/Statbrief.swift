@@ -11,8 +11,8 @@ struct Statbrief: ParsableCommand {
     abstract: "Compares statistics, draws charts of them and makes briefings, in Chinese and English.",
     discussion: """
       EXAMPLES
-        statbrief build                      everything of the package in Data into Output
-        statbrief check --sources Documents  is the package sound, and do the documents say so?
+        statbrief build                      all of Data into Output
+        statbrief check                      is the package sound?
         statbrief chart line gdp luliang jinzhong --output gdp.png
         statbrief growth gdp luliang
         statbrief rank gdp 2021
