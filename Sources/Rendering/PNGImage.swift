@@ -17,11 +17,11 @@ public enum PNGImage {
       if let indexed = IndexedPixels(bitmap, exact: SceneColors(scene).opaque) {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .palette)
         describe(scene, scale: scale, in: &file, palette: indexed.palette)
-        try file.pixels(indexed.rows, rowLength: bitmap.width + 1)
+        try file.pixels(indexed.rows)
       } else {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .trueColor)
         describe(scene, scale: scale, in: &file, palette: [])
-        try file.pixels(trueColorRows(of: bitmap), rowLength: bitmap.width * 3 + 1)
+        try file.pixels(trueColorRows(of: bitmap))
       }
       file.end()
       return file.bytes

@@ -62,11 +62,11 @@ extension BriefingComposer {
     let score = try? ScorecardFigure(region: subject, years: years, isCompact: true, limit: 14).prepared(in: wording)
     let list = Block.findings(
       Findings(title: wording.findingsTitle, findings.map(\.finding)))
-    if var score {
-      score.name += "-compact"
-      charts.append(score)
-      uses.add(score.statements, in: "figure-" + score.name)
-      let figure = score.figure(id: "figure-" + score.name, span: 12, height: .natural)
+    if let score {
+      // The file of the whole scorecard serves the short one too.
+      if !charts.contains(where: { $0.name == score.name }) { charts.append(score) }
+      uses.add(score.statements, in: "figure-glance")
+      let figure = score.figure(id: "figure-glance", span: 12, height: .natural)
       blocks.append(
         findings.isEmpty
           ? .figure(figure)

@@ -14,7 +14,7 @@ struct BriefingFiles {
 
   /// The width of the pictures, those of a slide, and their pixels to the point.
   private static let width = 960.0
-  private static let scale = 2.0
+  private static let scale = 1.5
 
   private var catalog: Catalog { package.catalog }
 
