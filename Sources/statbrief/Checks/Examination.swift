@@ -15,19 +15,20 @@ struct Examination {
   let outputFolder: String
 
   var findings: [Finding] {
-    Typeface.allCases.map(font) + [data, output]
+    let environment = RenderingEnvironment.report()
+    let libraries = environment.components.map { component in
+      Finding(subject: component.name, text: component.version, failure: nil)
+    }
+    return libraries + environment.faces.map(font) + [data, output]
   }
 
-  private func font(_ typeface: Typeface) -> Finding {
-    do {
-      let measurer = try PangoMeasurer(typeface)
-      return Finding(
-        subject: "font \(typeface.rawValue)", text: measurer.fontFiles.joined(separator: ", "), failure: nil)
-    } catch {
-      let message = Message(error)
-      return Finding(
-        subject: "font \(typeface.rawValue)", text: "\(message.text) (\(message.hint))", failure: message.status)
+  private func font(_ face: RenderingEnvironment.Face) -> Finding {
+    let subject = "font \(face.family)"
+    guard let problem = face.problem else {
+      return Finding(subject: subject, text: face.files.joined(separator: ", "), failure: nil)
     }
+    let message = Message(problem)
+    return Finding(subject: subject, text: "\(message.text) (\(message.hint))", failure: message.status)
   }
 
   private var data: Finding {

@@ -46,12 +46,13 @@ struct BuildCommand: ParsableCommand {
       package: loaded, specifications: sources.files,
       options: ["created \(created)", "languages \(languages.map(\.rawValue).joined(separator: " "))"],
       fonts: measurer.fontFiles)
-    let edition = try Edition(output, isForced: force)
+    let edition = try Edition(output)
     defer { edition.close() }
     if !force, edition.isCurrent(key: key.digest) {
       if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
       return
     }
+    if !force { try edition.checkContent() }
     var files: [OutputFile] = []
     var warnings: [Message] = package.loadWarnings(of: loaded)
     let progress = Progress(isShown: !quiet && Standard.isErrorTerminal)
@@ -81,12 +82,14 @@ struct BuildCommand: ParsableCommand {
     let manifest = Manifest(buildKey: key, files: files.sorted { $0.path < $1.path })
     if !quiet { Reporter.report(warnings, asJSON: json) }
     if edition.holds(manifest) {
+      try edition.renew(key)
       if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
       return
     }
     let file = OutputFile(
       path: Manifest.fileName, bytes: Array(manifest.json.rendered.utf8), mediaType: "application/json")
-    try edition.replace(with: files + [file])
+    let mark = OutputFile(path: BuildKey.fileName, bytes: Array(key.digest.utf8), mediaType: "text/plain")
+    try edition.replace(with: files + [file, mark])
     if !quiet {
       try Standard.write(
         "\(edition.folder): \(files.count + 1) files, \(files.count { $0.path.hasSuffix("/briefing.pdf") }) briefings\n"

@@ -13,7 +13,7 @@ struct Edition {
   private let lock: FolderLock
 
   /// Locks the place and clears away what a run that was killed has left there.
-  init(_ folder: String, isForced: Bool) throws(Failure) {
+  init(_ folder: String) throws(Failure) {
     var folder = folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
@@ -29,7 +29,6 @@ struct Edition {
     try Self.checkPlace(folder, parent: parent)
     lock = try FolderLock(parent)
     for name in FolderTree.names(in: parent) ?? [] where name.hasPrefix(stem) { FolderTree.remove(parent + "/" + name) }
-    if !isForced { try checkContent() }
   }
 
   private static func checkPlace(_ folder: String, parent: String) throws(Failure) {
@@ -57,7 +56,7 @@ struct Edition {
   }
 
   /// Refuses to throw away what this command did not write.
-  private func checkContent() throws(Failure) {
+  func checkContent() throws(Failure) {
     let present = FolderTree.files(in: folder)
     guard !present.isEmpty else { return }
     guard let earlier = EarlierManifest(folder: folder) else {
@@ -67,7 +66,8 @@ struct Edition {
           hint: "--force replaces the folder with everything in it", status: .outputNotCreated))
     }
     let known = Dictionary(earlier.entries.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-    let messages = present.filter { $0 != Manifest.fileName }.compactMap { path -> Message? in
+    let messages = present.compactMap { path -> Message? in
+      if path == Manifest.fileName || path == BuildKey.fileName { return nil }
       guard let sha256 = known[path] else { return changed(path, "was not made by build") }
       let bytes = try? InputFile.read(folder + "/" + path).bytes
       return bytes.map(Digest.sha256) == sha256 ? nil : changed(path, "was changed since it was made")
@@ -81,15 +81,17 @@ struct Edition {
       status: .outputNotCreated)
   }
 
-  /// Whether the edition that is there was made from the same inputs and is whole.
+  /// Whether the edition that is there was made from the same inputs and every file of it has its size.
+  ///
+  /// Hashes are looked at before anything is replaced, not here: a run that has nothing to do is to be quick.
   func isCurrent(key: String) -> Bool {
     guard let earlier = EarlierManifest(folder: folder), earlier.key == key else { return false }
-    return earlier.entries.allSatisfy { FolderTree.kind(of: folder + "/" + $0.path) == S_IFREG }
+    return earlier.entries.allSatisfy { FolderTree.size(of: folder + "/" + $0.path) == $0.size }
   }
 
   /// Whether the edition that is there is byte by byte what this manifest says, made from the same inputs.
   ///
-  /// A new key alone, from another build of the program say, is no reason to touch it.
+  /// A new key alone, from another build of the program say, is no reason to touch what it made.
   func holds(_ manifest: Manifest) -> Bool {
     guard let earlier = EarlierManifest(folder: folder), earlier.entries.count == manifest.files.count,
       earlier.inputs == manifest.buildKey.inputs.map({ $0.path + " " + $0.sha256 })
@@ -99,6 +101,11 @@ struct Edition {
       present[file.path] == file.sha256
         && (try? InputFile.read(folder + "/" + file.path).bytes).map { $0 == file.bytes } == true
     }
+  }
+
+  /// Notes the key with which the edition that is there would be made again.
+  func renew(_ key: BuildKey) throws(Failure) {
+    try AtomicFile.write(Array(key.digest.utf8), to: folder + "/" + BuildKey.fileName)
   }
 
   /// Gives the place free for other runs.

@@ -19,7 +19,6 @@ struct Manifest {
         .object([("name", .string(buildKey.packageName)), ("version", .string(buildKey.packageVersion))])
       ),
       ("asOf", buildKey.asOf.map { .string($0) } ?? .null),
-      ("key", .string(buildKey.digest)),
       (
         "inputs",
         .array(
@@ -27,7 +26,6 @@ struct Manifest {
             .object([("path", .string(input.path)), ("sha256", .string(input.sha256))])
           })
       ),
-      ("environment", .strings(buildKey.environment)),
       ("outputs", .array(files.map(\.json))),
     ])
   }
@@ -38,8 +36,10 @@ struct EarlierManifest {
   struct Entry {
     let path: String
     let sha256: String
+    let size: Int
   }
 
+  /// The key of the run that made it; empty where that is not known.
   let key: String
   /// `path sha256` of each input.
   let inputs: [String]
@@ -49,13 +49,18 @@ struct EarlierManifest {
   init?(folder: String) {
     guard let file = try? InputFile.read(folder + "/" + Manifest.fileName, limit: 1 << 28),
       let json = try? JSON.read(file), json["format"] == .number("\(Manifest.formatVersion)"),
-      let key = json["key"]?.string, let outputs = json["outputs"]?.array
+      let outputs = json["outputs"]?.array
     else { return nil }
-    self.key = key
+    key =
+      (try? InputFile.read(folder + "/" + BuildKey.fileName, limit: 1 << 10)).map {
+        String(decoding: $0.bytes, as: UTF8.self)
+      } ?? ""
     inputs = (json["inputs"]?.array ?? []).map { ($0["path"]?.string ?? "") + " " + ($0["sha256"]?.string ?? "") }
     entries = outputs.compactMap { output in
-      guard let path = output["path"]?.string, let sha256 = output["sha256"]?.string else { return nil }
-      return Entry(path: path, sha256: sha256)
+      guard let path = output["path"]?.string, let sha256 = output["sha256"]?.string,
+        case .number(let digits)? = output["bytes"], let size = Int(digits)
+      else { return nil }
+      return Entry(path: path, sha256: sha256, size: size)
     }
     guard entries.count == outputs.count else { return nil }
   }
