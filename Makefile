@@ -9,7 +9,7 @@ OUTPUT ?= Output
 # A Swift that is not on the PATH is looked for where its own installer puts it.
 SWIFT ?= $(shell command -v swift || command -v $(HOME)/.local/share/swiftly/bin/swift)
 # The runtime is linked in, so that the binary needs the drawing libraries and nothing of Swift.
-RELEASE_FLAGS := -c release --static-swift-stdlib --product statbrief
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s --product statbrief
 # SwiftPM repeats a flag of the system's libraries that it leaves out; that is no warning about this project.
 QUIET := 2> >(grep -v 'prohibited flag' >&2)
 

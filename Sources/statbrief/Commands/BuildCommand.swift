@@ -40,12 +40,11 @@ struct BuildCommand: ParsableCommand {
     let loaded = try package.load()
     let created = try CreationTime.seconds(for: loaded.catalog)
     let sources = try BriefingSources(folder: package.folder, catalog: loaded.catalog)
-    let measurer = try measurer()
     let languages = Language.allCases.filter { lang == nil || $0.rawValue == lang?.rawValue }
     let key = BuildKey(
       package: loaded, specifications: sources.files,
       options: ["created \(created)", "languages \(languages.map(\.rawValue).joined(separator: " "))"],
-      fonts: measurer.fontFiles)
+      fonts: try BriefingFiles.measurer().fontFiles)
     let edition = try Edition(output)
     defer { edition.close() }
     if !force, edition.isCurrent(key: key.digest) {
@@ -53,29 +52,18 @@ struct BuildCommand: ParsableCommand {
       return
     }
     if !force { try edition.checkContent() }
-    var files: [OutputFile] = []
-    var warnings: [Message] = package.loadWarnings(of: loaded)
+    let tasks = sources.specifications.flatMap { specification in
+      languages.map { BriefingFiles(package: loaded, specification: specification, language: $0, created: created) }
+    }
     let progress = Progress(isShown: !quiet && Standard.isErrorTerminal)
-    for specification in sources.specifications {
-      for language in languages {
-        progress.show("\(specification.name), \(language.rawValue)")
-        let briefing = BriefingFiles(
-          package: loaded, specification: specification, language: language, created: created, measurer: measurer)
-        let made = try briefing.made()
-        files += made.files
-        warnings += made.warnings
-      }
+    let made = try Parallel.map(tasks.count) { (index) throws(Failure) in
+      progress.show(tasks[index].name)
+      return try tasks[index].made()
     }
     progress.end()
+    let files = made.flatMap(\.files)
+    let warnings = package.loadWarnings(of: loaded) + made.flatMap(\.warnings)
     try finish(edition, files: files, key: key, warnings: warnings)
-  }
-
-  private func measurer() throws(Failure) -> PangoMeasurer {
-    do {
-      return try PangoMeasurer()
-    } catch {
-      throw Failure(Message(error))
-    }
   }
 
   private func finish(_ edition: Edition, files: [OutputFile], key: BuildKey, warnings: [Message]) throws(Failure) {

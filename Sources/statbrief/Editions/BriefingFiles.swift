@@ -5,12 +5,17 @@ import Indicators
 import Rendering
 
 /// Makes the files of one briefing in one language: document, summary, charts and tables.
-struct BriefingFiles {
+struct BriefingFiles: Sendable {
+  /// What was made, and what could not be shown as it was given.
+  struct Made: Sendable {
+    var files: [OutputFile]
+    var warnings: [Message]
+  }
+
   let package: DataPackage
   let specification: BriefingSpecification
   let language: Language
   let created: Int
-  let measurer: PangoMeasurer
 
   /// The width of the pictures, those of a slide, and their pixels to the point.
   private static let width = 960.0
@@ -21,23 +26,36 @@ struct BriefingFiles {
   /// `luliang/zh/`.
   private var folder: String { "\(specification.name)/\(language.rawValue)/" }
 
-  /// All files and what could not be shown as it was given.
-  func made() throws(Failure) -> (files: [OutputFile], warnings: [Message]) {
+  /// `luliang, zh`.
+  var name: String { "\(specification.name), \(language.rawValue)" }
+
+  /// The fonts of all pictures and pages.
+  static func measurer() throws(Failure) -> PangoMeasurer {
+    do {
+      return try PangoMeasurer()
+    } catch {
+      throw Failure(Message(error))
+    }
+  }
+
+  /// All files; with fonts of its own, so that several briefings can be made at once.
+  func made() throws(Failure) -> Made {
+    let measurer = try Self.measurer()
     var composition = BriefingComposer.composition(
       of: specification, catalog: catalog, previous: previous, language: language)
     composition.document.information.created = created
-    var (files, warnings) = try document(composition)
+    var made = try document(composition, measurer)
     for chart in composition.charts {
-      let made = try pictures(of: chart)
-      files += made.files
-      warnings += made.warnings
+      let pictures = try pictures(of: chart, measurer)
+      made.files += pictures.files
+      made.warnings += pictures.warnings
     }
-    files += composition.tables.map { entry in
+    made.files += composition.tables.map { entry in
       OutputFile(
         path: "\(folder)tables/\(entry.name).csv", bytes: Array(entry.table.csv.utf8), mediaType: "text/csv",
         language: language.rawValue)
     }
-    return (files, warnings)
+    return made
   }
 
   /// The package as it was known on the day of the edition before.
@@ -50,9 +68,7 @@ struct BriefingFiles {
     }
   }
 
-  private func document(
-    _ composition: Composition
-  ) throws(Failure) -> (files: [OutputFile], warnings: [Message]) {
+  private func document(_ composition: Composition, _ measurer: PangoMeasurer) throws(Failure) -> Made {
     let path = folder + "briefing.pdf"
     let laidOut: LaidOutDocument
     do {
@@ -72,10 +88,11 @@ struct BriefingFiles {
         path: folder + "summary.md", bytes: Array(Markdown(composition.document).text().utf8),
         mediaType: "text/markdown", language: language.rawValue, title: title),
     ]
-    return (files, laidOut.warnings.map { Message($0.warning, chart: "\(path), \($0.figure)") })
+    return Made(
+      files: files, warnings: laidOut.warnings.map { Message($0.warning, chart: "\(path), \($0.figure)") })
   }
 
-  private func pictures(of chart: PreparedChart) throws(Failure) -> (files: [OutputFile], warnings: [Message]) {
+  private func pictures(of chart: PreparedChart, _ measurer: PangoMeasurer) throws(Failure) -> Made {
     let canvas = ChartCanvas.free(width: Self.width, height: Self.width * chart.aspect)
     let drawing = chart.chart.draw(on: canvas, measurer: measurer)
     let inputs = inputs(of: chart.statements)
@@ -95,7 +112,7 @@ struct BriefingFiles {
       OutputFile(
         path: stem + ".csv", bytes: Array(chart.table.csv.utf8), mediaType: "text/csv", language: language.rawValue,
         title: chart.title, inputs: inputs))
-    return (files, drawing.warnings.map { Message($0, chart: stem) })
+    return Made(files: files, warnings: drawing.warnings.map { Message($0, chart: stem) })
   }
 
   /// Where the numbers stand in the package: `statements/luliang-2025.csv:2`, each once.
