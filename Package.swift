@@ -54,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "BriefingsTests", dependencies: ["Analysis", "Briefings", "Charts", "Drawing", "Indicators"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "statbriefTests", dependencies: ["statbrief"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -24,15 +24,20 @@ public struct Scorecard: Hashable, Sendable {
 
     /// Those of which something could be said.
     public var judged: Int { met + about + aboutTwoSided + missed }
-    public var notJudged: Int { notYetReported + notAssessable.reduce(0) { $0 + $1.count } }
+    public var notJudged: Int { notYetReported + notAssessableCount }
+    /// Those that cannot be judged, whatever the reason.
+    public var notAssessableCount: Int { notAssessable.reduce(0) { $0 + $1.count } }
+    /// Those that count as met: two-sided targets within their tolerance too.
+    public var kept: Int { met + aboutTwoSided }
     public var total: Int { judged + notJudged }
 
     /// Met and two-sided about in percent of those judged; nil where none was.
     public var shareMet: Rational? {
-      judged == 0 ? nil : Rational(met + aboutTwoSided) * .hundred / Rational(judged)
+      judged == 0 ? nil : Rational(kept) * .hundred / Rational(judged)
     }
 
-    init(_ verdicts: some Sequence<Verdict>) {
+    /// Counts all of the verdicts, further aims included where they are among them.
+    public init(_ verdicts: some Sequence<Verdict>) {
       var reasons: [Verdict.Reason: Int] = [:]
       for verdict in verdicts {
         switch verdict.outcome {

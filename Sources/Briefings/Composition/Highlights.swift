@@ -83,11 +83,11 @@ struct Highlights {
   /// The last year of which a target could be judged.
   private func scoreTile() -> Tile? {
     guard let year = judgedYear else { return nil }
-    let score = Score(composer.verdicts.headlines.filter { $0.target.period == .year(year) })
+    let score = Scorecard.Tally(composer.verdicts.headlines.filter { $0.target.period == .year(year) })
     return Tile(
-      label: wording.judgedTargets(year), number: "\(score.judged) / \(score.all)", unit: wording.itemUnit,
-      fact: wording.outcomes(met: score.met, about: score.about, missed: score.missed),
-      context: wording.notJudged(notReported: score.notReported, notAssessable: score.notAssessable))
+      label: wording.judgedTargets(year), number: "\(score.judged) / \(score.total)", unit: wording.itemUnit,
+      fact: wording.outcomes(met: score.kept, about: score.about, missed: score.missed),
+      context: wording.notJudged(notReported: score.notYetReported, notAssessable: score.notAssessableCount))
   }
 
   private var judgedYear: Int? {
@@ -106,8 +106,8 @@ struct Highlights {
           subject, series.indicator, last.period, wording.value(series.quantities[series.quantities.count - 1]),
           rank: rank?.statement.value.map { Int($0.coefficient) }, scope: rank?.key.series.scope))
     }
-    let score = Score(composer.verdicts.headlines.filter { years.contains($0.target.period.endYear) })
-    if score.all > 0 { clauses.append(wording.scoreSummary(score)) }
+    let score = Scorecard.Tally(composer.verdicts.headlines.filter { years.contains($0.target.period.endYear) })
+    if score.total > 0 { clauses.append(wording.scoreSummary(score)) }
     return wording.sentence(clauses)
   }
 

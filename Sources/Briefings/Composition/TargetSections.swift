@@ -52,7 +52,7 @@ extension BriefingComposer {
       clauses.append(
         wording.targetHistory(subject, lead, history.map { ($0.target.period, wording.target($0.target)) }))
     }
-    clauses.append(wording.scoreSummary(Score(own)))
+    clauses.append(wording.scoreSummary(Scorecard.Tally(own)))
     return wording.sentence(clauses)
   }
 

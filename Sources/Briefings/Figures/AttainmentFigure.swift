@@ -160,10 +160,10 @@ private struct AttainmentFigureBuilder {
 
   private var generatedTitle: String {
     if isSingle {
-      let score = Score(all)
+      let score = Scorecard.Tally(all)
       if score.judged == 0 { return wording.openTargetsTitle(figure.regions[0], year: figure.year, all, topic: topic) }
       return wording.yearScoreFinding(
-        figure.regions[0], year: figure.year, all: score.all, judged: score.judged, met: score.met,
+        figure.regions[0], year: figure.year, all: score.total, judged: score.judged, met: score.kept,
         about: score.about, missed: all.filter { [.missed, .missedAtEdge].contains($0.sign) })
     }
     let pairs = keys.compactMap { key -> (IndicatorCode, Verdict, Verdict)? in

@@ -64,7 +64,7 @@ public struct BumpFigure: ChartFigure {
       ], description: description, language: wording.language)
     let chart = BumpChart(
       text: text, members: members + muted, places: places,
-      periods: .years(span, firstSuffix: wording.say("年", "")),
+      periods: .years(span, firstSuffix: wording.yearSuffix),
       notes: TimeNotes(
         plans: catalog.plans.filter { $0.lastYear >= span.lowerBound && $0.firstYear <= span.upperBound }.map {
           .init(

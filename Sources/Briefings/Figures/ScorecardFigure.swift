@@ -59,19 +59,19 @@ public struct ScorecardFigure: ChartFigure {
         groups.append(.init(heading: wording.topic(topic.id), rows: own.map { chartRow($0, columns, wording) }))
       }
     }
-    let score = Score(shownVerdicts)
+    let score = Scorecard.Tally(shownVerdicts)
     let title =
       title
       ?? wording.scoreFinding(
-        region, all: score.all, judged: score.judged, met: score.met, about: score.about, missed: score.missed)
+        region, all: score.total, judged: score.judged, met: score.kept, about: score.about, missed: score.missed)
     let margin = ScorecardChart.Margin(
       name: wording.judgedOfTargets,
       counts: columns.map { period in
-        let score = Score(shownVerdicts.filter { $0.target.period == period })
+        let score = Scorecard.Tally(shownVerdicts.filter { $0.target.period == period })
         return .init(
-          "\(score.judged)/\(score.all)",
+          "\(score.judged)/\(score.total)",
           remark: score.judged == 0 || isCompact
-            ? "" : wording.outcomes(met: score.met, about: score.about, missed: score.missed))
+            ? "" : wording.outcomes(met: score.kept, about: score.about, missed: score.missed))
       })
     let statements = shownVerdicts.flatMap(\.statements)
     let left = verdicts.count - shownVerdicts.count
@@ -144,27 +144,5 @@ public struct ScorecardFigure: ChartFigure {
         return .verdict(
           verdict.sign, text: isCompact ? "" : wording.target(verdict.target), marks: isCompact ? "" : marks)
       })
-  }
-}
-
-/// How a set of verdicts came out.
-struct Score {
-  let all: Int
-  let judged: Int
-  let met: Int
-  let about: Int
-  let missed: Int
-  let notReported: Int
-  let notAssessable: Int
-
-  init(_ verdicts: [Verdict]) {
-    func count(_ signs: Set<VerdictSign.Kind>) -> Int { verdicts.count { signs.contains($0.sign) } }
-    all = verdicts.count
-    met = count([.met, .metAtEdge])
-    about = count([.about])
-    missed = count([.missed, .missedAtEdge])
-    judged = met + about + missed
-    notReported = count([.notYetReported])
-    notAssessable = count([.notAssessable])
   }
 }

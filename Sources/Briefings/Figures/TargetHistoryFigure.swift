@@ -67,7 +67,7 @@ public struct TargetHistoryFigure: ChartFigure {
     let chart = TargetHistoryChart(
       text: text, years: entries,
       values: ValueAxisSpecification(unit: wording.unit(unit), grouping: wording.isChinese ? .none : .comma),
-      periods: .years(span, firstSuffix: wording.say("年", "")),
+      periods: .years(span, firstSuffix: wording.yearSuffix),
       plans: catalog.plans.filter { $0.lastYear >= span.lowerBound && $0.firstYear <= span.upperBound }.map {
         .init(
           first: Double($0.firstYear), last: Double($0.lastYear), label: wording.plan($0),

@@ -48,6 +48,9 @@ extension Wording {
     }
   }
 
+  /// What the first year of an axis carries.
+  var yearSuffix: String { say("年", "") }
+
   /// A period under an axis, as short as it can be; `isFirst` carries 年.
   func tick(_ period: Period, isFirst: Bool = false) -> String {
     switch period {

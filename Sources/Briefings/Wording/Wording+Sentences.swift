@@ -19,14 +19,14 @@ extension Wording {
   }
 
   /// 129项目标中已能评判4项：3项达成，1项未达成.
-  func scoreSummary(_ score: Score) -> String {
+  func scoreSummary(_ score: Scorecard.Tally) -> String {
     guard score.judged > 0 else {
-      return say("所载\(score.all)项目标均尚不能评判", "none of the \(score.all) targets can be judged yet")
+      return say("所载\(score.total)项目标均尚不能评判", "none of the \(score.total) targets can be judged yet")
     }
-    let outcome = outcomes(met: score.met, about: score.about, missed: score.missed)
+    let outcome = outcomes(met: score.kept, about: score.about, missed: score.missed)
     return say(
-      "所载\(score.all)项目标中能评判的有\(score.judged)项：\(outcome)；尚未公布\(score.notReported)项，不可评\(score.notAssessable)项",
-      "of \(score.all) targets \(score.judged) can be judged: \(outcome); \(score.notReported) are not reported yet and \(score.notAssessable) cannot be assessed"
+      "所载\(score.total)项目标中能评判的有\(score.judged)项：\(outcome)；尚未公布\(score.notYetReported)项，不可评\(score.notAssessableCount)项",
+      "of \(score.total) targets \(score.judged) can be judged: \(outcome); \(score.notYetReported) are not reported yet and \(score.notAssessableCount) cannot be assessed"
     )
   }
 
