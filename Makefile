@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 DATA ?= Data
 OUTPUT ?= Output
+PREFIX ?= /usr/local
 # A Swift that is not on the PATH is looked for where its own installer puts it.
 SWIFT ?= $(shell command -v swift || command -v $(HOME)/.local/share/swiftly/bin/swift)
 # The runtime is linked in, so that the binary needs the drawing libraries and nothing of Swift.
@@ -13,7 +14,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s --product statbrie
 # SwiftPM repeats a flag of the system's libraries that it leaves out; that is no warning about this project.
 QUIET := 2> >(grep -v 'prohibited flag' >&2)
 
-.PHONY: help prepare build briefing test lint format clean
+.PHONY: help prepare build briefing install test lint format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +29,10 @@ build: prepare ## build the command in release mode
 briefing: build ## make everything from $(DATA) into $(OUTPUT)
 	@echo "Making charts, briefings, summaries, tables and manifest in $(OUTPUT)"
 	@"$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" build --data "$(DATA)" --output "$(OUTPUT)"
+
+install: build ## put the command into $(PREFIX)/bin
+	@install -D -m 755 "$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" "$(PREFIX)/bin/statbrief"
+	@echo "Installed $(PREFIX)/bin/statbrief"
 
 test: prepare ## run all tests
 	@"$(SWIFT)" test $(QUIET)
