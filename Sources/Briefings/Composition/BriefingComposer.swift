@@ -180,12 +180,18 @@ extension ChartHeight {
 }
 
 extension PreparedChart {
+  /// The first clause of the title, for lists.
+  var headline: String {
+    let clause = title.split(separator: "；", maxSplits: 1).first ?? ""
+    return clause.range(of: "; ").map { String(clause[..<$0.lowerBound]) } ?? String(clause)
+  }
+
   /// The chart as a figure of a document.
   func figure(id: String, span: Int, height: ChartHeight) -> Figure {
     let chart = chart
     let aspect = aspect
     return Figure(
-      id: id, title: title, description: description, file: "charts/\(name).png", span: span,
+      id: id, title: headline, description: description, file: "charts/\(name).png", span: span,
       height: height.figureHeight
     ) { space in
       var numbered = chart

@@ -111,7 +111,8 @@ extension BriefingComposer {
     }
     let columns = [
       TableColumn(wording.indicatorHead, width: .flexible(1)), TableColumn(wording.periodHead),
-      TableColumn(wording.targetHead), TableColumn(wording.latestHead), TableColumn(wording.verdictHead),
+      TableColumn(wording.targetHead), TableColumn(wording.latestHead),
+      TableColumn(wording.verdictHead, width: .flexible(1.2)),
     ]
     let id = "table-plans"
     register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
@@ -136,9 +137,9 @@ extension BriefingComposer {
     let yearly = own.filter { $0.target.period.frequency == .year }
     guard !yearly.isEmpty else { return nil }
     let columns = [
-      TableColumn(wording.indicatorHead, width: .flexible(1)), TableColumn(wording.targetHead),
+      TableColumn(wording.indicatorHead, width: .flexible(1.2)), TableColumn(wording.targetHead, width: .flexible(1.1)),
       TableColumn(wording.actualHead, alignment: .end), TableColumn(wording.gapHead, alignment: .end),
-      TableColumn(wording.verdictHead),
+      TableColumn(wording.verdictHead, width: .flexible(1.3)),
     ]
     var rows: [TableRow] = []
     var listed: [Verdict] = []

@@ -220,19 +220,14 @@ extension Wording {
     )
   }
 
-  /// 2026年吕梁工业与能源5项目标：煤炭产量1.55亿吨以上，均尚未公布结果.
+  /// 吕梁2026年工业与能源目标5项，结果尚未公布.
   func openTargetsTitle(_ region: RegionCode, year: Int, _ verdicts: [Verdict], topic: String?) -> String {
     let what = topic.map { self.topic($0) } ?? ""
-    let first = verdicts.first.map {
-      say(
-        "：\(measured($0.target.indicator, $0.target.measure))\(target($0.target))",
-        ": \(inSentence(measured($0.target.indicator, $0.target.measure))) \(target($0.target))")
-    }
     let isWaiting = verdicts.allSatisfy { $0.sign == .notYetReported }
+    let count = verdicts.count
     return say(
-      "\(shortName(region))\(year)年\(what)目标\(verdicts.count)项\(first ?? "")等，\(isWaiting ? "结果尚未公布" : "均未能评判")",
-      "\(possessive(region)) \(verdicts.count) targets for \(year)\(topic == nil ? "" : " in \(inSentence(what))")\(first ?? ""), among others; \(isWaiting ? "no results yet" : "none can be judged")"
-    )
+      "\(shortName(region))\(year)年\(what)目标\(count)项，\(isWaiting ? "结果尚未公布" : "均不能评判")",
+      "\(possessive(region)) \(count) target\(count == 1 ? "" : "s") for \(year)\(topic == nil ? "" : " in \(inSentence(what))"): \(isWaiting ? "no results yet" : "none can be judged")")
   }
 
   /// What two regions set alike and what not.
