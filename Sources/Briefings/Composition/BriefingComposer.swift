@@ -183,7 +183,7 @@ extension PreparedChart {
   /// The first clause of the title, for lists.
   var headline: String {
     let clause = title.split(separator: "；", maxSplits: 1).first ?? ""
-    return clause.range(of: "; ").map { String(clause[..<$0.lowerBound]) } ?? String(clause)
+    return clause.ranges(of: "; ").first.map { String(clause[..<$0.lowerBound]) } ?? String(clause)
   }
 
   /// The chart as a figure of a document.

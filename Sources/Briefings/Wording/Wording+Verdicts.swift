@@ -227,7 +227,8 @@ extension Wording {
     let count = verdicts.count
     return say(
       "\(shortName(region))\(year)年\(what)目标\(count)项，\(isWaiting ? "结果尚未公布" : "均不能评判")",
-      "\(possessive(region)) \(count) target\(count == 1 ? "" : "s") for \(year)\(topic == nil ? "" : " in \(inSentence(what))"): \(isWaiting ? "no results yet" : "none can be judged")")
+      "\(possessive(region)) \(count) target\(count == 1 ? "" : "s") for \(year)\(topic == nil ? "" : " in \(inSentence(what))"): \(isWaiting ? "no results yet" : "none can be judged")"
+    )
   }
 
   /// What two regions set alike and what not.
