@@ -54,10 +54,19 @@ public struct BarsFigure: ChartFigure {
           series: SeriesKey(region: region, indicator: group.indicator, measure: statementMeasure),
           period: group.period))
     }
-    let kept = Array(
+    let found = Array(
       groups.filter { group in regions.contains { figure($0, group).flatMap { catalog.quantity(of: $0) } != nil } }
         .prefix(limit))
-    guard !kept.isEmpty else { throw .noFigures(indicators: indicators, regions: regions) }
+    guard !found.isEmpty else { throw .noFigures(indicators: indicators, regions: regions) }
+    // Indicators stand from the highest to the lowest figure of the first region, those without one last.
+    func value(_ group: Group) -> Rational? {
+      figure(subject, group).flatMap { catalog.quantity(of: $0) }.flatMap { $0.value ?? $0.interval.lower?.value }
+    }
+    let kept =
+      indicators.count == 1
+      ? found
+      : found.filter { value($0) != nil }.sorted { (value($1) ?? .zero) < (value($0) ?? .zero) }
+        + found.filter { value($0) == nil }
     let shownRegions = regions.filter { region in
       kept.contains { figure(region, $0).flatMap { catalog.quantity(of: $0) } != nil }
     }
@@ -111,7 +120,9 @@ public struct BarsFigure: ChartFigure {
       text: text, groups: kept.map { BarGroup(label: $0.label) }, series: series,
       values: ValueAxisSpecification(unit: wording.unit(unit), grouping: wording.isChinese ? .none : .comma),
       direction: isByYear ? .automatic : .rightwards)
-    let ids = indicators.prefix(3).map { catalog[$0].id } + regions.map { catalog[$0].id }
+    let topics = Set(indicators.map { catalog[$0].topic })
+    let what = indicators.count > 3 && topics.count == 1 ? Array(topics) : indicators.prefix(3).map { catalog[$0].id }
+    let ids = what + regions.map { catalog[$0].id }
     return PreparedChart(
       name: (["bars"] + ids + [statementMeasure.rawValue] + (isByYear ? [] : ["\(kept[0].period)"])).joined(
         separator: "-"),

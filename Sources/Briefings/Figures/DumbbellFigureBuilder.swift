@@ -248,9 +248,8 @@ struct DumbbellFigureBuilder {
   }
 
   private func text(_ statement: Statement, _ quantity: Quantity) -> String {
-    if isTarget {
-      return statement.measure == .growth ? wording.target(statement) : wording.value(quantity, .withoutUnit)
-    }
+    if statement.measure == .growth { return wording.target(statement) }
+    if isTarget { return wording.value(quantity, .withoutUnit) }
     return wording.value(quantity, statement.unit.map { catalog[$0].isPercent } ?? false ? .full : .withoutUnit)
   }
 
@@ -258,6 +257,7 @@ struct DumbbellFigureBuilder {
     if isTarget, pair.left.interval == pair.right.interval, pair.first.comparator == pair.second.comparator {
       return (wording.sameWord, false)
     }
+    if !isTarget, pair.left.value == nil || pair.right.value == nil { return boundGap(pair) }
     if pair.isRate {
       guard let a = pair.first.value?.rational, let b = pair.second.value?.rational else { return ("", false) }
       let difference = isPeriods ? b - a : a - b
@@ -273,6 +273,18 @@ struct DumbbellFigureBuilder {
     }
     let digits = ratio < .one ? 2 : 1
     return (ratio.rounded(fractionDigits: digits).map { wording.times($0) } ?? "", true)
+  }
+
+  /// What is known of the gap of actual figures of which one is only a bound; words where nothing is.
+  private func boundGap(_ pair: Pair) -> (text: String, isNumber: Bool) {
+    let (from, to) = isPeriods ? (pair.left, pair.right) : (pair.right, pair.left)
+    if pair.isRate {
+      let gap = to.interval - from.interval
+      return wording.boundedPoints(gap, fractionDigits: max(from.fractionDigits, to.fractionDigits))
+        .map { ($0, true) } ?? (wording.onlyBoundWord, false)
+    }
+    let ratio = to.interval.dividedBy(from.interval)
+    return ratio.flatMap { wording.boundedTimes($0) }.map { ($0, true) } ?? (wording.onlyBoundWord, false)
   }
 
   private func generatedTitle(_ amounts: [Pair], _ rates: [Pair]) -> String {
@@ -296,8 +308,9 @@ struct DumbbellFigureBuilder {
 
   /// The pair that lies furthest apart, with its ratio.
   private func widest(_ amounts: [Pair]) -> (IndicatorCode, Rational)? {
-    amounts.compactMap { pair in pair.ratio.map { (pair.indicator, $0) } }.max { left, right in
-      (left.1 > .one ? left.1 : .one / left.1) < (right.1 > .one ? right.1 : .one / right.1)
-    }
+    amounts.filter { isTarget || $0.left.value != nil && $0.right.value != nil }
+      .compactMap { pair in pair.ratio.map { (pair.indicator, $0) } }.max { left, right in
+        (left.1 > .one ? left.1 : .one / left.1) < (right.1 > .one ? right.1 : .one / right.1)
+      }
   }
 }

@@ -52,7 +52,7 @@ struct LineFigureBuilder {
   private var comparesIndicators: Bool { figure.indicators.count > 1 }
 
   private var unit: UnitCode? {
-    series.first?.quantities.first?.unit.map(wording.displayUnit)
+    series.first?.quantities.first.flatMap { wording.shown($0).unit }
   }
 
   private func shown(_ quantity: Quantity) -> ShownQuantity {

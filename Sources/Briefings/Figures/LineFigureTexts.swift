@@ -52,7 +52,7 @@ extension LineFigureBuilder {
 
   var subtitle: String {
     let lead = figure.indicators[0]
-    let unit = series.first?.quantities.first?.unit.map(wording.displayUnit)
+    let unit = series.first?.quantities.first.flatMap { wording.shown($0).unit }
     let prices =
       isIndex || measure == .level || measure == .growth
       ? wording.prices(measure == .growth ? catalog[lead].growthPrices : catalog[lead].levelPrices) : ""

@@ -185,6 +185,30 @@ extension Wording {
       "\(name(region)), first and latest comparable figures within \(self.years(years.lowerBound, years.upperBound))")
   }
 
+  var onlyBoundWord: String { say("只知界限", "bound only") }
+
+  /// A difference of rates that is only known to lie on one side: 高27个百分点以上; nil where both sides are open.
+  func boundedPoints(_ gap: Interval, fractionDigits: Int) -> String? {
+    switch (gap.lower, gap.upper) {
+    case (let low?, nil):
+      low.value.rounded(fractionDigits: fractionDigits, rule: .down).map { "≥" + signedPoints($0) }
+    case (nil, let high?):
+      high.value.rounded(fractionDigits: fractionDigits, rule: .up).map { "≤" + signedPoints($0) }
+    case (nil, nil), (_?, _?): nil
+    }
+  }
+
+  /// A ratio that is only known to lie on one side: ＞1.2倍; nil where nothing is known.
+  func boundedTimes(_ ratio: Interval) -> String? {
+    if let low = ratio.lower, low.value.isPositive, ratio.upper == nil {
+      return low.value.rounded(fractionDigits: 1, rule: .down).map { (low.isClosed ? "≥" : "＞") + times($0) }
+    }
+    if let high = ratio.upper, ratio.lower?.value.isZero ?? true {
+      return high.value.rounded(fractionDigits: 1, rule: .up).map { (high.isClosed ? "≤" : "＜") + times($0) }
+    }
+    return nil
+  }
+
   var ratioOfBoundsNote: String {
     say("含“以上”“左右”的，倍数只是目标数字之比。", "Where a target is a bound or “about”, the ratio is that of the figures named.")
   }

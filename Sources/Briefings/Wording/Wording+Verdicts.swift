@@ -29,7 +29,7 @@ extension Wording {
   /// Why a target cannot be judged.
   func reason(_ reason: Verdict.Reason) -> String {
     switch reason {
-    case .noActual: say("来源未载实际数", "no actual figure in the sources")
+    case .noActual: say("来源未载实际数", "no actual figure")
     case .noTarget: say("没有目标", "no target")
     case .partnerMissing: say("所比指标无数据", "no figure for the indicator it refers to")
     case .priceBasisDiffers: say("价格口径不同", "price basis differs")
