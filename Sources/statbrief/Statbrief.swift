@@ -34,6 +34,8 @@ struct Statbrief: ParsableCommand {
 
   /// Runs the command; the only place where it ends.
   static func main() {
+    // A limit on the size of files is to be an error of the write, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     let asJSON = CommandLine.arguments.contains("--json")
     do {
       var command = try parseAsRoot()

@@ -91,4 +91,22 @@ import Testing
     #expect(result.errors.contains("Y04: unknown key \"yeers\" (did you mean years?)"))
     #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("Output").path))
   }
+
+  /// What the system refuses is named, the exit code says which way, and nothing is left behind.
+  @Test(arguments: [
+    ("ulimit -f 100; exec \"$0\" build --quiet", Int32(74), "File too large"),
+    ("exec \"$0\" list units > /dev/full", 74, "No space left on device"),
+    ("exec flock . \"$0\" build --quiet", 75, "another run writes here"),
+    ("exec \"$0\" check --data Data/regions.csv", 66, "no such file"),
+    ("STATBRIEF_FONTS=/nowhere exec \"$0\" build", 69, "apt-get install fonts-noto-cjk"),
+    ("\"$0\" list units | head -n 1", 0, ""),
+  ]) func theSystemRefuses(_ command: String, _ status: Int32, _ words: String) throws {
+    let folder = try TemporaryFolder()
+    #expect(try Statbrief(folder: folder.url).run("init", "Data").status == 0)
+    let shell = Statbrief(folder: folder.url, executable: URL(fileURLWithPath: "/bin/sh"))
+    let result = try shell.run("-c", command, Statbrief.program.path, environment: ["PATH": "/usr/bin:/bin"])
+    #expect(result.status == status)
+    #expect(result.errors.contains(words) || words.isEmpty, "\(result.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["Data"])
+  }
 }

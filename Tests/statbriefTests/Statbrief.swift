@@ -22,6 +22,8 @@ struct Statbrief {
 
   /// The folder in which commands are run.
   let folder: URL
+  /// What is run; the command, or a shell that runs it.
+  var executable = Statbrief.program
 
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
     try run(list: arguments, environment: environment)
@@ -29,7 +31,7 @@ struct Statbrief {
 
   func run(list arguments: [String], environment: [String: String] = [:]) throws -> Result {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment

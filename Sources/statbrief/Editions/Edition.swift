@@ -157,7 +157,11 @@ struct Edition {
     {
       return
     }
-    try AtomicFile.create(file.bytes, at: fresh + "/" + file.path)
+    do throws(Failure) {
+      try AtomicFile.create(file.bytes, at: fresh + "/" + file.path)
+    } catch {
+      throw Failure(error.messages.map { $0.about(old) })
+    }
   }
 
   private func makeFolder(_ path: String) throws(Failure) {
