@@ -29,7 +29,7 @@ struct Statbrief: ParsableCommand {
     subcommands: [
       BuildCommand.self, ChartCommand.self, CheckCommand.self, ListCommand.self, GrowthCommand.self, RankCommand.self,
       TargetsCommand.self,
-      CompareCommand.self, TraceCommand.self, DoctorCommand.self, InitCommand.self,
+      CompareCommand.self, DiffCommand.self, TraceCommand.self, DoctorCommand.self, InitCommand.self,
     ])
 
   /// Runs the command; the only place where it ends.

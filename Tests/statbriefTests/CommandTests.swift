@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CommandTests {
   private static let commands = [
-    "build", "chart", "check", "list", "growth", "rank", "targets", "compare", "trace", "doctor", "init",
+    "build", "chart", "check", "list", "growth", "rank", "targets", "compare", "diff", "trace", "doctor", "init",
   ]
 
   private let repository = Statbrief(folder: Statbrief.repository)
