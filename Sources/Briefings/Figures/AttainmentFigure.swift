@@ -189,6 +189,13 @@ private struct AttainmentFigureBuilder {
       unit: unit, judgements: own.map { $0.map(judgement) })
   }
 
+  /// The figure of the target's own indicator, measure and period, as a source states it.
+  private func stated(_ verdict: Verdict) -> Quantity? {
+    let series = SeriesKey(
+      region: verdict.target.region, indicator: verdict.target.indicator, measure: verdict.target.measure)
+    return catalog.figure(FigureKey(series: series, period: verdict.target.period)).flatMap { catalog.quantity(of: $0) }
+  }
+
   private func judgement(_ verdict: Verdict) -> AttainmentChart.Judgement {
     let better = catalog[verdict.target.indicator].better
     let form: Wording.ValueForm = isSingle && verdict.targetQuantity != nil && !isRate(verdict) ? .withoutUnit : .full
@@ -196,7 +203,9 @@ private struct AttainmentFigureBuilder {
       isSingle && form == .withoutUnit
       ? verdict.targetQuantity.map { wording.value($0, .withoutUnit) } ?? wording.target(verdict.target)
       : wording.target(verdict.target)
-    let actual = verdict.actual.flatMap { quantity -> PrintedFigure? in
+    // A figure that counts something else is shown beside the target all the same, never on its scale.
+    let known = verdict.actual ?? (verdict.reason == .definitionDiffers ? stated(verdict) : nil)
+    let actual = known.flatMap { quantity -> PrintedFigure? in
       guard let position = wording.shown(quantity).position else { return nil }
       let statement = quantity.statements.first
       let isBound = quantity.value == nil && quantity.comparator != .approx && quantity.comparator != .range

@@ -36,6 +36,11 @@ private struct SpecificationReader {
   }
 
   mutating func specification(_ text: String, name: String) -> BriefingSpecification? {
+    if let place = SpecificationGuard(text).place {
+      problems.append(
+        SpecificationProblem(file: file, line: place.line, column: place.column, kind: .anchorOrTag))
+      return nil
+    }
     let root: Node?
     do {
       root = try compose(yaml: text)
@@ -61,22 +66,11 @@ private struct SpecificationReader {
       note(.notAMapping, at: root)
       return nil
     }
-    if hasAnchor(root) { note(.anchorOrTag, at: root) }
     for (key, _) in mapping where !Self.keys.contains(key.string ?? "") {
       let text = key.string ?? ""
       note(.unknownKey(text, candidates: Candidates.nearest(to: text, among: Self.keys)), at: key)
     }
     return read(mapping, name: name)
-  }
-
-  private func hasAnchor(_ node: Node) -> Bool {
-    if node.anchor != nil { return true }
-    switch node {
-    case .mapping(let mapping): return mapping.contains { hasAnchor($0.key) || hasAnchor($0.value) }
-    case .sequence(let sequence): return sequence.contains { hasAnchor($0) }
-    case .scalar: return false
-    case .alias: return true
-    }
   }
 
   private mutating func read(_ mapping: Node.Mapping, name: String) -> BriefingSpecification? {

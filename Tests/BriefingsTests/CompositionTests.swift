@@ -1,0 +1,84 @@
+import Analysis
+import Briefings
+import Charts
+import Drawing
+import Foundation
+import Indicators
+import Testing
+
+/// The shipped package as a briefing, without fonts.
+@Suite struct CompositionTests {
+  let package: DataPackage
+  let specification: BriefingSpecification
+
+  init() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Data").path
+    package = try DataPackage.load(folder: root)
+    let file = try InputFile.read(root + "/briefings/luliang.yaml")
+    specification = try BriefingSpecification.read(file, name: "luliang", catalog: package.catalog)
+  }
+
+  private func composition(_ language: Language) -> Composition {
+    BriefingComposer.composition(of: specification, catalog: package.catalog, language: language)
+  }
+
+  @Test(arguments: Language.allCases)
+  func hasEveryPartAndAtLeastTwelveCharts(_ language: Language) {
+    let composition = composition(language)
+    let ids = composition.document.sections.map(\.id)
+    for part in ["cover", "contents", "glance", "targets", "comparison", "changes", "gaps", "method", "sources"] {
+      #expect(ids.contains(part))
+    }
+    #expect(ids.filter { $0.hasPrefix("topic-") }.count >= 7)
+    #expect(composition.charts.count >= 12)
+    #expect(Set(composition.charts.map(\.name)).count == composition.charts.count)
+    for chart in composition.charts {
+      #expect(!chart.title.isEmpty && !chart.description.isEmpty && !chart.statements.isEmpty, "\(chart.name)")
+      #expect(chart.title.count < 160, "\(chart.name): \(chart.title)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func fitsOnPages(_ language: Language) throws {
+    let composition = composition(language)
+    let laidOut = try DocumentLayout(measurer: FixedMeasurer()).pages(of: composition.document)
+    #expect(laidOut.paged.pages.count > 12)
+    #expect(laidOut.paged.outline.count > composition.charts.count)
+  }
+
+  /// Every figure of every chart stands in the list of sources.
+  @Test func listsEveryStatementOfItsCharts() throws {
+    let composition = composition(.english)
+    let sources = try #require(composition.tables.first { $0.name == "sources" })
+    let listed = Set(sources.table.rows.map { "\($0[0]) \($0[1]) \($0[3]) \($0[12]) \($0[13])" })
+    let catalog = package.catalog
+    for chart in composition.charts {
+      for statement in chart.statements {
+        let key =
+          "\(catalog[statement.region].id) \(catalog[statement.indicator].id) \(statement.period) "
+          + "\(catalog[statement.source].id) \(statement.line.map(String.init) ?? "")"
+        #expect(listed.contains(key), "\(chart.name): \(key)")
+      }
+    }
+  }
+
+  @Test func saysTheSameTwice() {
+    let (first, second) = (composition(.chinese), composition(.chinese))
+    #expect(first.charts.map(\.title) == second.charts.map(\.title))
+    #expect(first.charts.map(\.description) == second.charts.map(\.description))
+    #expect(first.tables.map(\.table) == second.tables.map(\.table))
+  }
+
+  @Test func knowsOnlyWhatWasPublished() throws {
+    let day = try #require(CalendarDate("2022-01-01"))
+    let early = Catalog(
+      regions: package.catalog.regions, indicators: package.catalog.indicators, units: package.catalog.units,
+      sources: package.catalog.sources, topics: package.catalog.topics, plans: package.catalog.plans,
+      scopes: package.catalog.scopes, statements: package.catalog.printed, asOf: day)
+    let composition = BriefingComposer.composition(of: specification, catalog: early, language: .english)
+    for statement in composition.charts.flatMap(\.statements) {
+      #expect(early[statement.source].published <= day)
+    }
+  }
+}
