@@ -186,7 +186,7 @@ private struct AttainmentFigureBuilder {
     return .init(
       name: wording.shortName(key.indicator),
       detail: key.measure == .growth || isRate ? wording.measureDetail(key.measure, of: key.indicator) : unit,
-      unit: unit, judgements: own.map { $0.map(judgement) })
+      unit: unit.isEmpty ? "" : wording.behindNumber(unit), judgements: own.map { $0.map(judgement) })
   }
 
   /// The figure of the target's own indicator, measure and period, as a source states it.

@@ -54,10 +54,15 @@ public struct BarsFigure: ChartFigure {
           series: SeriesKey(region: region, indicator: group.indicator, measure: statementMeasure),
           period: group.period))
     }
+    let isByYear = indicators.count == 1
     let found = Array(
-      groups.filter { group in regions.contains { figure($0, group).flatMap { catalog.quantity(of: $0) } != nil } }
-        .prefix(limit))
-    guard !found.isEmpty else { throw .noFigures(indicators: indicators, regions: regions) }
+      groups.filter { group in
+        isByYear || regions.contains { figure($0, group).flatMap { catalog.quantity(of: $0) } != nil }
+      }
+      .prefix(limit))
+    guard found.contains(where: { group in regions.contains { figure($0, group) != nil } }) else {
+      throw .noFigures(indicators: indicators, regions: regions)
+    }
     // Indicators stand from the highest to the lowest figure of the first region, those without one last.
     func value(_ group: Group) -> Rational? {
       figure(subject, group).flatMap { catalog.quantity(of: $0) }.flatMap { $0.value ?? $0.interval.lower?.value }
@@ -86,7 +91,6 @@ public struct BarsFigure: ChartFigure {
     }
     let statements = figures.flatMap { $0.compactMap { $0?.statement } }
     let title = title ?? generatedTitle(subject, kept.map { ($0.indicator, $0.period, figure(subject, $0)) }, wording)
-    let isByYear = indicators.count == 1
     let description = wording.text(
       [wording.chartKind(.bars)]
         + zip(shownRegions, figures).map { region, own in
@@ -113,7 +117,9 @@ public struct BarsFigure: ChartFigure {
         ],
       ]),
       notes: [
-        wording.text([mixed.count > 1 ? wording.mixedPricesNote : "", wording.markNote(statements)]),
+        wording.text(
+          [mixed.count > 1 ? wording.mixedPricesNote : "", wording.markNote(statements)]
+            + (isByYear ? wording.breakNotes(figures.flatMap { $0.compactMap(\.self) }) : [])),
         wording.sourceNote(statements),
       ].filter { !$0.isEmpty }, description: description, language: wording.language)
     let chart = BarsChart(
@@ -142,12 +148,20 @@ public struct BarsFigure: ChartFigure {
             ).map(\.period)
           }
         ).sorted() : periods
-      return known.enumerated().map { place, period in
+      return Self.withoutHoles(known).enumerated().map { place, period in
         Group(label: wording.tick(period, isFirst: place == 0), indicator: indicators[0], period: period)
       }
     }
     let period = periods.last ?? .year(0)
     return indicators.map { Group(label: wording.shortName($0), indicator: $0, period: period) }
+  }
+
+  /// Yearly periods with the years between them, so that bars keep their distance in time; others as they are.
+  private static func withoutHoles(_ periods: [Period]) -> [Period] {
+    guard let first = periods.first, let last = periods.last, periods.allSatisfy({ $0.frequency == .year }),
+      last.endYear - first.endYear < 20
+    else { return periods }
+    return (first.endYear...last.endYear).map { .year($0) }
   }
 
   private func bar(_ figure: Indicators.Figure?, unit: UnitCode?, _ wording: Wording) -> BarValue {
@@ -170,6 +184,7 @@ public struct BarsFigure: ChartFigure {
     let known = figures.compactMap { indicator, period, figure in
       figure.flatMap { wording.catalog.quantity(of: $0) }.map { (indicator, period, $0) }
     }
+    let isBroken = figures.dropFirst().contains { $0.2?.statement.status.contains(.seriesBreak) == true }
     guard let first = known.first, let last = known.last else {
       return wording.measureTitle(indicators.map(wording.shortName), regions)
     }
@@ -184,7 +199,7 @@ public struct BarsFigure: ChartFigure {
       }
       return wording.fastestGrowth(subject, best.0, best.1, best.2, of: known.count)
     }
-    if indicators.count == 1, known.count > 1, measure != .growth {
+    if indicators.count == 1, known.count > 1, measure != .growth, !isBroken {
       return wording.changeFinding(
         subject, wording.shortName(first.0), from: (first.1, first.2), to: (last.1, last.2))
     }

@@ -80,17 +80,21 @@ struct LineFigureBuilder {
 
   // MARK: Lines
 
+  /// Beyond four lines only the first is told in numbers and colour; the others are its background.
+  private var isCrowded: Bool { series.count > 4 }
+
   private func lineSeries(_ series: KnownSeries, place: Int) -> LineSeries {
     let stated = comparesIndicators || place > 1 ? [:] : ranks(of: series)
     let points = zip(series.figures, series.quantities).map { figure, quantity in
       LinePoint(
         position: figure.period.time, value: shown(quantity).position, mark: mark(of: figure.statement, quantity),
-        label: wording.value(quantity, .label) + wording.marks(of: figure.statement),
+        label: isCrowded && place > 0 && figure.period != series.last?.period
+          ? nil : wording.value(quantity, .label) + wording.marks(of: figure.statement),
         remark: stated[figure.period].map { remark($0, isLast: figure.period == series.last?.period) })
     }
     return LineSeries(
       label: comparesIndicators ? wording.shortName(series.indicator) : wording.shortName(series.region),
-      role: .inOrder(place), points: points)
+      role: isCrowded && place > 0 ? .muted : .inOrder(place), points: points)
   }
 
   private func mark(of statement: Statement, _ quantity: Quantity) -> Marker.Kind {

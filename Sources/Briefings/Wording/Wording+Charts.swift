@@ -75,6 +75,15 @@ extension Wording {
 
   var breakLines: [String] { [say("口径变动：", "Series break:"), say("前后不可比", "not comparable")] }
 
+  /// From when on figures stand on a new basis, where a chart has no rule for it.
+  func breakNotes(_ figures: [Indicators.Figure]) -> [String] {
+    let first = figures.map(\.period).min()
+    let periods = Set(figures.filter { $0.statement.status.contains(.seriesBreak) && $0.period != first }.map(\.period))
+    return periods.sorted().map {
+      say("\(period($0))起口径变动，与以前年份不可比。", "Figures from \(period($0)) on are not comparable with earlier ones.")
+    }
+  }
+
   var gapNote: String {
     say("相隔超过一期的点不连线，断点两侧不连线。", "No line is drawn across periods without a figure, nor across a break.")
   }

@@ -79,6 +79,9 @@ extension Wording {
     return symbol == "%" || isChinese ? number + symbol : number + " " + symbol
   }
 
+  /// A unit as it stands behind a number: with a space in English, except for a percent sign.
+  func behindNumber(_ symbol: String) -> String { isChinese || symbol == "%" ? symbol : " " + symbol }
+
   /// The digits of a numeral with a real minus; in English grouped by thousands.
   func number(_ numeral: Numeral) -> String {
     let digits = numeral.description
