@@ -11,8 +11,9 @@ PREFIX ?= /usr/local
 SWIFT ?= $(shell command -v swift || command -v $(HOME)/.local/share/swiftly/bin/swift)
 # The runtime is linked in, so that the binary needs the drawing libraries and nothing of Swift.
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s --product statbrief
-# SwiftPM repeats a flag of the system's libraries that it leaves out; that is no warning about this project.
-QUIET := 2> >(grep -v 'prohibited flag' >&2)
+# SwiftPM repeats a flag of the system's libraries that it leaves out, and the linker speaks of a function inside
+# Foundation that nothing calls; neither is about this project.
+QUIET := 2> >(grep -v 'prohibited flag' >&2) | { grep -v 'the use of `mktemp' || true; }
 
 .PHONY: help prepare build briefing install test lint format clean
 
