@@ -13,7 +13,7 @@ SWIFT ?= $(shell command -v swift || command -v $(HOME)/.local/share/swiftly/bin
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s --product statbrief
 # SwiftPM repeats a flag of the system's libraries that it leaves out, and the linker speaks of a function inside
 # Foundation that nothing calls; neither is about this project.
-QUIET := 2> >(grep -v 'prohibited flag' >&2) | { grep -v 'the use of `mktemp' || true; }
+QUIET := 2> >(grep -v 'prohibited flag' >&2) | { grep --line-buffered -v 'the use of `mktemp' || true; }
 
 .PHONY: help prepare build briefing install test lint format clean
 
