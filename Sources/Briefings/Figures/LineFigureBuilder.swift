@@ -85,12 +85,14 @@ struct LineFigureBuilder {
 
   private func lineSeries(_ series: KnownSeries, place: Int) -> LineSeries {
     let stated = comparesIndicators || place > 1 ? [:] : ranks(of: series)
-    let points = zip(series.figures, series.quantities).map { figure, quantity in
-      LinePoint(
+    let points = zip(series.figures, series.quantities).map { figure, quantity -> LinePoint in
+      let isLast = figure.period == series.last?.period
+      // Beside the first line there is room for short numbers alone, and for a rank at the end.
+      let isTold = place == 0 || isLast || !isCrowded && quantity.comparator != .range
+      return LinePoint(
         position: figure.period.time, value: shown(quantity).position, mark: mark(of: figure.statement, quantity),
-        label: isCrowded && place > 0 && figure.period != series.last?.period
-          ? nil : wording.value(quantity, .label) + wording.marks(of: figure.statement),
-        remark: stated[figure.period].map { remark($0, isLast: figure.period == series.last?.period) })
+        label: isTold ? wording.value(quantity, .label) + wording.marks(of: figure.statement) : nil,
+        remark: place == 0 || isLast ? stated[figure.period].map { remark($0, isLast: isLast) } : nil)
     }
     return LineSeries(
       label: comparesIndicators ? wording.shortName(series.indicator) : wording.shortName(series.region),

@@ -71,7 +71,7 @@ public struct ScorecardFigure: ChartFigure {
         return .init(
           "\(score.judged)/\(score.total)",
           remark: score.judged == 0 || isCompact
-            ? "" : wording.outcomes(met: score.kept, about: score.about, missed: score.missed))
+            ? "" : wording.metCount(score.kept))
       })
     let statements = shownVerdicts.flatMap(\.statements)
     let left = verdicts.count - shownVerdicts.count

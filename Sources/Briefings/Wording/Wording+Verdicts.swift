@@ -83,6 +83,9 @@ extension Wording {
     return parts.joined(separator: say("，", ", "))
   }
 
+  /// 达成2: beside a count of judged targets.
+  func metCount(_ count: Int) -> String { say("达成\(count)", "\(count) met") }
+
   /// 12项目标中能评判的3项：2项达成，1项未达成.
   func scoreFinding(_ region: RegionCode, all: Int, judged: Int, met: Int, about: Int, missed: Int) -> String {
     guard judged > 0 else {
