@@ -199,7 +199,10 @@ extension Wording {
     guard let size = gap.magnitude.rounded(fractionDigits: digits) else { return dash }
     let isRate = new.unit.map { catalog[$0].isPercent } ?? false
     let amount = isRate ? points(size) : withUnit(number(size), new.unit.map { catalog[$0] })
-    let isBound = newest.comparator == .range || before.comparator == .range
+    let bounds: Set<Comparator> = [.ge, .gt, .range]
+    let isBound =
+      newest.comparator != before.comparator && bounds.contains(newest.comparator) && bounds.contains(before.comparator)
+      || newest.comparator == .range || before.comparator == .range
     return say(
       "\(isBound ? "下限" : "")\(gap.isNegative ? "低" : "高")\(amount)",
       "\(isBound ? "lower bound " : "")\(amount) \(gap.isNegative ? "lower" : "higher")")

@@ -11,6 +11,7 @@ extension Wording {
     if statement.measure == .growth, let value = statement.value, value.coefficient == 0 {
       switch statement.comparator {
       case .gt: return say("正增长", "growth above zero")
+      case .lt: return say("负增长", "growth below zero")
       case .eq: return say("持平", "no change")
       default: break
       }
