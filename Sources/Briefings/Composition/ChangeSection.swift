@@ -24,8 +24,7 @@ extension BriefingComposer {
     func add(_ kind: String, _ statement: Statement, before: String, now: String) {
       let texts = [
         kind,
-        wording.shortName(statement.region) + wording.say("", " ")
-          + wording.measured(statement.indicator, statement.measure),
+        wording.sourceRowName(statement),
         wording.period(statement.period), before, now,
       ]
       data.append(texts)

@@ -62,8 +62,7 @@ extension BriefingComposer {
         wording.printed(statement) + wording.parenthesised(wording.shortName(statement.source))
       }
       let texts = [
-        wording.shortName(figure.key.series.region) + wording.say("", " ")
-          + wording.measured(figure.key.series.indicator, figure.key.series.measure),
+        wording.sourceRowName(figure.statement),
         wording.period(figure.period), said(figure.statement),
         others.prefix(3).map(said).joined(separator: wording.say("；", "; ")),
         wording.choiceRule(figure),

@@ -103,12 +103,12 @@ struct Highlights {
       let rank = catalog.statedRanks(of: series.indicator, region: subject, rankOf: .level)[last.period]
       clauses.append(
         wording.standing(
-          subject, series.indicator, last.period, wording.value(series.quantities[series.quantities.count - 1]),
+          subject, series.indicator, last.period, series.quantities[series.quantities.count - 1],
           rank: rank?.statement.value.map { Int($0.coefficient) }, scope: rank?.key.series.scope))
     }
     let score = Scorecard.Tally(composer.verdicts.headlines.filter { years.contains($0.target.period.endYear) })
     if score.total > 0 { clauses.append(wording.scoreSummary(score)) }
-    return wording.sentence(clauses)
+    return wording.text(clauses.map { wording.sentence([$0]) })
   }
 
   /// At most six findings: ranks moved, targets lowered or raised, largest gap missed, record, not assessable.
@@ -135,8 +135,8 @@ struct Highlights {
         let end = zip(series.figures, series.quantities).first(where: { $0.0.period == last.period })
       else { return nil }
       let text = wording.rankMoved(
-        subject, series.indicator, from: (first.period, Int(from), wording.value(start.1)),
-        to: (last.period, Int(to), wording.value(end.1)), scope: last.key.series.scope)
+        subject, series.indicator, from: (first.period, Int(from), start.1),
+        to: (last.period, Int(to), end.1), scope: last.key.series.scope)
       return (
         Int(abs(from - to)),
         Sourced(
@@ -170,7 +170,9 @@ struct Highlights {
     for verdict in told where !unique.contains(verdict) { unique.append(verdict) }
     return Sourced(
       finding: Finding(
-        head: wording.missedHead(missed.count), text: RichText(wording.sentence(unique.map(wording.attained))),
+        head: wording.missedHead(missed.count),
+        text: RichText(
+          wording.sentence(unique.enumerated().map { wording.attained($1, namesPeriod: $0 == 0) })),
         destination: place.map { "figure-" + $0.name }),
       statements: unique.flatMap(\.statements))
   }

@@ -53,7 +53,7 @@ extension BriefingComposer {
         wording.targetHistory(subject, lead, history.map { ($0.target.period, wording.target($0.target)) }))
     }
     clauses.append(wording.scoreSummary(Scorecard.Tally(own)))
-    return wording.sentence(clauses)
+    return wording.text(clauses.map { wording.sentence([$0]) })
   }
 
   /// Headline targets by year as they were said, and how the newest differs from the one before.

@@ -143,12 +143,14 @@ extension BriefingComposer {
   /// One or two sentences: the latest of the first indicator, and where a growth is stated the strongest.
   private func topicLead(_ indicators: [IndicatorCode]) -> String {
     var clauses: [String] = []
+    var period: Period?
     for indicator in indicators where clauses.count < 2 {
       guard let fact = latest(of: indicator, in: subject) else { continue }
       clauses.append(
         wording.latestFact(
           subject, indicator, fact.figure, value: fact.quantity, growth: fact.growth, rank: fact.rank,
-          namesRegion: clauses.isEmpty))
+          namesRegion: clauses.isEmpty, namesPeriod: fact.figure.period != period))
+      period = fact.figure.period
     }
     return wording.sentence(clauses)
   }
@@ -200,10 +202,11 @@ extension BriefingComposer {
       ]
       let partnerCell =
         other.map { other in
-          wording.value(other.quantity) + wording.marks(of: other.figure.statement)
+          (other.figure.key.series.measure == .growth && !wording.isRise(indicator)
+            ? wording.change(other.quantity) : wording.value(other.quantity))
+            + wording.marks(of: other.figure.statement)
             + (other.figure.period == fact.figure.period
               ? "" : wording.parenthesised(wording.period(other.figure.period)))
-            + (other.figure.key.series.measure == .growth ? wording.parenthesised(wording.growthWord) : "")
         } ?? wording.dash
       rows.append(TableRow((cells + (partner == nil ? [] : [partnerCell])).map { TableCell(RichText($0)) }))
       data.append(cells + (partner == nil ? [] : [partnerCell]))

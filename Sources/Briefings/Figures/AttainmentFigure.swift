@@ -182,11 +182,16 @@ private struct AttainmentFigureBuilder {
   private func row(_ key: RowKey) -> AttainmentChart.Row {
     let own = verdicts(of: key)
     let isRate = own.compactMap(\.self).contains(where: isRate)
-    let unit = isRate ? "%" : wording.unit(wording.displayUnit(key.indicator))
+    // The unit of the row is that of its targets, which need not be the usual one of the indicator.
+    let code =
+      own.lazy.compactMap { $0?.targetQuantity }.compactMap { wording.shown($0).unit }.first
+      ?? wording.displayUnit(key.indicator)
+    let unit = isRate ? "%" : wording.unit(code)
     return .init(
       name: wording.shortName(key.indicator),
       detail: key.measure == .growth || isRate ? wording.measureDetail(key.measure, of: key.indicator) : unit,
-      unit: unit.isEmpty ? "" : wording.behindNumber(unit), judgements: own.map { $0.map(judgement) })
+      unit: unit.isEmpty ? "" : wording.behindNumber(unit),
+      judgements: own.map { $0.map { judgement($0, in: isRate ? nil : code) } })
   }
 
   /// The figure of the target's own indicator, measure and period, as a source states it.
@@ -196,9 +201,12 @@ private struct AttainmentFigureBuilder {
     return catalog.figure(FigureKey(series: series, period: verdict.target.period)).flatMap { catalog.quantity(of: $0) }
   }
 
-  private func judgement(_ verdict: Verdict) -> AttainmentChart.Judgement {
+  /// A verdict on the scale of its row; a figure in another unit names its own.
+  private func judgement(_ verdict: Verdict, in unit: UnitCode?) -> AttainmentChart.Judgement {
     let better = catalog[verdict.target.indicator].better
-    let form: Wording.ValueForm = isSingle && verdict.targetQuantity != nil && !isRate(verdict) ? .withoutUnit : .full
+    func isInUnit(_ quantity: Quantity) -> Bool { unit == nil || wording.shown(quantity).unit == unit }
+    let form: Wording.ValueForm =
+      isSingle && !isRate(verdict) && verdict.targetQuantity.map(isInUnit) ?? false ? .withoutUnit : .full
     let targetText =
       isSingle && form == .withoutUnit
       ? verdict.targetQuantity.map { wording.value($0, .withoutUnit) } ?? wording.target(verdict.target)
@@ -206,7 +214,8 @@ private struct AttainmentFigureBuilder {
     // A figure that counts something else is shown beside the target all the same, never on its scale.
     let known = verdict.actual ?? (verdict.reason == .definitionDiffers ? stated(verdict) : nil)
     let actual = known.flatMap { quantity -> PrintedFigure? in
-      guard let position = wording.shown(quantity).position else { return nil }
+      let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: catalog) } ?? wording.shown(quantity)
+      guard let position = shown.position else { return nil }
       let statement = quantity.statements.first
       let isBound = quantity.value == nil && quantity.comparator != .approx && quantity.comparator != .range
       let kind: Marker.Kind =
@@ -214,11 +223,11 @@ private struct AttainmentFigureBuilder {
         ? (quantity.interval.upper == nil ? .moreThan : .lessThan)
         : statement.map { catalog[$0.source].standing == .secondary } ?? false ? .secondary : .exact
       return PrintedFigure(
-        position, text: wording.value(quantity, isRate(verdict) ? .full : .label),
+        position, text: wording.value(quantity, isRate(verdict) || !isInUnit(quantity) ? .full : .label),
         marks: statement.map(wording.marks) ?? "", kind: kind)
     }
     return .init(
-      target: wording.shape(verdict, better: better), targetText: targetText, actual: actual,
+      target: wording.shape(verdict, better: better, in: unit), targetText: targetText, actual: actual,
       gap: wording.gap(verdict), verdict: verdict.sign,
       reason: verdict.reason.map {
         $0 == .noActual || $0 == .boundUndecided || verdict.target.comparator.isRelational ? "" : wording.reason($0)

@@ -204,8 +204,8 @@ public struct BarsFigure: ChartFigure {
         subject, wording.shortName(first.0), from: (first.1, first.2), to: (last.1, last.2))
     }
     if measure == .growth {
-      return wording.growthFinding(subject, wording.measured(last.0, .growth), last.1, last.2, other: nil)
+      return wording.growthFinding(subject, last.0, last.1, last.2, other: nil)
     }
-    return wording.levelFinding(subject, wording.shortName(last.0), last.1, wording.value(last.2))
+    return wording.levelFinding(subject, wording.shortName(last.0), last.1, last.2)
   }
 }

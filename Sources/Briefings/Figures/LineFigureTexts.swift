@@ -24,11 +24,11 @@ extension LineFigureBuilder {
       return wording.rankFinding(
         lead.region, what, from: (first.period, Int(firstRank.coefficient)),
         to: (last.period, Int(lastNumber.coefficient)), scope: lastRank.key.series.scope,
-        value: wording.value(lead.quantities[lead.quantities.count - 1]))
+        value: lead.quantities[lead.quantities.count - 1])
     }
     guard lead.breaks.isEmpty, first.period != last.period else {
       return wording.levelFinding(
-        lead.region, what, last.period, wording.value(lead.quantities[lead.quantities.count - 1]))
+        lead.region, what, last.period, lead.quantities[lead.quantities.count - 1])
     }
     return wording.changeFinding(
       lead.region, what, from: (first.period, lead.quantities[0]),
@@ -41,7 +41,7 @@ extension LineFigureBuilder {
       zip(partner.figures, partner.quantities).first { $0.0.period == last.period }.map { (partner.region, $0.1) }
     }
     return wording.growthFinding(
-      lead.region, wording.measured(lead.indicator, .growth), last.period,
+      lead.region, lead.indicator, last.period,
       lead.quantities[lead.quantities.count - 1], other: other)
   }
 

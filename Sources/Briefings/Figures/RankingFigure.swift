@@ -202,11 +202,11 @@ private struct RankingFigureBuilder {
     guard let own = ranking[figure.subject] else {
       let first = ranking.entries[0]
       return wording.firstOfRanking(
-        first.region, ranking.indicator, measure, ranking.period, wording.value(first.quantity))
+        first.region, ranking.indicator, measure, ranking.period, first.quantity)
     }
     return wording.placeInRanking(
       figure.subject, ranking.indicator, measure, ranking.period, best: own.best, worst: own.worst,
-      ancestor: ranking.scope.ancestorRegion, value: wording.value(own.quantity),
+      ancestor: ranking.scope.ancestorRegion, value: own.quantity,
       growth: growth?[figure.subject].map { wording.movement($0.quantity) })
   }
 

@@ -4,8 +4,8 @@ import Indicators
 
 /// Targets as shapes on a scale.
 extension Wording {
-  /// The shape of a target, in the unit in which this language shows it.
-  func shape(_ verdict: Verdict, better: Indicator.Better) -> TargetShape {
+  /// The shape of a target, in the unit of the scale or else in that in which this language shows it.
+  func shape(_ verdict: Verdict, better: Indicator.Better, in unit: UnitCode? = nil) -> TargetShape {
     let target = verdict.target
     if target.comparator.isRelational {
       let relation: TargetShape.Relation = target.comparator == .sync ? .same : .above
@@ -15,7 +15,7 @@ extension Wording {
     guard let quantity = verdict.targetQuantity ?? catalog.quantity(of: target) else {
       return .relational(.same, name: dash)
     }
-    let shown = shown(quantity)
+    let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: catalog) } ?? shown(quantity)
     let low = shown.interval.lower?.value.double
     let high = shown.interval.upper?.value.double
     let value = shown.position ?? 0

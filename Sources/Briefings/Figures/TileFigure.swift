@@ -55,7 +55,9 @@ struct KeyFigure {
     let last = series.figures[count - 1]
     let quantity = series.quantities[count - 1]
     let ranks = catalog.statedRanks(of: series.indicator, region: series.region, rankOf: .level)
-    let earlier = ranks.filter { $0.key < last.period }.sorted { $0.key > $1.key }.prefix(2)
+    // The rank before, and the first one.
+    let before = ranks.filter { $0.key < last.period }.sorted { $0.key > $1.key }
+    let earlier = Array(before.prefix(1)) + before.dropFirst().suffix(1)
     label = wording.labelled(wording.shortName(series.indicator), last.period)
     number = wording.value(quantity, .withoutUnit) + wording.marks(of: last.statement)
     unit = wording.unit(wording.shown(quantity).unit)

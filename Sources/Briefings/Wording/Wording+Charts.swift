@@ -43,7 +43,7 @@ extension Wording {
     }
     if order.count > limit {
       let rest = order.count - limit
-      shown.append(say("另\(rest)份见来源表", "\(rest) more, see the list of sources"))
+      shown.append(say("另有\(rest)份见来源表", "\(rest) more in the list of sources"))
     }
     return say(
       "来源：" + shown.joined(separator: "；") + "。",
@@ -89,10 +89,10 @@ extension Wording {
   }
 
   var boundNote: String {
-    say("空心加箭头为界限值，不作数值参与计算。", "A hollow disc with an arrow is a bound, not a value.")
+    say("空心点加箭头为界限，不作数值计算。", "A hollow disc with an arrow is a bound, not a value.")
   }
 
-  var statedRanks: String { say("位次为来源所述", "Ranks are those stated by the sources") }
+  var statedRanks: String { say("位次为来源所述", "ranks as stated by the sources") }
 
   func plan(_ plan: Plan) -> String { say(plan.name) + say("，", ", ") + years(plan.firstYear, plan.lastYear) }
 

@@ -30,31 +30,35 @@ extension Wording {
   /// 2021年吕梁地区生产总值2071.4亿元，居山西省第3位，增长9.2%.
   func placeInRanking(
     _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period, best: Int,
-    worst: Int, ancestor: RegionCode?, value: String, growth: String?
+    worst: Int, ancestor: RegionCode?, value quantity: Quantity, growth: String?
   ) -> String {
+    let isLowFirst = catalog[indicator].better == .down
     let place = rank(best: best, worst: worst)
     let within = ancestor.map { say(whole(catalog[$0].level), " in \(shortName($0))") } ?? ""
     let what = say(
       measure == .growth ? shortName(indicator) + "增速" : shortName(indicator),
       inSentence(measured(indicator, measure)))
-    let grown = growth.map { say("，\($0)", "; it \($0)") } ?? ""
+    let grown = growth.map { say("，\($0)", ", and \($0)") } ?? ""
     return say(
-      "\(self.period(period))\(shortName(region))\(what)居\(within)\(place)，为\(value)\(grown)",
-      "\(possessive(region)) \(what) ranked \(place)\(within) in \(self.period(period)), at \(value)\(grown)")
+      "\(self.period(period))\(shortName(region))\(what)\(amount(quantity))\(grown)，\(isLowFirst ? "由低到高" : "")居\(within)\(place)",
+      "\(possessive(region)) \(what) ranked \(place)\(within)\(isLowFirst ? ", lowest first," : "") in \(self.period(period)), at \(value(quantity))\(grown)"
+    )
   }
 
   func firstOfRanking(
-    _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period, _ value: String
+    _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period,
+    _ quantity: Quantity
   ) -> String {
-    say(
-      "\(self.period(period))\(measured(indicator, measure))以\(shortName(region))居首，为\(value)",
-      "\(shortName(region)) came first in \(inSentence(measured(indicator, measure))) in \(self.period(period)), at \(value)"
+    let isLowFirst = catalog[indicator].better == .down
+    return say(
+      "\(self.period(period))\(measured(indicator, measure))\(shortName(region))\(isLowFirst ? "最低" : "居首")，\(amount(quantity))",
+      "\(shortName(region)) had the \(isLowFirst ? "lowest" : "highest") \(inSentence(measured(indicator, measure))) in \(self.period(period)), at \(value(quantity))"
     )
   }
 
   func missingMembers(_ count: Int, names: [String]) -> String {
     let named = names.isEmpty ? "" : parenthesised(list(names))
-    return say("另有\(count)个地区无数据\(named)，不排位次。", "\(count) without a figure\(named), not ranked.")
+    return say("另有\(count)个地区无数据\(named)，不排位次。", "\(count) without a figure\(named) not ranked.")
   }
 
   func tie(_ place: Int, _ names: [String]) -> String {
@@ -63,11 +67,14 @@ extension Wording {
 
   func statedAgainstComputed(_ place: Int, _ standing: StatedRank.Standing) -> String {
     switch standing {
-    case .consistent: say("来源所述为\(rank(place))，与计算相符。", "The source states \(rank(place)), which agrees.")
+    case .consistent:
+      say("来源所述为\(rank(place))，与计算相符。", "The source states \(rank(place)), which agrees with the figures.")
     case .contradicted:
       say("来源所述为\(rank(place))，与计算不符。", "The source states \(rank(place)), which the figures contradict.")
     case .cannotBeTold:
-      say("来源所述为\(rank(place))，缺数时无从核对。", "The source states \(rank(place)); with figures missing this cannot be told.")
+      say(
+        "来源所述为\(rank(place))，因有缺数，无从核对。",
+        "The source states \(rank(place)); with figures missing, this cannot be checked.")
     }
   }
 
@@ -76,27 +83,29 @@ extension Wording {
     _ region: RegionCode, _ indicator: IndicatorCode, first: (Int, Int), last: (Int, Int), scope: ScopeCode?
   ) -> String {
     let set = scope.map { scopeName($0, of: region) } ?? ""
+    let name = inSentence(shortName(indicator))
+    let place = set.isEmpty ? "" : say(set, " " + set)
     if first.1 == last.1 {
       return say(
-        "\(shortName(region))\(shortName(indicator))\(set)位次\(first.0)年与\(last.0)年同为\(rank(last.1))",
-        "\(possessive(region)) \(inSentence(shortName(indicator))) ranked \(rank(last.1)) \(set) in both \(first.0) and \(last.0)"
+        "\(shortName(region))\(shortName(indicator))\(first.0)年与\(last.0)年均居\(place)\(rank(last.1))",
+        "\(possessive(region)) \(name) ranked \(rank(last.1))\(place) in both \(first.0) and \(last.0)"
       )
     }
     return say(
-      "\(shortName(region))\(shortName(indicator))的\(set)位次由\(rank(first.1))（\(first.0)年）\(last.1 < first.1 ? "升" : "降")至\(rank(last.1))（\(last.0)年）",
-      "\(possessive(region)) \(inSentence(shortName(indicator))) moved from \(rank(first.1)) (\(first.0)) to \(rank(last.1)) (\(last.0)) \(set)"
+      "\(shortName(region))\(shortName(indicator))的\(place)位次由\(rank(first.1))（\(first.0)年）\(last.1 < first.1 ? "升" : "降")至\(rank(last.1))（\(last.0)年）",
+      "\(possessive(region)) rank by \(name)\(place) \(last.1 < first.1 ? "rose" : "fell") from \(rank(first.1)) in \(first.0) to \(rank(last.1)) in \(last.0)"
     )
   }
 
   func rankOfLevels(_ indicator: IndicatorCode, in ancestor: RegionCode?) -> String {
     say(
-      "\(name(indicator))在\(ancestor.map(name) ?? "")的位次",
+      "\(name(indicator))\(ancestor.map { "在\(name($0))" } ?? "")的位次",
       "Rank by \(inSentence(name(indicator)))\(ancestor.map { " in \(name($0))" } ?? "")")
   }
 
   var statedRankKey: String { say("来源所述位次", "rank stated by a source") }
   var computedRankKey: String { say("由数值计算的位次", "rank computed from figures") }
-  var rankChangeKey: String { say("两次陈述之间的变动", "change between two statements") }
+  var rankChangeKey: String { say("前后两次所述之间的变动", "change between two statements") }
   var rankChangeNote: String { say("虚线不表示中间年份的位次。", "Dashed lines say nothing about the years between.") }
 
   // MARK: Bars
@@ -118,8 +127,8 @@ extension Wording {
     _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity, of count: Int
   ) -> String {
     say(
-      "\(self.period(period))\(shortName(region))所载\(count)项增速中，\(shortName(indicator))增长最快，为\(value(rate))",
-      "Of \(count) growth rates stated for \(shortName(region)) in \(self.period(period)), \(inSentence(shortName(indicator))) grew fastest, by \(value(rate))"
+      "\(self.period(period))\(shortName(region))\(count)项有增速的指标中，\(shortName(indicator))增长最快，\(movement(rate))",
+      "Of \(count) rates of change stated for \(shortName(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(rate))"
     )
   }
 
@@ -127,9 +136,15 @@ extension Wording {
   func allFell(
     _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity, of count: Int
   ) -> String {
-    say(
-      "\(self.period(period))\(shortName(region))所载\(count)项均下降，\(shortName(indicator))降幅最大，\(movement(rate))",
-      "All \(count) rates stated for \(shortName(region)) in \(self.period(period)) are falls; \(inSentence(shortName(indicator))) \(movement(rate)), the most"
+    let name = inSentence(shortName(indicator))
+    guard count > 1 else {
+      return say(
+        "\(self.period(period))\(shortName(region))\(name)\(movement(rate))",
+        "\(possessive(region)) \(name) \(movement(rate)) in \(self.period(period))")
+    }
+    return say(
+      "\(self.period(period))\(shortName(region))所载\(count)项指标均下降，\(name)降幅最大，\(movement(rate))",
+      "All \(count) rates of change stated for \(shortName(region)) in \(self.period(period)) are falls; that of \(name) is the largest, at \(value(rate.mirrored))"
     )
   }
 
@@ -145,7 +160,7 @@ extension Wording {
   var laterWord: String { say("较晚年份", "later year") }
   var timesWord: String { say("后者为前者的", "later to earlier") }
   var sameWord: String { say("相同", "same") }
-  var sameFigureWord: String { say("数同，式异", "same figure, other form") }
+  var sameFigureWord: String { say("数同，说法不同", "same figure, other form") }
 
   func against(_ first: RegionCode, _ second: RegionCode) -> String {
     say("\(shortName(first))比\(shortName(second))", "\(shortName(first)) to \(shortName(second))")
@@ -169,19 +184,19 @@ extension Wording {
 
   func sameFigures(_ first: RegionCode, _ second: RegionCode, year: Int) -> String {
     say(
-      "\(name(first))与\(name(second))\(year)年同一指标的数字",
-      "Figures of \(name(first)) and \(name(second)) for the same indicators, \(year)")
+      "\(name(first))与\(name(second))\(year)年相同指标的数据",
+      "\(name(first)) and \(name(second)), the same indicators, \(year)")
   }
 
   func sameTargets(_ first: RegionCode, _ second: RegionCode, year: Int) -> String {
     say(
-      "\(name(first))与\(name(second))同名的\(year)年目标，按原文说法标注",
+      "\(name(first))与\(name(second))\(year)年相同指标的目标，按原文说法标注",
       "Targets of \(name(first)) and \(name(second)) for the same indicators, \(year), as set")
   }
 
   func twoPeriods(_ region: RegionCode, _ years: ClosedRange<Int>) -> String {
     say(
-      "\(name(region))同一口径下最早与最近两年的数字，\(self.years(years.lowerBound, years.upperBound))",
+      "\(name(region))同一口径下最早与最近年份的数据，\(self.years(years.lowerBound, years.upperBound))",
       "\(name(region)), first and latest comparable figures within \(self.years(years.lowerBound, years.upperBound))")
   }
 
@@ -213,7 +228,7 @@ extension Wording {
     say("含“以上”“左右”的，倍数只是目标数字之比。", "Where a target is a bound or “about”, the ratio is that of the figures named.")
   }
 
-  func pairsLeftOut(_ count: Int) -> String { say("另有\(count)项未绘。", "\(count) more are not drawn.") }
+  func pairsLeftOut(_ count: Int) -> String { say("另有\(count)项未绘。", "\(count) more not drawn.") }
 
   func pairTargetsFinding(
     _ first: RegionCode, _ second: RegionCode, year: Int, sameRates: Int, of rates: Int,
@@ -222,27 +237,30 @@ extension Wording {
     let lead =
       rates > 0
       ? say(
-        "\(year)年两地\(rates)项增速和占比目标中\(sameRates)项数字相同",
-        "Of \(rates) growth and share targets for \(year), \(sameRates) name the same figure")
+        "\(year)年两地\(rates)项增速和占比目标\(sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
+        sameRates == rates
+          ? "All \(rates) growth and share targets for \(year) name the same figure"
+          : "Of \(rates) growth and share targets for \(year), \(sameRates == 0 ? "none" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
+      )
       : say("\(year)年两地目标", "Targets for \(year)")
-    guard let widest else { return lead }
+    guard let widest, widest.1 != .one else { return lead }
     return lead
       + say(
         "；差别最大的是\(shortName(widest.0))，\(ratioPhrase(first, second, widest.1))",
-        "; they differ most in \(inSentence(shortName(widest.0))), where \(ratioPhrase(first, second, widest.1))"
+        "; in \(inSentence(shortName(widest.0))) \(ratioPhrase(first, second, widest.1))"
       )
   }
 
   func pairActualsFinding(
     _ first: RegionCode, _ second: RegionCode, year: Int, widest: (IndicatorCode, Rational)?, count: Int
   ) -> String {
-    guard let widest else {
+    guard let widest, widest.1 != .one else {
       return say(
-        "\(year)年\(shortName(first))与\(shortName(second))可比的\(count)项",
-        "\(count) figures of \(shortName(first)) and \(shortName(second)) for \(year)")
+        "\(year)年\(shortName(first))与\(shortName(second))可比的\(count)项指标",
+        "\(shortName(first)) and \(shortName(second)) compared in \(count) figure\(count == 1 ? "" : "s") for \(year)")
     }
     return say(
-      "\(year)年可比的总量中，\(shortName(widest.0))相差最大，\(ratioPhrase(first, second, widest.1))",
+      "\(year)年两地可比的总量中，\(shortName(widest.0))相差最大，\(ratioPhrase(first, second, widest.1))",
       "In \(year) \(shortName(first)) and \(shortName(second)) differed most in \(inSentence(shortName(widest.0))): \(ratioPhrase(first, second, widest.1))"
     )
   }
@@ -254,21 +272,21 @@ extension Wording {
     let size = (isLess ? Rational.one / ratio : ratio).rounded(fractionDigits: 1).map(number) ?? ""
     return say(
       "\(shortName(large))为\(shortName(small))的\(size)倍",
-      "\(shortName(large)) has \(size) times the figure of \(shortName(small))")
+      "\(possessive(large)) is \(size) times \(possessive(small))")
   }
 
   // MARK: Target histories
 
   var noTargetRead: String { say("未载目标", "no target read") }
-  var actualNotReported: String { say("实际尚未公布", "not reported yet") }
-  var actualNotRead: String { say("实际数未载", "actual not in sources") }
+  var actualNotReported: String { say("实际尚未公布", "not yet reported") }
+  var actualNotRead: String { say("未载实际数", "actual not in sources") }
 
   func actualLabel(_ value: String) -> String { say("实际\(value)", "actual \(value)") }
 
   func targetAndActual(_ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
     say(
       "\(name(region))\(measured(indicator, measure))目标与实际",
-      "\(measured(indicator, measure)) of \(name(region)), targets and actual figures")
+      "\(measured(indicator, measure)) in \(name(region)), targets and actual figures")
   }
 
   /// 吕梁地区生产总值增长目标由2021年的8%以上调为2026年的4.5%—5%.
@@ -285,7 +303,7 @@ extension Wording {
     let isSame = last.value?.rational == first.value?.rational
     return say(
       "\(shortName(region))\(name)由\(period(first.period))的\(target(first))\(isSame ? "改" : isLower ? "降" : "升")为\(period(last.period))的\(target(last))",
-      "\(possessive(region)) \(inSentence(name)) went \(isSame ? "" : isLower ? "down " : "up ")from \(target(first)) for \(period(first.period)) to \(target(last)) for \(period(last.period))"
+      "\(possessive(region)) \(inSentence(name)) \(isSame ? "changed" : isLower ? "went down" : "went up") from \(target(first)) for \(period(first.period)) to \(target(last)) for \(period(last.period))"
     )
   }
 }

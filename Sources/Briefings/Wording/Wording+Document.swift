@@ -19,11 +19,11 @@ extension Wording {
 
   var standardTitle: String { say("经济发展与目标完成情况简报", "Economy and targets briefing") }
   var standardPurpose: String {
-    say("来源中的数字：逐条核对、比较与评判", "Figures from the sources, checked, compared and judged one by one")
+    say("来源所载数据的核对、比较与评判", "Figures from the sources, checked, compared and judged one by one")
   }
 
   func fullTitle(_ title: String, _ subject: RegionCode) -> String {
-    say("\(name(subject))\(title)", "\(name(subject)): \(title)")
+    say("\(name(subject))\(title)", "\(name(subject)): \(inSentence(title))")
   }
 
   func runningHead(_ title: String, _ subject: RegionCode) -> String { fullTitle(title, subject) }
@@ -46,7 +46,16 @@ extension Wording {
   }
 
   func sourceWithDate(_ source: SourceCode) -> String {
-    name(source) + parenthesised(say("发布：\(published(catalog[source]))", "published \(published(catalog[source]))"))
+    let date = catalog[source].published
+    return switch catalog[source].publishedPrecision {
+    case .day: say("\(name(source))，\(self.date(date))发布", "\(name(source)), published on \(self.date(date))")
+    case .month:
+      say(
+        "\(name(source))，\(published(catalog[source]))发布",
+        "\(name(source)), published in \(published(catalog[source]))")
+    case .year:
+      say("\(name(source))，\(date.year)年发布，月日未载", "\(name(source)), published in \(date.year), day not printed")
+    }
   }
 
   /// 5份工作报告，4个政府网页……: the documents by kind.
@@ -82,9 +91,9 @@ extension Wording {
   }
 
   func edition(_ number: Int, previous: CalendarDate?) -> String {
-    guard let previous else { return say("第\(number)版，无替代版次", "Edition \(number), replaces none") }
+    guard let previous else { return say("第\(number)版，不替代此前版本", "Edition \(number), replacing none") }
     return say(
-      "第\(number)版，替代截至\(date(previous))的版次", "Edition \(number), replaces the edition as of \(date(previous))")
+      "第\(number)版，替代截至\(date(previous))的版本", "Edition \(number), replacing the edition as of \(date(previous))")
   }
 
   var languages: String { say("中文；另有英文版", "English; also in Chinese") }
@@ -120,7 +129,7 @@ extension Wording {
   var valueHead: String { say("数值", "Figure") }
   var growthHead: String { say("增长，%", "Growth, %") }
   var rankHead: String { say("位次", "Rank") }
-  var latestHead: String { say("最近数", "Latest") }
+  var latestHead: String { say("最新数据", "Latest") }
   var changeHead: String { say("变动", "Change") }
   var beforeHead: String { say("上版", "Before") }
   var nowHead: String { say("本版", "Now") }
@@ -138,29 +147,28 @@ extension Wording {
   var publishedHead: String { say("发布", "Published") }
   var hashHead: String { say("SHA-256前12位", "SHA-256, first 12") }
   var webPage: String { say("网页", "web page") }
-  var growthWord: String { say("增长", "growth") }
   var itemUnit: String { say("项", "") }
 
-  func latestTableTitle(_ topic: String) -> String { say("\(topic)：最近数字", "\(topic): latest figures") }
+  func latestTableTitle(_ topic: String) -> String { say("\(topic)：最新数据", "\(topic): latest figures") }
   var tableNote: String {
-    say("增长为来源所述；位次为来源所述的全省位次。", "Growth and ranks are those stated by the sources.")
+    say("增长和位次均为来源所述。", "Growth and ranks are as stated by the sources.")
   }
-  var ambitionTitle: String { say("各年主要预期目标", "Main expected targets by year") }
+  var ambitionTitle: String { say("主要预期目标的变化", "How the main expected targets changed") }
   var ambitionSubtitle: String {
-    say("各年主要预期目标，按原文；“—”为该年未载", "Main expected targets by year, as set; – means none in that year")
+    say("各年主要预期目标，按原文；“—”为该年未载", "Main expected targets by year, as set; a dash means none in that year")
   }
   var planTargetsTitle: String { say("跨年度目标", "Targets over several years") }
   func restOfTargets(_ count: Int) -> String {
-    say("（另有\(count)项不可评，见数据文件）", " (\(count) more that cannot be judged stand in the data file)")
+    say("（另有\(count)项未能评判，见数据文件）", " (\(count) more, not judged, in the data file)")
   }
   var allTargetsTitle: String { say("目标一览与评判", "All targets and verdicts") }
-  var computedNote: String { say("* 由两年数值计算。", "* worked out from two levels.") }
-  var figuresUsedTitle: String { say("所用数字", "Figures used") }
+  var computedNote: String { say("* 由两年数值计算。", "* computed from the levels of two years.") }
+  var figuresUsedTitle: String { say("所用数据", "Figures used") }
   var documentsTitle: String { say("文件", "Documents") }
   var missingTitle: String { say("来源中的缺漏", "What the sources lack") }
-  var openTargetsTitle: String { say("尚不能评判的目标", "Targets that cannot be judged") }
-  var disagreementsTitle: String { say("来源说法不一的数字", "Figures on which sources differ") }
-  var correctionsTitle: String { say("对录入的更正与存疑标记", "Corrections and flags") }
+  var openTargetsTitle: String { say("尚不能评判的目标", "Targets that cannot be judged yet") }
+  var disagreementsTitle: String { say("来源说法不一的数据", "Figures on which the sources differ") }
+  var correctionsTitle: String { say("录入更正与存疑标记", "Corrections and flags") }
   var secondaryTitle: String { say("二手来源", "Secondary sources") }
 
   func comparedWith(_ newest: Period, _ before: Period) -> String {
@@ -174,7 +182,8 @@ extension Wording {
   }
 
   func targetName(_ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
-    say("\(measured(indicator, measure))目标", "\(measured(indicator, measure)) target")
+    let name = measured(indicator, measure)
+    return say("\(name)目标", isLong(name) ? "Target for \(inSentence(name))" : "\(name) target")
   }
 
   func targetInPeriod(_ target: String, _ period: Period) -> String {
@@ -186,17 +195,18 @@ extension Wording {
   }
 
   func ranksInPeriods(_ ranks: [(Int, Period)]) -> String {
-    comma(
-      ranks.enumerated().map { place, entry in
-        say("\(period(entry.1))\(place == 0 ? "为" : "")\(rank(entry.0))", "\(rank(entry.0)) in \(period(entry.1))")
-      })
+    if let first = ranks.first, ranks.count > 1, ranks.allSatisfy({ $0.0 == first.0 }) {
+      let periods = list(ranks.map { period($0.1) }.reversed())
+      return say("\(periods)均为\(rank(first.0))", "\(rank(first.0)) in \(periods)")
+    }
+    return comma(ranks.map { say("\(period($0.1))为\(rank($0.0))", "\(rank($0.0)) in \(period($0.1))") })
   }
 
   func judgedTargets(_ year: Int) -> String { say("\(year)年目标，已评判", "\(year) targets judged") }
 
   func notJudged(notReported: Int, notAssessable: Int) -> String {
     comma([
-      notReported > 0 ? say("尚未公布\(notReported)项", "\(notReported) not reported") : "",
+      notReported > 0 ? say("尚未公布\(notReported)项", "\(notReported) not yet reported") : "",
       notAssessable > 0 ? say("不可评\(notAssessable)项", "\(notAssessable) not assessable") : "",
     ])
   }

@@ -4,29 +4,34 @@ import Indicators
 
 /// Sentences that say what figures show: titles of charts and findings of a page.
 extension Wording {
-  /// 吕梁地区生产总值由2015年的全省第8位升至2024年的第2位，达2643.2亿元.
+  /// 吕梁地区生产总值九年间由全省第8位升至第2位，2024年为2643.2亿元.
   func rankFinding(
     _ region: RegionCode, _ what: String, from first: (Period, Int), to last: (Period, Int), scope: ScopeCode?,
-    value: String
+    value quantity: Quantity
   ) -> String {
     let set = scope.map { scopeName($0, of: region) } ?? ""
+    let place = set.isEmpty ? "" : say(set, " " + set)
     let (old, new) = (first.1, last.1)
-    let movedZH = old == new ? "保持\(set)第\(new)位" : "由\(set)第\(old)位\(new < old ? "升" : "降")至第\(new)位"
-    let movedEN =
-      old == new
-      ? "stayed \(rank(new)) \(set)" : "\(new < old ? "rose" : "fell") from \(rank(old)) to \(rank(new)) \(set)"
-    let span = last.0.endYear - first.0.endYear
+    let name = inSentence(what)
+    // Between the two nothing need be known, so an equal rank is not said to have been kept.
+    if old == new {
+      return say(
+        "\(shortName(region))\(what)\(period(first.0))与\(period(last.0))均居\(place)\(rank(new))，\(period(last.0))\(amount(quantity))",
+        "\(possessive(region)) \(name) ranked \(rank(new))\(place) in both \(period(first.0)) and \(period(last.0)), when it \(amount(quantity))"
+      )
+    }
+    let span = yearsPassed(last.0.endYear - first.0.endYear)
     return say(
-      "\(shortName(region))\(what)\(yearsPassed(span))间\(movedZH)，\(period(last.0))为\(value)",
-      "\(possessive(region)) \(inSentence(what)) \(movedEN) in \(yearsPassed(span)), reaching \(value) in \(period(last.0))"
+      "\(shortName(region))\(what)\(span)间由\(place)\(rank(old))\(new < old ? "升" : "降")至\(rank(new))，\(period(last.0))\(amount(quantity))",
+      "\(possessive(region)) \(name) \(new < old ? "rose" : "fell") from \(rank(old)) to \(rank(new))\(place) in \(span), at \(value(quantity)) in \(period(last.0))"
     )
   }
 
   /// 吕梁地区生产总值2024年为2643.2亿元.
-  func levelFinding(_ region: RegionCode, _ what: String, _ period: Period, _ value: String) -> String {
+  func levelFinding(_ region: RegionCode, _ what: String, _ period: Period, _ quantity: Quantity) -> String {
     say(
-      "\(shortName(region))\(what)\(self.period(period))为\(value)",
-      "\(possessive(region)) \(inSentence(what)) was \(value) in \(self.period(period))")
+      "\(shortName(region))\(what)\(self.period(period))\(amount(quantity))",
+      "\(possessive(region)) \(inSentence(what)) \(amount(quantity)) in \(self.period(period))")
   }
 
   /// 吕梁一般公共预算收入由2015年的90.6亿元增至2022年的342亿元.
@@ -35,10 +40,16 @@ extension Wording {
   ) -> String {
     let rises = direction(from: first.1, to: last.1)
     let (old, new) = (value(first.1), value(last.1))
+    let isRate = last.1.unit.map { catalog[$0].isPercent } ?? false
+    if let one = first.1.value, one == last.1.value {
+      return say(
+        "\(shortName(region))\(what)\(period(first.0))与\(period(last.0))均为\(new)",
+        "\(possessive(region)) \(inSentence(what)) \(amount(last.1)) in both \(period(first.0)) and \(period(last.0))")
+    }
     switch rises {
     case .yes:
       return say(
-        "\(shortName(region))\(what)由\(period(first.0))的\(old)增至\(period(last.0))的\(new)",
+        "\(shortName(region))\(what)由\(period(first.0))的\(old)\(isRate ? "升" : "增")至\(period(last.0))的\(new)",
         "\(possessive(region)) \(inSentence(what)) rose from \(old) in \(period(first.0)) to \(new) in \(period(last.0))"
       )
     case .no:
@@ -60,29 +71,41 @@ extension Wording {
     return .undecided
   }
 
-  /// 2022年吕梁地区生产总值增长3.9%，高于晋中.
+  /// 2022年吕梁地区生产总值增长3.9%，低于全省0.5个百分点; "…, 0.5 percentage points less than in Shanxi".
   func growthFinding(
-    _ region: RegionCode, _ what: String, _ period: Period, _ rate: Quantity, other: (RegionCode, Quantity)?
+    _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity,
+    other: (RegionCode, Quantity)?
   ) -> String {
-    let short = say(what.replacing("增长", with: ""), what.replacing(" growth", with: ""))
+    let moved = isRise(indicator) ? amount(rate) : movement(rate)
     let lead = say(
-      "\(self.period(period))\(shortName(region))\(short)\(movement(rate))",
-      "\(possessive(region)) \(inSentence(short)) \(movement(rate)) in \(self.period(period))")
+      "\(self.period(period))\(shortName(region))\(shortName(indicator))\(moved)",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) \(moved) in \(self.period(period))")
     guard let other, let mine = rate.value, let theirs = other.1.value else { return lead }
     let gap = (mine - theirs).magnitude.rounded(fractionDigits: max(rate.fractionDigits, other.1.fractionDigits))
-    guard let gap, gap.coefficient != 0 else {
-      return lead + say("，与\(shortName(other.0))相同", ", as in \(shortName(other.0))")
-    }
+    let isWhole = catalog.ancestor(of: region, at: catalog[other.0].level) == other.0
+    let place = say(isWhole ? whole(catalog[other.0].level) : shortName(other.0), shortName(other.0))
+    guard let gap, gap.coefficient != 0 else { return lead + say("，与\(place)持平", ", as in \(place)") }
     let points = points(gap)
+    // What fell by more has the lower rate: the gap is then one of falls.
+    if mine.isNegative, theirs.isNegative, !isRise(indicator) {
+      return lead
+        + say(
+          "，降幅比\(place)\(mine < theirs ? "大" : "小")\(points)",
+          ", \(points) \(mine < theirs ? "more" : "less") than in \(place)")
+    }
+    if mine.isNegative != theirs.isNegative, !isRise(indicator) {
+      return lead + say("，\(place)\(movement(other.1))", ", while it \(movement(other.1)) in \(place)")
+    }
     return lead
       + say(
-        "，\(mine > theirs ? "高于" : "低于")\(shortName(other.0))\(points)",
-        ", \(points) \(mine > theirs ? "more" : "less") than in \(shortName(other.0))")
+        "，\(mine > theirs ? "高于" : "低于")\(place)\(points)",
+        ", \(points) \(mine > theirs ? "more" : "less") than in \(place)")
   }
 
-  /// 0.5个百分点, "0.5 percentage points".
+  /// 0.5个百分点, "0.5 percentage points", "1 percentage point".
   func points(_ number: Numeral) -> String {
-    say("\(self.number(number))个百分点", "\(self.number(number)) percentage points")
+    let digits = self.number(number)
+    return say("\(digits)个百分点", "\(digits) \(pointsWord(digits))")
   }
 
   func indexFinding(_ region: RegionCode, _ what: String, _ value: String, _ period: Period, base: Period?) -> String {

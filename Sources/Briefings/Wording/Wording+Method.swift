@@ -2,8 +2,8 @@
 extension Wording {
   var methodLead: String {
     say(
-      "一个数字怎么说，就怎么记；界限不当数值用，缺数不当零，判不了的就写明判不了。",
-      "A figure is kept as it was said: a bound is not a value, missing is not zero, and what cannot be judged is said to be so."
+      "数据照来源所述记录：界限不作数值，缺数不作零，不能评判的写明原因。",
+      "Figures are kept as the sources state them: a bound is not a value, a gap is not zero, and what cannot be judged is said to be so."
     )
   }
 
@@ -13,27 +13,27 @@ extension Wording {
         say("数字与界限", "Figures and bounds"),
         say(
           "“以上、不低于”为含本数的下限，“超过、突破、余”为不含本数的下限，“以内”为含本数的上限，“近”为不足而相近，“左右”取所印末位半个单位的容差，区间两端均含。由界限算出的仍是界限：下限向下取整，上限向上取整。",
-          "“At least” is a lower bound that includes the number, “more than” one that does not; “at most” is an upper bound; “nearly” is below and close; “about” allows half a unit of the last printed digit; a range includes both ends. What is worked out from a bound is a bound: lower bounds are rounded down, upper bounds up."
+          "“At least” is a lower bound that includes the number, “more than” one that does not; “at most” is an upper bound; “nearly” is below and close; “about” allows half a unit of the last printed digit; a range includes both ends. What is computed from a bound is a bound: lower bounds are rounded down, upper bounds up."
         )
       ),
       (
         say("价格", "Prices"),
         say(
           "总量按现价；地区生产总值和工业增加值的增速按可比价，只用来源所述，不由现价总量推算。名义与实际增速不画在同一条线上。",
-          "Levels are at current prices. Growth of gross product and industrial value added is at constant prices and only as stated by a source, never worked out from levels at current prices. Nominal and real growth never share a line."
+          "Levels are at current prices. Growth of gross regional product and industrial value added is at constant prices and only as stated by a source, never computed from levels at current prices. Nominal and real growth never share a line."
         )
       ),
       (
         say("取舍", "Choice of figures"),
         say(
-          "同一数字有多种说法时，官方来源先于报刊，报刊先于转载；同级取最新发布；确数优于与之相符的界限；同级同日而不同的为矛盾，列入“缺漏与存疑”。",
-          "Where sources differ, official ones come before newspapers and newspapers before copies; within a class the newest is used; an exact figure beats a bound that it fits; different figures of one class and day are a conflict and listed under gaps and doubts."
+          "同一数据有多种说法时，官方来源先于报刊，报刊先于转载；同级取最新发布；确数优于与之相符的界限；同级同日而不同的为矛盾，列入“缺漏与存疑”。",
+          "Where sources differ, official ones come before newspapers and newspapers before copies; within a class the newest is used; an exact figure is preferred to a bound that it fits; different figures of one class and day are a conflict and listed under gaps and doubts."
         )
       ),
       (
         say("舍入", "Rounding"),
         say(
-          "来源数字照印；计算全程用精确分数，最后按四舍五入取位。百分数之差为百分点。",
+          "来源数据照印；计算过程用精确分数，最后四舍五入取位。百分数之差以百分点计。",
           "Stated figures are printed as they stand; arithmetic is exact until the last step, which rounds half away from zero. A difference of percentages is in percentage points."
         )
       ),
@@ -48,21 +48,21 @@ extension Wording {
         say("评判方法 M0 v1", "Verdicts, method M0 v1"),
         say(
           "以当年实际数与目标比较：下限须不低于，上限须不高于，计划数按越多越好作下限、越少越好作上限；“左右”先按下限（上限）严格判，再按容差判，只在容差内的为“约达”；“同步”“高于”与同地区同年所指指标的增速比较，“基本同步”容差0.5个百分点。来源所述的数不再舍入；计算得出的数舍入到较细一方的位数，舍入前后结论不同的为“擦线”。界限不足以判定的不可评。",
-          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only then is called about. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows 0.5 points. Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
+          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only then is called about. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows 0.5 percentage points. Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
         )
       ),
       (
         say("尚未公布与不可评", "Not reported, not assessable"),
         say(
-          "包内没有当年结果来源的为“尚未公布”；有来源而未载该数、口径不同或所比指标无数的为“不可评”，并写明理由。",
+          "数据包内没有当年结果来源的为“尚未公布”；有来源而未载该数、口径不同或所比指标无数的为“不可评”，并写明理由。",
           "Not yet reported: no source of that year’s results is in the package. Not assessable: such a source is there but does not give the figure, counts it otherwise, or lacks the figure it is compared with; the reason is always given."
         )
       ),
       (
         say("标记", "Marks"),
         say(
-          "† 二手来源（转载网页）；‡ 报刊；* 由两年数值计算；空心加箭头为界限；虚线竖线为口径断点，其两侧不连线。",
-          "† secondary source (copied web page); ‡ newspaper; * worked out from two levels; a hollow disc with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
+          "† 二手来源（转载网页）；‡ 报刊；* 由两年数值计算；空心点加箭头为界限；竖虚线为口径断点，其两侧不连线。",
+          "† secondary source (copied web page); ‡ newspaper; * computed from the levels of two years; a hollow disc with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
         )
       ),
     ]

@@ -21,14 +21,25 @@ extension Wording {
     return say(name, name.hasSuffix("s") ? name + "’" : name + "’s")
   }
 
+  /// Whether the name says a growth already, as that of a price rise does.
+  func isRise(_ indicator: IndicatorCode) -> Bool {
+    catalog[indicator].unit.map { catalog[$0].isPercent } ?? false
+  }
+
+  /// Whether an English name cannot stand before another noun: "growth in income per head", not "income per head growth".
+  func isLong(_ name: String) -> Bool {
+    name.split(separator: " ").dropFirst().contains { ["per", "of", "in", "at", "to", "for"].contains($0) }
+      || name.contains(",")
+  }
+
   /// What a measure of an indicator is called: 地区生产总值增长, "GDP growth".
   func measured(_ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
     let short = shortName(indicator)
-    // A price index is called by its own rise: the name says growth already.
-    let isRise = catalog[indicator].unit.map { catalog[$0].isPercent } ?? false
     return switch measure {
-    case .growth: isRise ? short : say(short + "增长", short + " growth")
-    case .change: say(short + "变化", "Change of " + inSentence(short))
+    case .growth:
+      isRise(indicator)
+        ? short : say(short + "增长", isLong(short) ? "Growth in " + inSentence(short) : short + " growth")
+    case .change: say(short + "变化", "Change in " + inSentence(short))
     case .rank: say(short + "位次", "Rank of " + inSentence(short))
     case .level, .share, .count: short
     }

@@ -10,19 +10,46 @@ extension Wording {
     guard let quantity = catalog.quantity(of: statement) else { return dash }
     if statement.measure == .growth, let value = statement.value, value.coefficient == 0 {
       switch statement.comparator {
-      case .gt: return say("正增长", "growth above zero")
-      case .lt: return say("负增长", "growth below zero")
+      case .gt: return say("正增长", "above zero")
+      case .lt: return say("负增长", "below zero")
       case .eq: return say("持平", "no change")
       default: break
       }
     }
-    if statement.measure == .growth, statement.value?.isNegative == true, let fall = fall(quantity) { return fall }
+    if statement.measure == .growth, statement.value?.isNegative == true { return fall(quantity) }
+    if statement.measure == .change, statement.value?.isNegative == false {
+      let isPoints = quantity.unit.map { catalog[$0].isPoints } ?? false
+      return say((isPoints ? "提高" : "增加") + value(quantity), "up " + value(quantity))
+    }
     return value(quantity)
   }
 
+  /// A target with what it is for: 地区生产总值增长5%左右, 进出口总额正增长; "GDP growth about 5%".
+  func targetPhrase(_ statement: Statement) -> String {
+    let words = target(statement)
+    // 正增长, 持平 and 下降3%以上 say the movement themselves.
+    let saysMovement =
+      statement.measure == .change
+      || statement.measure == .growth && !statement.comparator.isRelational
+        && (statement.value.map { $0.isNegative || $0.coefficient == 0 } ?? false)
+    let name = measured(statement.indicator, statement.measure)
+    return say(
+      (saysMovement ? shortName(statement.indicator) : name) + words, "\(inSentence(name)) \(words)")
+  }
+
+  /// Whether two targets ask for the same, whatever the words.
+  func isSameTarget(_ one: Statement, _ other: Statement) -> Bool {
+    guard one.comparator == other.comparator, one.reference == other.reference else { return false }
+    guard let mine = catalog.quantity(of: one), let theirs = catalog.quantity(of: other) else {
+      return one.value?.rational == other.value?.rational
+    }
+    guard let unit = mine.unit, theirs.unit != nil else { return mine.interval == theirs.interval }
+    return theirs.converted(to: unit, in: catalog)?.interval == mine.interval
+  }
+
   /// A negative rate as a fall: at most -3 % is 下降3%以上, "a fall of at least 3%".
-  private func fall(_ quantity: Quantity) -> String? {
-    return say("下降" + value(quantity.mirrored), "a fall of " + value(quantity.mirrored))
+  private func fall(_ quantity: Quantity) -> String {
+    say("下降" + value(quantity.mirrored), "a fall of " + value(quantity.mirrored))
   }
 
   /// A figure that is said by another one.
@@ -71,11 +98,42 @@ extension Wording {
 
   /// A rate as a movement: 增长5.2%, 下降2.9%, 持平; "grew by 5.2%".
   func movement(_ rate: Quantity) -> String {
-    if rate.value?.isZero == true { return say("持平", "did not change") }
-    if let upper = rate.interval.upper, !upper.value.isPositive {
-      return say("下降" + value(rate.mirrored), "fell by " + value(rate.mirrored))
+    switch direction(rate) {
+    case .none: say("持平", "did not change")
+    case .up: say("增长" + value(rate), "grew by " + value(rate))
+    case .down: say("下降" + value(rate.mirrored), "fell by " + value(rate.mirrored))
+    case .upBySome: say("实现正增长", "grew")
+    case .downBySome: say("下降", "fell")
+    case .open: say("变动幅度为" + value(rate), "changed by " + value(rate))
     }
-    return say("增长" + value(rate), "grew by " + value(rate))
+  }
+
+  /// A rate as a movement in a cell: 增长5.2%, "up 5.2%".
+  func change(_ rate: Quantity) -> String {
+    switch direction(rate) {
+    case .none: say("持平", "unchanged")
+    case .up: say("增长" + value(rate), "up " + value(rate))
+    case .down: say("下降" + value(rate.mirrored), "down " + value(rate.mirrored))
+    case .upBySome: say("正增长", "up")
+    case .downBySome: say("下降", "down")
+    case .open: value(rate)
+    }
+  }
+
+  private enum Direction { case none, up, down, upBySome, downBySome, open }
+
+  /// Which way a rate goes; a bound at zero tells the way and no more.
+  private func direction(_ rate: Quantity) -> Direction {
+    if rate.value?.isZero == true { return .none }
+    switch (rate.interval.lower, rate.interval.upper) {
+    case (let lower?, nil) where lower.value.isZero && !lower.isClosed: return .upBySome
+    case (nil, let upper?) where upper.value.isZero && !upper.isClosed: return .downBySome
+    case (_, let upper?) where upper.value.isNegative: return .down
+    case (let lower?, _) where lower.value.isPositive: return .up
+    case (let lower?, let upper?) where lower.value.isZero && upper.value.isPositive: return .up
+    case (nil, let upper?) where upper.value.isPositive: return .up
+    default: return .open
+    }
   }
 
   /// The price basis of a measure, in parentheses where it matters: 可比价, "at constant prices".

@@ -40,6 +40,33 @@ extension Wording {
     }
   }
 
+  /// A figure as what is said of a name: 为2643.2亿元, 超过500亿元, 在3万元以上; "came to 264.3 billion yuan".
+  ///
+  /// English verbs here have one form for one and for many, as the names of indicators may be either.
+  func amount(_ quantity: Quantity) -> String {
+    say(link(quantity) + value(quantity), verb(quantity) + value(quantity))
+  }
+
+  /// The same directly after a name, where 为 can go: 地区生产总值2643.2亿元.
+  func amountAfterName(_ quantity: Quantity) -> String {
+    let link = link(quantity)
+    return say((link == "为" ? "" : link) + value(quantity), verb(quantity) + value(quantity))
+  }
+
+  /// 为 before a number; 在 before 以上 and 以内; nothing before words that are verbs themselves.
+  private func link(_ quantity: Quantity) -> String {
+    let shown = shown(quantity)
+    switch shown.ends {
+    case (_?, nil): return shown.interval.lower?.isClosed ?? true ? "在" : ""
+    case (nil, _?): return shown.comparator != .near && shown.interval.upper?.isClosed ?? true ? "在" : ""
+    default: return "为"
+    }
+  }
+
+  private func verb(_ quantity: Quantity) -> String {
+    quantity.unit.map { catalog[$0].isPercent || catalog[$0].isPoints } ?? true ? "stood at " : "came to "
+  }
+
   /// The ends of a stated range with the digits of each as printed, where the unit stays that of the source.
   private func statedEnds(_ quantity: Quantity, _ shown: ShownQuantity) -> (Numeral, Numeral)? {
     guard quantity.isStated, shown.unit == quantity.unit, let statement = quantity.statements.first,
@@ -76,11 +103,17 @@ extension Wording {
     guard let unit else { return number }
     let symbol = say(unit.symbol)
     if symbol.isEmpty { return number }
+    if !isChinese, unit.isPoints { return number + " " + pointsWord(number) }
     return symbol == "%" || isChinese ? number + symbol : number + " " + symbol
   }
 
   /// A unit as it stands behind a number: with a space in English, except for a percent sign.
   func behindNumber(_ symbol: String) -> String { isChinese || symbol == "%" ? symbol : " " + symbol }
+
+  /// One percentage point, and any other number of percentage points.
+  func pointsWord(_ number: String) -> String {
+    say("个百分点", number == "1" || number == "−1" ? "percentage point" : "percentage points")
+  }
 
   /// The digits of a numeral with a real minus; in English grouped by thousands.
   func number(_ numeral: Numeral) -> String {

@@ -77,7 +77,7 @@ extension Wording {
   func outcomes(met: Int, about: Int, missed: Int) -> String {
     let parts = [
       met > 0 ? say("\(met)项达成", "\(met) met") : "",
-      about > 0 ? say("\(about)项约达", "\(about) about") : "",
+      about > 0 ? say("\(about)项约达", "\(about) about met") : "",
       missed > 0 ? say("\(missed)项未达成", "\(missed) missed") : "",
     ].filter { !$0.isEmpty }
     return parts.joined(separator: say("，", ", "))
@@ -86,15 +86,16 @@ extension Wording {
   /// 达成2: beside a count of judged targets.
   func metCount(_ count: Int) -> String { say("达成\(count)", "\(count) met") }
 
-  /// 12项目标中能评判的3项：2项达成，1项未达成.
+  /// 图中12项目标可评判3项：2项达成，1项未达成; a chart need not show all targets that there are.
   func scoreFinding(_ region: RegionCode, all: Int, judged: Int, met: Int, about: Int, missed: Int) -> String {
     guard judged > 0 else {
       return say(
-        "\(shortName(region))\(all)项目标尚无一项能评判", "None of \(possessive(region)) \(all) targets can be judged yet")
+        "所列\(shortName(region))\(all)项目标尚无一项可评判",
+        "None of the \(all) \(shortName(region)) targets listed can be judged yet")
     }
     return say(
-      "\(shortName(region))\(all)项目标中能评判的\(judged)项：\(outcomes(met: met, about: about, missed: missed))",
-      "Of \(possessive(region)) \(all) targets, \(judged) could be judged: \(outcomes(met: met, about: about, missed: missed))"
+      "所列\(shortName(region))\(all)项目标中可评判\(judged)项：\(outcomes(met: met, about: about, missed: missed))",
+      "Of the \(all) \(shortName(region)) targets listed, \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed))"
     )
   }
 
@@ -130,17 +131,17 @@ extension Wording {
   /// The verdicts on all targets of a region, by the default method.
   func verdicts(of region: RegionCode) -> Verdicts { Verdicts(catalog, region: region) }
 
-  var sourcesElsewhere: String { say("来源见所用数字表。", "Sources: see the table of figures used.") }
+  var sourcesElsewhere: String { say("来源见所用数据表。", "For sources see the table of figures used.") }
 
   func targetsLeftOut(_ count: Int) -> String {
-    say("另有\(count)项目标见目标一览表。", "\(count) more targets stand in the table of targets.")
+    say("另有\(count)项目标见目标一览表。", "\(count) more target\(count == 1 ? " is" : "s are") in the table of targets.")
   }
 
   /// Why some of the targets cannot be judged, each reason with its count.
   func reasonsNote(_ verdicts: [Verdict]) -> String {
     let parts = Verdict.Reason.allCases.compactMap { reason -> String? in
       let count = verdicts.count { $0.reason == reason }
-      return count == 0 ? nil : say("\(self.reason(reason))\(count)项", "\(self.reason(reason)): \(count)")
+      return count == 0 ? nil : say("\(self.reason(reason))\(count)项", "\(self.reason(reason)) (\(count))")
     }
     guard !parts.isEmpty else { return "" }
     return say("不可评：" + parts.joined(separator: "，") + "。", "Not assessable: " + parts.joined(separator: ", ") + ".")
@@ -178,7 +179,7 @@ extension Wording {
   }
 
   func allNotReported(_ count: Int) -> String {
-    say("\(count)项实际数均尚未公布", "none of \(count) reported yet")
+    say("\(count)项实际数均尚未公布", "none of \(count) yet reported")
   }
 
   func measureDetail(_ measure: Statement.Measure, of indicator: IndicatorCode) -> String {
@@ -209,7 +210,7 @@ extension Wording {
   ) -> String {
     guard judged > 0 else {
       return say(
-        "\(shortName(region))\(year)年\(all)项目标尚不能评判",
+        "\(shortName(region))\(year)年\(all)项目标均尚不能评判",
         "None of \(possessive(region)) \(all) targets for \(year) can be judged yet")
     }
     let names =
@@ -218,8 +219,8 @@ extension Wording {
       : parenthesised(
         list(missed.map { say(shortName($0.target.indicator), inSentence(shortName($0.target.indicator))) }))
     return say(
-      "\(shortName(region))\(year)年能评判的\(judged)项目标：\(outcomes(met: met, about: about, missed: missed.count))\(names)",
-      "Of \(possessive(region)) targets for \(year), \(judged) could be judged: \(outcomes(met: met, about: about, missed: missed.count))\(names)"
+      "\(shortName(region))\(year)年可评判的\(judged)项目标：\(outcomes(met: met, about: about, missed: missed.count))\(names)",
+      "Of \(possessive(region)) targets for \(year), \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed.count))\(names)"
     )
   }
 
@@ -230,7 +231,7 @@ extension Wording {
     let count = verdicts.count
     return say(
       "\(shortName(region))\(year)年\(what)目标\(count)项，\(isWaiting ? "结果尚未公布" : "均不能评判")",
-      "\(possessive(region)) \(count) target\(count == 1 ? "" : "s") for \(year)\(topic == nil ? "" : " in \(inSentence(what))"): \(isWaiting ? "no results yet" : "none can be judged")"
+      "\(topic == nil ? "" : "\(what): ")\(possessive(region)) \(count) target\(count == 1 ? "" : "s") for \(year), \(isWaiting ? "no results yet" : "none of which can be judged")"
     )
   }
 
@@ -239,18 +240,18 @@ extension Wording {
     _ regions: [RegionCode], year: Int, pairs: [(IndicatorCode, Verdict, Verdict)]
   ) -> String {
     let both = list(regions.map(shortName))
-    let same = pairs.filter { target($0.1.target) == target($0.2.target) }
+    let same = pairs.filter { isSameTarget($0.1.target, $0.2.target) }
     guard !pairs.isEmpty else { return say("\(year)年\(both)的目标", "Targets of \(both) for \(year)") }
     let lead = say(
-      "\(year)年\(both)共有的\(pairs.count)项目标中，\(same.isEmpty ? "没有一项" : "\(same.count)项")说法相同",
-      "Of \(pairs.count) targets that \(both) share for \(year), \(same.isEmpty ? "none" : "\(same.count)") \(same.count == 1 ? "is" : "are") worded alike"
+      "\(year)年\(both)\(pairs.count)项相同指标的目标\(same.count == pairs.count ? "均一致" : same.isEmpty ? "均不一致" : "中，\(same.count)项一致")",
+      "Of \(pairs.count) indicators for which \(both) both set targets for \(year), \(same.count == pairs.count ? "all" : same.isEmpty ? "none" : "\(same.count)") \(same.count == 1 ? "has" : "have") the same target"
     )
-    guard let other = pairs.first(where: { target($0.1.target) != target($0.2.target) }) else { return lead }
+    guard let other = pairs.first(where: { !isSameTarget($0.1.target, $0.2.target) }) else { return lead }
     let what = measured(other.0, other.1.target.measure)
     return lead
       + say(
         "；\(what)\(shortName(regions[0]))为\(target(other.1.target))，\(shortName(regions[1]))为\(target(other.2.target))",
-        "; for \(inSentence(what)) \(shortName(regions[0])) says \(target(other.1.target)), \(shortName(regions[1])) \(target(other.2.target))"
+        "; for \(inSentence(what)), \(shortName(regions[0])) set \(target(other.1.target)), \(shortName(regions[1])) \(target(other.2.target))"
       )
   }
 

@@ -51,11 +51,14 @@ public struct Wording: Sendable {
 
   func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  /// The same phrase inside a sentence: in English the first letter of an ordinary word becomes small.
+  /// The same phrase inside a sentence: in English the first letter of an ordinary word becomes small, while names of
+  /// places and abbreviations (GDP, PM2.5, 5G, Al-Mg) stay as they are.
   func inSentence(_ name: String) -> String {
     guard !isChinese, let first = name.first, first.isUppercase else { return name }
-    let second = name.dropFirst().first
-    return second.map { $0.isLowercase } == true ? first.lowercased() + name.dropFirst() : name
+    let word = name.prefix { $0 != " " && $0 != "’" }
+    guard word.dropFirst().allSatisfy({ $0.isLowercase || !$0.isLetter && !$0.isNumber }) else { return name }
+    let isPlace = catalog.regions.contains { $0.name.en == String(word) || $0.shortName.en == String(word) }
+    return isPlace || word.count == 1 ? name : first.lowercased() + name.dropFirst()
   }
 
   /// Words in quotation marks.
