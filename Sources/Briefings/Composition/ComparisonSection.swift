@@ -10,7 +10,7 @@ extension BriefingComposer {
     var blocks: [Block] = []
     let pair = [subject, partner]
     if let year = commonTargetYear(partner) {
-      if let figure = figure(AttainmentFigure(regions: pair, year: year)) { blocks.append(.figure(figure)) }
+      if let figure = figure(AttainmentFigure(regions: pair, year: year, limit: 14)) { blocks.append(.figure(figure)) }
       if let figure = figure(DumbbellFigure(targetsOf: pair, year: year, limit: 14)) { blocks.append(.figure(figure)) }
     }
     if let year = commonActualYear(partner),

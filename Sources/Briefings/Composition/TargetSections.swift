@@ -18,12 +18,12 @@ extension BriefingComposer {
     }
     if let table = ambitionTable(own) { blocks.append(.table(table)) }
     if let year = own.filter(\.isJudged).map(\.target.period.endYear).max(),
-      let figure = figure(AttainmentFigure(regions: [subject], year: year, choice: .withActual))
+      let figure = figure(AttainmentFigure(regions: [subject], year: year, choice: .withActual, limit: 20))
     {
       blocks.append(.figure(figure))
     }
     let newest = own.map(\.target.period).filter { $0.frequency == .year }.max()
-    if let newest, let figure = figure(AttainmentFigure(regions: [subject], year: newest.endYear)) {
+    if let newest, let figure = figure(AttainmentFigure(regions: [subject], year: newest.endYear, limit: 16)) {
       blocks.append(.figure(figure))
     }
     if let full = figure(ScorecardFigure(region: subject, years: years)) { blocks.append(.figure(full)) }

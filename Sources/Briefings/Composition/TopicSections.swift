@@ -6,7 +6,8 @@ import Indicators
 /// One section for each topic of which the package has figures of the subject.
 extension BriefingComposer {
   mutating func topicSections(number: Int) -> [Section] {
-    let ids = specification.topics ?? catalog.topics.map(\.id)
+    // Indicators without a topic make a section of their own, at the end.
+    let ids = specification.topics ?? catalog.topics.map(\.id).filter { !$0.isEmpty } + [""]
     var sections: [Section] = []
     for id in ids {
       if let section = topicSection(id, number: number + sections.count) { sections.append(section) }
@@ -29,7 +30,7 @@ extension BriefingComposer {
     blocks += drawn
     if let table = latestTable(topic, indicators) { blocks.append(.table(table)) }
     return Section(
-      id: "topic-" + topic, title: wording.numbered(number, wording.topic(topic)),
+      id: "topic-" + (topic.isEmpty ? "main" : topic), title: wording.numbered(number, wording.topic(topic)),
       shortTitle: wording.topic(topic), lead: RichText(topicLead(indicators)), startsNewPage: number == 0,
       blocks: blocks)
   }
@@ -68,7 +69,7 @@ extension BriefingComposer {
     }
     if blocks.isEmpty || !developed.isEmpty && blocks.count < 2 {
       if let year = promisedYear(topic),
-        let promised = figure(AttainmentFigure(regions: [subject], year: year, choice: .topic(topic, limit: 12)))
+        let promised = figure(AttainmentFigure(regions: [subject], year: year, choice: .topic(topic), limit: 12))
       {
         blocks.append(.figure(promised))
       }
@@ -220,7 +221,7 @@ extension BriefingComposer {
       TableColumn(wording.rankHead, alignment: .number),
     ]
     if let partner { columns.append(TableColumn(wording.shortName(partner), alignment: .end)) }
-    let id = "table-" + topic
+    let id = "table-" + (topic.isEmpty ? "main" : topic)
     register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
     let notes = [wording.text([wording.markNote(used), wording.tableNote])].filter { !$0.isEmpty }
     return Table(

@@ -10,36 +10,39 @@ public struct AttainmentFigure: ChartFigure {
     case headline
     /// Targets for which there is an actual figure, judged or not.
     case withActual
-    /// Targets of a topic, at most so many.
-    case topic(String, limit: Int)
+    /// Targets of a topic.
+    case topic(String)
+    /// Targets for these indicators.
+    case indicators([IndicatorCode])
     case all
   }
 
   public var regions: [RegionCode]
   public var year: Int
   public var choice: Choice
+  /// At most so many targets of each region; those left out are counted in the note.
+  public var limit: Int
   public var title: String?
 
-  public init(regions: [RegionCode], year: Int, choice: Choice = .headline, title: String? = nil) {
+  public init(regions: [RegionCode], year: Int, choice: Choice = .headline, limit: Int = 40, title: String? = nil) {
     self.regions = regions
     self.year = year
     self.choice = choice
+    self.limit = limit
     self.title = title
   }
 
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     guard (1...2).contains(regions.count) else { throw .regionCount(found: regions.count, expected: 1...2) }
-    let byRegion = regions.map { region in
-      limited(
-        wording.verdicts(of: region).headlines.filter { $0.target.period == .year(year) && passes($0) }, wording)
+    let all = regions.map { region in
+      wording.verdicts(of: region).headlines.filter {
+        $0.target.period == .year(year) && passes($0, in: wording.catalog)
+      }
     }
+    let byRegion = all.map { Array($0.prefix(limit)) }
+    let left = zip(all, byRegion).reduce(0) { $0 + $1.0.count - $1.1.count }
     guard byRegion.contains(where: { !$0.isEmpty }) else { throw .noTargets(regions: regions, years: [year]) }
-    return AttainmentFigureBuilder(self, byRegion, wording).prepared()
-  }
-
-  private func limited(_ verdicts: [Verdict], _ wording: Wording) -> [Verdict] {
-    guard case .topic(let topic, let limit) = choice else { return verdicts }
-    return Array(verdicts.filter { wording.catalog[$0.target.indicator].topic == topic }.prefix(limit))
+    return AttainmentFigureBuilder(self, byRegion, leftOut: left, wording).prepared()
   }
 
   /// The choice as a part of a file's name.
@@ -47,16 +50,19 @@ public struct AttainmentFigure: ChartFigure {
     switch choice {
     case .headline: "headline"
     case .withActual: "withActual"
-    case .topic(let topic, _): topic
+    case .topic(let topic): topic
+    case .indicators: "chosen"
     case .all: "all"
     }
   }
 
-  private func passes(_ verdict: Verdict) -> Bool {
+  private func passes(_ verdict: Verdict, in catalog: Catalog) -> Bool {
     switch choice {
     case .headline: verdict.target.importance == .headline
     case .withActual: verdict.actual != nil || verdict.isJudged || verdict.reason == .definitionDiffers
-    case .topic, .all: true
+    case .topic(let topic): catalog[verdict.target.indicator].topic == topic
+    case .indicators(let indicators): indicators.contains(verdict.target.indicator)
+    case .all: true
     }
   }
 }
@@ -65,10 +71,12 @@ public struct AttainmentFigure: ChartFigure {
 private struct AttainmentFigureBuilder {
   let figure: AttainmentFigure
   let byRegion: [[Verdict]]
+  let leftOut: Int
   let wording: Wording
   let catalog: Catalog
 
-  init(_ figure: AttainmentFigure, _ byRegion: [[Verdict]], _ wording: Wording) {
+  init(_ figure: AttainmentFigure, _ byRegion: [[Verdict]], leftOut: Int, _ wording: Wording) {
+    self.leftOut = leftOut
     self.figure = figure
     self.byRegion = byRegion
     self.wording = wording
@@ -122,7 +130,8 @@ private struct AttainmentFigureBuilder {
     let statements = all.flatMap(\.statements)
     let notes = [
       wording.text([
-        wording.methodNote(all), wording.definitionsNote(all), wording.reasonsNote(all),
+        leftOut > 0 ? wording.targetsLeftOut(leftOut) : "", wording.methodNote(all), wording.definitionsNote(all),
+        wording.reasonsNote(all),
         wording.markNote(all.flatMap { $0.actual?.statements ?? [] }),
       ]),
       wording.sourceNote(statements),
@@ -175,7 +184,7 @@ private struct AttainmentFigureBuilder {
   }
 
   private var topic: String? {
-    if case .topic(let id, _) = figure.choice { return id }
+    if case .topic(let id) = figure.choice { return id }
     return nil
   }
 

@@ -11,8 +11,10 @@ extension Wording {
   func name(_ source: SourceCode) -> String { say(catalog[source].title) }
   func shortName(_ source: SourceCode) -> String { say(catalog[source].shortTitle) }
 
+  /// The name of a topic; of no topic at all 主要指标.
   func topic(_ id: String) -> String {
-    catalog.topics.first { $0.id == id }.map { say($0.name) } ?? id
+    if id.isEmpty { return say("主要指标", "Main indicators") }
+    return catalog.topics.first { $0.id == id }.map { say($0.name) } ?? id
   }
 
   /// The possessive of a place: 吕梁 and "Lüliang’s".

@@ -153,7 +153,8 @@ extension PackageLoader {
       let id = row.id("id")
       let published = row.date("published")
       let precision: Source.DatePrecision? = row.choice("published_precision", fallback: .day)
-      let kind: Source.Kind? = row.choice("kind", fallback: .secondary)
+      let kind: Source.Kind? = row.choice(
+        "kind", fallback: row.has("kind") ? .secondary : .officialNote)
       let region = row.code("region", in: regionCodes)
       let covers = row.whole("covers")
       let sha256 = row.word("sha256")

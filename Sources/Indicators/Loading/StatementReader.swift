@@ -33,7 +33,8 @@ struct StatementReader {
     let scope = row.code("scope", in: scopes)
     let status = status(&row)
     let prices: PriceBasis? = row.isEmpty("prices") ? nil : row.choice("prices", fallback: nil)
-    let importance: Statement.Importance? = row.choice("importance", fallback: .main)
+    let importance: Statement.Importance? = row.choice(
+      "importance", fallback: row.has("importance") ? .main : .headline)
     guard row.problems.isEmpty, let source, let region, let indicator, let period, let kind, let measure,
       let comparator, let importance
     else { return nil }

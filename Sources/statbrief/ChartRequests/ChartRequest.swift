@@ -55,11 +55,12 @@ struct ChartRequest {
     case .bars:
       return BarsFigure(
         indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
-        measure: measure == .growth ? .growth : measure == .share ? .share : .level, periods: periods, title: title)
+        measure: measure == .growth ? .growth : measure == .share ? .share : .level,
+        periods: periods.isEmpty ? years?.map { .year($0) } ?? [] : periods, title: title)
     case .attainment:
       return AttainmentFigure(
-        regions: try some(regions, "a region"), year: try year, choice: indicators.isEmpty ? .headline : .all,
-        title: title)
+        regions: try some(regions, "a region"), year: try targetYear(in: catalog),
+        choice: indicators.isEmpty ? .headline : .indicators(indicators), title: title)
     case .history:
       return TargetHistoryFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),
@@ -118,9 +119,20 @@ struct ChartRequest {
     }
   }
 
+  /// The year that is asked for, or the newest for which the first region has targets.
+  private func targetYear(in catalog: Catalog) throws(Failure) -> Int {
+    let isAsked = !periods.isEmpty || years?.count == 1
+    let newest = regions.first.flatMap { region in
+      catalog.targets(of: region).map(\.key.period).filter { $0.frequency == .year }.map(\.endYear).max()
+    }
+    if !isAsked, let newest { return newest }
+    return try year
+  }
+
   private var year: Int {
     get throws(Failure) {
       if case .year(let year) = periods.last { return year }
+      if let years, years.count == 1 { return years.lowerBound }
       throw Failure(.usage("this chart needs a year", hint: "add one, such as 2024"))
     }
   }
