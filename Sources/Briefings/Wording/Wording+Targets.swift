@@ -24,19 +24,6 @@ extension Wording {
     return value(quantity)
   }
 
-  /// A target with what it is for: 地区生产总值增长5%左右, 进出口总额正增长; "GDP growth about 5%".
-  func targetPhrase(_ statement: Statement) -> String {
-    let words = target(statement)
-    // 正增长, 持平 and 下降3%以上 say the movement themselves.
-    let saysMovement =
-      statement.measure == .change
-      || statement.measure == .growth && !statement.comparator.isRelational
-        && (statement.value.map { $0.isNegative || $0.coefficient == 0 } ?? false)
-    let name = measured(statement.indicator, statement.measure)
-    return say(
-      (saysMovement ? shortName(statement.indicator) : name) + words, "\(inSentence(name)) \(words)")
-  }
-
   /// Whether two targets ask for the same, whatever the words.
   func isSameTarget(_ one: Statement, _ other: Statement) -> Bool {
     guard one.comparator == other.comparator, one.reference == other.reference else { return false }

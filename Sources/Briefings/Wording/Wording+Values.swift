@@ -64,7 +64,9 @@ extension Wording {
   }
 
   private func verb(_ quantity: Quantity) -> String {
-    quantity.unit.map { catalog[$0].isPercent || catalog[$0].isPoints } ?? true ? "stood at " : "came to "
+    // "At at least" would be one at too many.
+    let isRate = quantity.unit.map { catalog[$0].isPercent || catalog[$0].isPoints } ?? true
+    return isRate && link(quantity) != "在" ? "stood at " : "came to "
   }
 
   /// The ends of a stated range with the digits of each as printed, where the unit stays that of the source.

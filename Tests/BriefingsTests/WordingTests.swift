@@ -1,0 +1,238 @@
+import Analysis
+import Indicators
+import Testing
+
+@testable import Briefings
+
+/// Figures in a sentence: bounds, falls, ranges and zero in both languages.
+struct WordingFigureTests {
+  let sample: WordingSample
+
+  init() throws { sample = try WordingSample() }
+
+  @Test(arguments: [
+    ("eq 2643.2 yi_yuan", "为2643.2亿元", "came to 264.3 billion yuan"),
+    ("gt 2400 yi_yuan", "超过2400亿元", "came to more than 240.0 billion yuan"),
+    ("ge 500 yi_yuan", "在500亿元以上", "came to at least 50.0 billion yuan"),
+    ("le 5.5 percent", "在5.5%以内", "came to at most 5.5%"),
+    ("lt 3 percent", "低于3%", "stood at less than 3%"),
+    ("near 8 wan_ren", "近8万人", "came to nearly 80,000 people"),
+    ("approx 5 percent", "为5%左右", "stood at about 5%"),
+    ("range 4.5..5 percent", "为4.5%—5%", "stood at 4.5–5%"),
+    ("eq 3.9 wan_ren", "为3.9万人", "came to 39,000 people"),
+    ("eq 284 ge", "为284个", "came to 284"),
+  ])
+  func amounts(said: String, zh: String, en: String) throws {
+    let quantity = try sample.quantity(said, of: "share")
+    #expect(sample.zh.amount(quantity) == zh)
+    #expect(sample.en.amount(quantity) == en)
+  }
+
+  @Test func namesTakeNumbersWithoutACopula() throws {
+    #expect(sample.zh.amountAfterName(try sample.quantity("eq 284 ge")) == "284个")
+    #expect(sample.zh.amountAfterName(try sample.quantity("ge 3 wan_ren")) == "在3万人以上")
+  }
+
+  @Test(arguments: [
+    ("eq 5.2 percent", "增长5.2%", "grew by 5.2%", "up 5.2%"),
+    ("eq -2.9 percent", "下降2.9%", "fell by 2.9%", "down 2.9%"),
+    ("eq 0 percent", "持平", "did not change", "unchanged"),
+    ("gt 30 percent", "增长超过30%", "grew by more than 30%", "up more than 30%"),
+    ("le -3 percent", "下降3%以上", "fell by at least 3%", "down at least 3%"),
+    ("lt 0 percent", "下降", "fell", "down"), ("gt 0 percent", "实现正增长", "grew", "up"),
+    ("range 4.5..5 percent", "增长4.5%—5%", "grew by 4.5–5%", "up 4.5–5%"),
+    ("range -1..2 percent", "变动幅度为−1%—2%", "changed by −1–2%", "−1–2%"),
+  ])
+  func movements(said: String, zh: String, en: String, cell: String) throws {
+    let rate = try sample.quantity(said)
+    #expect(sample.zh.movement(rate) == zh)
+    #expect(sample.en.movement(rate) == en)
+    #expect(sample.en.change(rate) == cell)
+  }
+
+  @Test func onePointIsSingular() {
+    #expect(sample.en.points(Numeral(coefficient: 1)) == "1 percentage point")
+    #expect(sample.en.points(Numeral(coefficient: 5, fractionDigits: 1)) == "0.5 percentage points")
+    #expect(sample.zh.points(Numeral(coefficient: 1)) == "1个百分点")
+  }
+
+  @Test(arguments: [
+    ("GDP per head", "GDP per head"), ("PM2.5 concentration", "PM2.5 concentration"),
+    ("5G base stations", "5G base stations"), ("R&D spending", "R&D spending"), ("Al-Mg materials", "Al-Mg materials"),
+    ("Lüliang airport", "Lüliang airport"), ("Petitions", "petitions"),
+    ("Fixed-asset investment", "fixed-asset investment"),
+  ])
+  func firstLetters(name: String, inside: String) {
+    #expect(sample.en.inSentence(name) == inside)
+    #expect(sample.zh.inSentence(name) == name)
+  }
+
+  @Test func growthOfLongNamesStandsFirst() throws {
+    let income = try sample.indicator("income")
+    #expect(sample.en.measured(income, .growth) == "Growth in income per head")
+    #expect(sample.en.targetName(income, .growth) == "Target for growth in income per head")
+    #expect(sample.en.measured(try sample.indicator("gdp"), .growth) == "GDP growth")
+    #expect(sample.zh.measured(income, .growth) == "居民收入增长")
+    // The name of a price rise says its growth already.
+    #expect(sample.zh.measured(try sample.indicator("cpi"), .growth) == "居民消费价格涨幅")
+  }
+}
+
+/// Targets as they were set, and how they compare.
+struct WordingTargetTests {
+  let sample: WordingSample
+
+  init() throws { sample = try WordingSample() }
+
+  @Test func relations() throws {
+    let gdp = Reference(indicator: try sample.indicator("gdp"))
+    let sync = try sample.statement("income", "sync - -", reference: gdp)
+    #expect(sample.zh.target(sync) == "与地区生产总值增速同步")
+    #expect(sample.en.target(sync) == "in step with GDP growth")
+    let broadly = try sample.statement("income", "sync 0.5 points", reference: gdp)
+    #expect(sample.zh.target(broadly) == "与地区生产总值增速基本同步")
+    #expect(sample.en.target(broadly) == "broadly in step with GDP growth")
+    let own = Reference(indicator: try sample.indicator("income"), level: .province)
+    let above = try sample.statement("income", "above - -", reference: own)
+    #expect(sample.zh.target(above) == "高于全省居民收入增速")
+    #expect(sample.en.target(above) == "above its growth in the province")
+    #expect(sample.zh.isSameTarget(sync, sync))
+    #expect(!sample.zh.isSameTarget(sync, broadly))
+  }
+
+  @Test func changesOfShares() throws {
+    let change = try sample.statement("share", "eq 2 points", measure: .change)
+    #expect(sample.zh.target(change) == "提高2个百分点")
+    #expect(sample.en.target(change) == "up 2 percentage points")
+  }
+
+  @Test(arguments: [
+    ("range 4.5..5 percent", "approx 5 percent", "下限低0.5个百分点", "lower bound 0.5 percentage points lower"),
+    ("eq 5 percent", "ge 6 percent", "低1个百分点", "1 percentage point lower"),
+    ("eq 5 percent", "approx 5 percent", "数同，说法不同", "same figure, other form"),
+    ("gt 0 percent", "ge 5 percent", "由5%以上改为正增长", "from at least 5% to above zero"),
+    ("ge 3.9 wan_ren", "ge 4 wan_ren", "低0.1万人", "1,000 people lower"),
+    ("ge 3.9 wan_ren", "ge 3.90 wan_ren", "不变", "unchanged"),
+  ])
+  func ambition(newest: String, before: String, zh: String, en: String) throws {
+    let (new, old) = (try sample.statement("gdp", newest, year: 2026), try sample.statement("gdp", before))
+    #expect(sample.zh.ambition(new, old) == zh)
+    #expect(sample.en.ambition(new, old) == en)
+  }
+
+  @Test func outcomesLeaveOutNothingAndNoZero() {
+    #expect(sample.zh.outcomes(met: 3, about: 0, missed: 1) == "3项达成，1项未达成")
+    #expect(sample.en.outcomes(met: 3, about: 1, missed: 0) == "3 met, 1 about met")
+    // A chart need not show all targets that there are.
+    #expect(
+      sample.en.scoreFinding(sample.luliang, all: 30, judged: 4, met: 3, about: 0, missed: 1)
+        == "Of the 30 Lüliang targets listed, 4 can be judged: 3 met, 1 missed")
+    #expect(
+      sample.zh.scoreFinding(sample.luliang, all: 8, judged: 0, met: 0, about: 0, missed: 0) == "所列吕梁8项目标尚无一项可评判")
+  }
+}
+
+/// Titles that say a finding.
+struct WordingFindingTests {
+  let sample: WordingSample
+
+  init() throws { sample = try WordingSample() }
+
+  @Test func ranksThatMoveAndThatDoNot() throws {
+    let value = try sample.quantity("eq 2643.2 yi_yuan")
+    func titles(_ old: Int, _ new: Int, years: (Int, Int) = (2015, 2024)) -> [String] {
+      [sample.zh, sample.en].map {
+        $0.rankFinding(
+          sample.luliang, $0.say("地区生产总值", "GDP"), from: (.year(years.0), old), to: (.year(years.1), new),
+          scope: sample.province, value: value)
+      }
+    }
+    #expect(
+      titles(8, 2) == [
+        "吕梁地区生产总值九年间由全省第8位升至第2位，2024年为2643.2亿元",
+        "Lüliang’s GDP rose from 8th to 2nd in Shanxi in nine years, at 264.3 billion yuan in 2024",
+      ])
+    #expect(titles(1, 12, years: (2023, 2024))[1].contains("fell from 1st to 12th in Shanxi in one year"))
+    #expect(titles(1, 12, years: (2023, 2024))[0].contains("一年间由全省第1位降至第12位"))
+    // Between two years nothing need be known: the rank is not said to have been kept.
+    #expect(titles(2, 2)[0] == "吕梁地区生产总值2015年与2024年均居全省第2位，2024年为2643.2亿元")
+    #expect(titles(2, 2)[1].contains("ranked 2nd in Shanxi in both 2015 and 2024"))
+  }
+
+  @Test(arguments: [
+    (
+      "eq 3.9 percent", "eq 4.4 percent", "增长3.9%，低于全省0.5个百分点",
+      "grew by 3.9% in 2022, 0.5 percentage points less than in Shanxi"
+    ),
+    (
+      "eq -2 percent", "eq -1 percent", "下降2%，降幅比全省大1个百分点", "fell by 2% in 2022, 1 percentage point more than in Shanxi"
+    ),
+    ("eq -2 percent", "eq 1 percent", "下降2%，全省增长1%", "fell by 2% in 2022, while it grew by 1% in Shanxi"),
+    ("eq 4.4 percent", "eq 4.4 percent", "增长4.4%，与全省持平", "grew by 4.4% in 2022, as in Shanxi"),
+    ("gt 4 percent", "eq 4.4 percent", "增长超过4%", "grew by more than 4% in 2022"),
+  ])
+  func growthBesideAnother(mine: String, theirs: String, zh: String, en: String) throws {
+    let (own, other) = (try sample.quantity(mine), try sample.quantity(theirs))
+    let gdp = try sample.indicator("gdp")
+    #expect(
+      sample.zh.growthFinding(sample.luliang, gdp, .year(2022), own, other: (sample.shanxi, other))
+        == "2022年吕梁地区生产总值" + zh)
+    #expect(
+      sample.en.growthFinding(sample.luliang, gdp, .year(2022), own, other: (sample.shanxi, other))
+        == "Lüliang’s GDP " + en)
+  }
+
+  @Test(arguments: [
+    (
+      "eq 90.6 yi_yuan", "eq 342 yi_yuan", "由2015年的90.6亿元增至2022年的342亿元",
+      "rose from 9.1 billion yuan in 2015 to 34.2 billion yuan in 2022"
+    ),
+    ("eq 60 percent", "eq 54.9 percent", "由2015年的60%降至2022年的54.9%", "fell from 60% in 2015 to 54.9% in 2022"),
+    ("eq 50 percent", "eq 54.9 percent", "由2015年的50%升至2022年的54.9%", "rose from 50% in 2015 to 54.9% in 2022"),
+    ("eq 41 ge", "eq 41 ge", "2015年与2022年均为41个", "came to 41 in both 2015 and 2022"),
+    (
+      "gt 20 yi_yuan", "eq 31.7 yi_yuan", "：2015年超过20亿元，2022年31.7亿元",
+      ": more than 2.0 billion yuan in 2015, 3.2 billion yuan in 2022"
+    ),
+  ])
+  func changes(first: String, last: String, zh: String, en: String) throws {
+    let (old, new) = (try sample.quantity(first), try sample.quantity(last))
+    #expect(
+      sample.zh.changeFinding(sample.luliang, "甲", from: (.year(2015), old), to: (.year(2022), new)) == "吕梁甲" + zh)
+    let text = sample.en.changeFinding(sample.luliang, "Output", from: (.year(2015), old), to: (.year(2022), new))
+    #expect(text == "Lüliang’s output" + (en.hasPrefix(":") ? "" : " ") + en)
+  }
+
+  @Test func lowestFirstIsSaid() throws {
+    let petitions = try sample.indicator("petitions")
+    let value = try sample.quantity("eq 120 ge")
+    #expect(
+      sample.zh.placeInRanking(
+        sample.luliang, petitions, .level, .year(2024), best: 2, worst: 3, ancestor: sample.shanxi, value: value,
+        growth: nil) == "2024年吕梁信访总量为120个，由低到高居全省第2—3位")
+    #expect(
+      sample.en.placeInRanking(
+        sample.luliang, petitions, .level, .year(2024), best: 2, worst: 3, ancestor: sample.shanxi, value: value,
+        growth: nil) == "Lüliang’s petitions ranked 2nd–3rd in Shanxi, lowest first, in 2024, at 120")
+  }
+
+  @Test func equalRanksAreNamedOnce() {
+    #expect(sample.zh.ranksInPeriods([(3, .year(2023)), (3, .year(2022))]) == "2022年、2023年均为第3位")
+    #expect(sample.en.ranksInPeriods([(3, .year(2023)), (8, .year(2015))]) == "3rd in 2023, 8th in 2015")
+  }
+
+  @Test func missingPartnersAreSaid() {
+    #expect(sample.zh.lineDescription("晋中", [], highest: nil, lowest: nil) == "晋中：所收来源未载。")
+    #expect(sample.en.lineDescription("Jinzhong", [], highest: nil, lowest: nil) == "Jinzhong: in no source read.")
+  }
+
+  @Test func changesSinceTheLastEditionNameNoZero() throws {
+    let day = try #require(CalendarDate("2025-06-30"))
+    #expect(
+      sample.zh.changesLead(day, new: 150, restated: 0, withdrawn: 0, flipped: 0)
+        == "与截至2025年6月30日的版本相比，新增数据150个；各项目标的评判没有变化。")
+    #expect(
+      sample.en.changesLead(day, new: 0, restated: 2, withdrawn: 1, flipped: 1)
+        == "Figures changed since 30 June 2025: 2 restated, 1 withdrawn; 1 verdict has changed.")
+  }
+}
