@@ -137,9 +137,9 @@ extension BriefingComposer {
     let yearly = own.filter { $0.target.period.frequency == .year }
     guard !yearly.isEmpty else { return nil }
     let columns = [
-      TableColumn(wording.indicatorHead, width: .flexible(1.2)), TableColumn(wording.targetHead, width: .flexible(1.1)),
+      TableColumn(wording.indicatorHead, width: .flexible(1.3)), TableColumn(wording.targetHead, width: .flexible(1.2)),
       TableColumn(wording.actualHead, alignment: .end), TableColumn(wording.gapHead, alignment: .end),
-      TableColumn(wording.verdictHead, width: .flexible(1.3)),
+      TableColumn(wording.verdictHead, width: .flexible(1.75)),
     ]
     var rows: [TableRow] = []
     var listed: [Verdict] = []
