@@ -226,14 +226,9 @@ private struct AttainmentFigureBuilder {
       let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: catalog) } ?? wording.shown(quantity)
       guard let position = shown.position else { return nil }
       let statement = quantity.statements.first
-      let isBound = quantity.value == nil && quantity.comparator != .approx && quantity.comparator != .range
-      let kind: Marker.Kind =
-        isBound
-        ? (quantity.interval.upper == nil ? .moreThan : .lessThan)
-        : statement.map { catalog[$0.source].standing == .secondary } ?? false ? .secondary : .exact
       return PrintedFigure(
         position, text: wording.value(quantity, isRate(verdict) || !isInUnit(quantity) ? .full : .label),
-        marks: statement.map(wording.marks) ?? "", kind: kind)
+        marks: statement.map(wording.marks) ?? "", kind: catalog.markerKind(of: quantity))
     }
     return .init(
       target: wording.shape(verdict, better: better, in: unit), targetText: targetText, actual: actual,

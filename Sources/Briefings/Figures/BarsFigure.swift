@@ -169,13 +169,9 @@ public struct BarsFigure: ChartFigure {
       return BarValue(nil, label: wording.dash)
     }
     let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: wording.catalog) } ?? ShownQuantity(quantity)
-    let isOpen = quantity.interval.lower == nil || quantity.interval.upper == nil
-    let mark: Marker.Kind =
-      isOpen
-      ? (quantity.interval.upper == nil ? .moreThan : .lessThan)
-      : wording.catalog[figure.statement.source].standing == .secondary ? .secondary : .exact
     return BarValue(
-      shown.position, mark: mark, label: wording.value(quantity, .label) + wording.marks(of: figure.statement))
+      shown.position, mark: wording.catalog.markerKind(of: quantity, figure.statement),
+      label: wording.value(quantity, .label) + wording.marks(of: figure.statement))
   }
 
   private func generatedTitle(

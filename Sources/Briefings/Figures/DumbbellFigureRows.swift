@@ -29,11 +29,9 @@ extension DumbbellFigureBuilder {
 
   private func printed(_ statement: Statement, _ quantity: Quantity) -> PrintedFigure? {
     guard let position = wording.shown(quantity).position else { return nil }
-    let kind: Marker.Kind =
-      quantity.interval.upper == nil && quantity.value == nil
-      ? .moreThan : quantity.interval.lower == nil && quantity.value == nil ? .lessThan : .exact
     return PrintedFigure(
-      position, text: text(statement, quantity), marks: wording.marks(of: statement), kind: isTarget ? .exact : kind)
+      position, text: text(statement, quantity), marks: wording.marks(of: statement),
+      kind: isTarget ? .exact : catalog.markerKind(of: quantity, statement))
   }
 
   func text(_ statement: Statement, _ quantity: Quantity) -> String {

@@ -90,20 +90,14 @@ struct LineFigureBuilder {
       // Beside the first line there is room for short numbers alone, and for a rank at the end.
       let isTold = place == 0 || isLast || !isCrowded && quantity.comparator != .range
       return LinePoint(
-        position: figure.period.time, value: shown(quantity).position, mark: mark(of: figure.statement, quantity),
+        position: figure.period.time, value: shown(quantity).position,
+        mark: catalog.markerKind(of: quantity, figure.statement),
         label: isTold ? wording.value(quantity, .label) + wording.marks(of: figure.statement) : nil,
         remark: place == 0 || isLast ? stated[figure.period].map { remark($0, isLast: isLast) } : nil)
     }
     return LineSeries(
       label: comparesIndicators ? wording.shortName(series.indicator) : wording.shortName(series.region),
       role: isCrowded && place > 0 ? .muted : .inOrder(place), points: points)
-  }
-
-  private func mark(of statement: Statement, _ quantity: Quantity) -> Marker.Kind {
-    if quantity.interval.upper == nil { return .moreThan }
-    if quantity.value == nil, statement.comparator != .approx, statement.comparator != .range { return .lessThan }
-    if catalog[statement.source].standing == .secondary { return .secondary }
-    return statement.status.isDisjoint(with: [.provisional, .estimated, .forecast]) ? .exact : .provisional
   }
 
   private func remark(_ rank: Indicators.Figure, isLast: Bool) -> String {

@@ -112,10 +112,9 @@ private struct RankingFigureBuilder {
     let shown = digits.map { quantity.printing(fractionDigits: max($0, quantity.fractionDigits)) } ?? quantity
     guard let position = wording.shown(shown).position else { return nil }
     let statement = quantity.statements.first
-    let isBound = quantity.interval.lower == nil || quantity.interval.upper == nil
-    let kind: Marker.Kind = isBound ? (quantity.interval.upper == nil ? .moreThan : .lessThan) : .exact
     return PrintedFigure(
-      position, text: wording.value(shown, .label), marks: statement.map(wording.marks) ?? "", kind: kind)
+      position, text: wording.value(shown, .label), marks: statement.map(wording.marks) ?? "",
+      kind: catalog.markerKind(of: quantity))
   }
 
   func prepared() -> PreparedChart {

@@ -82,9 +82,8 @@ public struct TargetHistoryFigure: ChartFigure {
     guard let quantity = wording.catalog.quantity(of: figure), let position = wording.shown(quantity).position else {
       return nil
     }
-    let isSecondary = wording.catalog[figure.statement.source].standing == .secondary
     return PrintedFigure(
       position, text: wording.actualLabel(wording.value(quantity)), marks: wording.marks(of: figure.statement),
-      kind: isSecondary ? .secondary : quantity.interval.upper == nil ? .moreThan : .exact)
+      kind: wording.catalog.markerKind(of: quantity, figure.statement))
   }
 }

@@ -61,12 +61,12 @@ struct ShownQuantity {
       let numeral = value.rounded(fractionDigits: fractionDigits)
       return (numeral, numeral)
     }
-    let isStatedRange = comparator == .range && interval.lower != nil && interval.upper != nil
-    // What cannot be negative has a floor of zero that nobody said.
-    let hidesZero = !isStatedRange && interval.upper != nil && interval.lower?.value.isZero == true
+    // The end that the form leaves out says nothing: what cannot be negative has a floor that nobody said.
+    let low = comparator.isUpperBound ? nil : interval.lower
+    let high = comparator.isLowerBound ? nil : interval.upper
     return (
-      hidesZero ? nil : interval.lower.flatMap { $0.value.rounded(fractionDigits: fractionDigits, rule: .down) },
-      interval.upper.flatMap { $0.value.rounded(fractionDigits: fractionDigits, rule: .up) }
+      low.flatMap { $0.value.rounded(fractionDigits: fractionDigits, rule: .down) },
+      high.flatMap { $0.value.rounded(fractionDigits: fractionDigits, rule: .up) }
     )
   }
 

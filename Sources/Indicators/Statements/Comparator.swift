@@ -24,6 +24,12 @@ public enum Comparator: String, Hashable, Sendable, CaseIterable {
   /// Whether the figure is said in relation to another one and has no place on a scale of its own.
   public var isRelational: Bool { self == .sync || self == .above }
 
+  /// Whether the figure lies above the number that is said, or at it.
+  public var isLowerBound: Bool { self == .ge || self == .gt }
+
+  /// Whether the figure lies below the number that is said, or at it.
+  public var isUpperBound: Bool { self == .le || self == .lt || self == .near }
+
   /// Whether the figure is exact.
   public var isExact: Bool { self == .eq }
 }
