@@ -187,9 +187,9 @@ extension BriefingComposer {
   /// The newest figure of each indicator with growth, rank, and the partner's.
   private mutating func latestTable(_ topic: String, _ indicators: [IndicatorCode]) -> Table? {
     let partner = specification.partners.first
-    var rows: [TableRow] = []
     var data: [[String]] = []
     var used: [Statement] = []
+    var scopes: Set<ScopeCode?> = []
     for indicator in indicators {
       guard let fact = latest(of: indicator, in: subject) else { continue }
       let isGrowth = fact.figure.key.series.measure == .growth
@@ -209,18 +209,24 @@ extension BriefingComposer {
             + (other.figure.period == fact.figure.period
               ? "" : wording.parenthesised(wording.period(other.figure.period)))
         } ?? wording.dash
-      rows.append(TableRow((cells + (partner == nil ? [] : [partnerCell])).map { TableCell(RichText($0)) }))
+      if let rank = fact.rank { scopes.insert(rank.key.series.scope) }
       data.append(cells + (partner == nil ? [] : [partnerCell]))
       used += [fact.figure.statement, growth?.statement, fact.rank?.statement, other?.figure.statement].compactMap(
         \.self)
     }
-    guard !rows.isEmpty else { return nil }
+    guard !data.isEmpty else { return nil }
+    let scope = scopes.count == 1 ? scopes.first.flatMap(\.self) : nil
     var columns = [
       TableColumn(wording.indicatorHead, width: .flexible(1)), TableColumn(wording.periodHead),
       TableColumn(wording.valueHead, alignment: .end), TableColumn(wording.growthHead, alignment: .number),
-      TableColumn(wording.rankHead, alignment: .number),
+      TableColumn(scope.map { wording.rankHead(in: $0, of: subject) } ?? wording.rankHead, alignment: .number),
     ]
     if let partner { columns.append(TableColumn(wording.shortName(partner), alignment: .end)) }
+    // A column of which nothing is known says nothing.
+    let kept = columns.indices.filter { place in place < 2 || data.contains { $0[place] != wording.dash } }
+    columns = kept.map { columns[$0] }
+    data = data.map { row in kept.map { row[$0] } }
+    let rows = data.map { row in TableRow(row.map { TableCell(RichText($0), muted: $0 == wording.dash) }) }
     let id = "table-" + (topic.isEmpty ? "main" : topic)
     register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
     let notes = [wording.text([wording.markNote(used), wording.tableNote])].filter { !$0.isEmpty }

@@ -129,6 +129,12 @@ extension Wording {
   var valueHead: String { say("数值", "Figure") }
   var growthHead: String { say("增长，%", "Growth, %") }
   var rankHead: String { say("位次", "Rank") }
+
+  /// 全省位次, "Rank in Shanxi".
+  func rankHead(in scope: ScopeCode, of region: RegionCode) -> String {
+    say(scopeName(scope, of: region) + "位次", "Rank " + scopeName(scope, of: region))
+  }
+
   var latestHead: String { say("最新数据", "Latest") }
   var changeHead: String { say("变动", "Change") }
   var beforeHead: String { say("上版", "Before") }
