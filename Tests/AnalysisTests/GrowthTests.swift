@@ -19,6 +19,13 @@ import Testing
     "r-2026: luliang \(indicator) \(period) actual level \(value) yi_yuan \(more)"
   }
 
+  /// From 5.5 % to 5.0 % unemployment fell by half a point; it did not grow by -9.1 %.
+  @Test func percentagesDoNotGrowByPercent() throws {
+    let lines = ["2023 actual level eq 5.5", "2024 actual level eq 5.0"]
+      .map { "r-2026: luliang unemployment \($0) percent" }.joined(separator: "\n")
+    #expect(try growth(lines, "2024", of: "unemployment") == .failure(.percentage))
+  }
+
   @Test func aBoundGivesABound() throws {
     let found = try growth(
       [level("2020", "eq 1538.04", "gdp"), level("2022", "gt 2400", "gdp")].joined(separator: "\n"), "2022", of: "gdp",

@@ -47,3 +47,56 @@ import Testing
     #expect(try #require(second?.value) > 3.3)
   }
 }
+
+/// Charts of packages whose figures come in more than one kind of period, or without an order of importance.
+@Suite struct ForeignFigureTests {
+  private static let months =
+    (1...9).map { "north,jobless,2024-0\($0),actual,level,eq,5.\($0),,pct,\n" }.joined()
+  private static let years = """
+    north,jobless,2023,actual,level,eq,5.0,,pct,
+    north,jobless,2024,actual,level,eq,5.5,,pct,P
+    south,jobless,2023,actual,level,eq,7.0,,pct,
+    south,jobless,2024,actual,level,eq,7.5,,pct,P
+    north,jobless,2024,target,level,lt,6,,pct,
+
+    """
+
+  private func chart<Chart>(_ type: Chart.Type, _ figure: (Catalog) throws -> any ChartFigure) throws -> Chart {
+    let catalog = try ForeignPackage(Self.years + Self.months).catalog
+    return try #require(try figure(catalog).prepared(in: Wording(.english, catalog: catalog)).chart as? Chart)
+  }
+
+  private func line(_ regions: [String]) throws -> LineChart {
+    try chart(LineChart.self) { catalog in
+      LineFigure(
+        indicators: [try #require(catalog.indicator(id: "jobless"))],
+        regions: try regions.map { try #require(catalog.region(id: $0)) })
+    }
+  }
+
+  /// The months of one region beside the years of another would be two series on one axis.
+  @Test func linesShareOneKindOfPeriod() throws {
+    #expect(try line(["north"]).series.map(\.points.count) == [9])
+    #expect(try line(["north", "south"]).series.map(\.points.count) == [2, 2])
+  }
+
+  @Test func hollowMarksAreExplained() throws {
+    #expect(try line(["north", "south"]).text.notes.joined().contains("Hollow marks"))
+    #expect(try !line(["north"]).text.notes.joined().contains("Hollow marks"))
+  }
+
+  /// None of the targets is marked as headline, so all are drawn.
+  @Test func attainmentNeedsNoHeadline() throws {
+    let chart = try chart(AttainmentChart.self) { catalog in
+      AttainmentFigure(regions: [try #require(catalog.region(id: "north"))], year: 2024)
+    }
+    #expect(chart.groups.flatMap(\.rows).count == 1)
+  }
+
+  @Test func scorecardKeepsRowsWithoutTopic() throws {
+    let chart = try chart(ScorecardChart.self) { catalog in
+      ScorecardFigure(region: try #require(catalog.region(id: "north")))
+    }
+    #expect(chart.groups.flatMap(\.rows).count == 1)
+  }
+}

@@ -5,7 +5,8 @@ import Indicators
 struct ForeignPackage {
   let catalog: Catalog
 
-  /// `statements` are rows of `region,indicator,period,kind,measure,comparator,value,value_high,unit,status`.
+  /// `statements` are rows of `region,indicator,period,kind,measure,comparator,value,value_high,unit,status`;
+  /// every row is of importance `main`, so that no target is a headline.
   init(_ statements: String, indicators: String = Self.indicators, regions: String = Self.regions) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "statbrief-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -14,8 +15,8 @@ struct ForeignPackage {
       "units": Self.units, "regions": regions, "indicators": indicators,
       "sources": "id,title_zh,title_en,published,kind\nbook,年鉴,Yearbook,2025-05-01,yearbook\n",
       "statements":
-        "source,region,indicator,period,kind,measure,comparator,value,value_high,unit,status\n"
-        + statements.split(separator: "\n").map { "book,\($0)\n" }.joined(),
+        "source,region,indicator,period,kind,measure,comparator,value,value_high,unit,status,importance\n"
+        + statements.split(separator: "\n").map { "book,\($0),main\n" }.joined(),
     ]
     for (name, text) in tables {
       try text.write(to: folder.appending(path: name + ".csv"), atomically: true, encoding: .utf8)

@@ -66,7 +66,8 @@ extension Growth {
   ///
   /// `(later / earlier - 1) * 100`, ends of bounds each on their own. Example: from 1538.04 in 2020 to above 2400 in
   /// 2022 it is (56.0427..., inf), printed as more than 56.0. With `annualAverage` it is the constant yearly rate
-  /// (compound annual growth rate) `((later / earlier)^(1/years) - 1) * 100`: 100 to 121 in two years is 10.
+  /// (compound annual growth rate) `((later / earlier)^(1/years) - 1) * 100`: 100 to 121 in two years is 10. From 5 %
+  /// to 4 % unemployment is a fall of one point and no growth of -20 %: percentages are refused.
   ///
   /// - Parameters:
   ///   - base: The same part of an earlier year; nil for the year before.
@@ -79,6 +80,7 @@ extension Growth {
     let base = base ?? period.adding(years: -1)
     do throws(GrowthRefusal) {
       let pair = try LevelPair(series: series, earlier: base, later: period, in: catalog)
+      if catalog.isRate(pair.later.unit) { throw .percentage }
       let basis = try pair.prices(asked: prices)
       let change = try pair.change()
       guard annualAverage else {

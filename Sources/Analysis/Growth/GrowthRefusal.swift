@@ -28,6 +28,8 @@ public enum GrowthRefusal: Error, Hashable, Sendable {
   case boundSaysNothing
   /// The figure of this period is said in relation to another one only.
   case relational(Period)
+  /// The figures are percentages: their change is told in points, and never in percent of a percentage.
+  case percentage
   /// The package has no unit of percentages.
   case noPercentUnit
   /// The exact ratio has more digits than can be held.

@@ -97,7 +97,7 @@ extension Verdict.Reason {
     case .definitionDiffers: self = .definitionDiffers
     case .unitDiffers, .noPercentUnit: self = .unitDiffers
     case .boundSaysNothing: self = .boundUndecided
-    case .baseZero, .baseNegative, .baseMayBeZero, .changeOfSign, .tooManyDigits: self = .notComputable
+    case .baseZero, .baseNegative, .baseMayBeZero, .changeOfSign, .percentage, .tooManyDigits: self = .notComputable
     }
   }
 }

@@ -6,7 +6,7 @@ public import Indicators
 /// The targets of a year, in their true shapes: of one region with actual, gap and verdict, or of two side by side.
 public struct AttainmentFigure: ChartFigure {
   public enum Choice: Hashable, Sendable {
-    /// Headline targets.
+    /// Headline targets; all where none is marked as such.
     case headline
     /// Targets for which there is an actual figure, judged or not.
     case withActual
@@ -34,11 +34,11 @@ public struct AttainmentFigure: ChartFigure {
 
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     guard (1...2).contains(regions.count) else { throw .regionCount(found: regions.count, expected: 1...2) }
-    let all = regions.map { region in
-      wording.verdicts(of: region).headlines.filter {
-        $0.target.period == .year(year) && passes($0, in: wording.catalog)
-      }
+    let ofYear = regions.map { region in
+      wording.verdicts(of: region).headlines.filter { $0.target.period == .year(year) }
     }
+    let chosen = ofYear.map { $0.filter { passes($0, in: wording.catalog) } }
+    let all = choice == .headline && chosen.allSatisfy(\.isEmpty) ? ofYear : chosen
     let byRegion = all.map { Array($0.prefix(limit)) }
     let left = zip(all, byRegion).reduce(0) { $0 + $1.0.count - $1.1.count }
     guard byRegion.contains(where: { !$0.isEmpty }) else { throw .noTargets(regions: regions, years: [year]) }
@@ -132,7 +132,7 @@ private struct AttainmentFigureBuilder {
       wording.text([
         leftOut > 0 ? wording.targetsLeftOut(leftOut) : "", wording.methodNote(all), wording.definitionsNote(all),
         wording.reasonsNote(all),
-        wording.markNote(all.flatMap { $0.actual?.statements ?? [] }),
+        wording.drawnMarkNote(all.flatMap { $0.actual?.statements ?? [] }),
       ]),
       wording.sourceNote(statements),
     ]

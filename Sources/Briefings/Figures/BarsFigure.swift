@@ -118,7 +118,7 @@ public struct BarsFigure: ChartFigure {
       ]),
       notes: [
         wording.text(
-          [mixed.count > 1 ? wording.mixedPricesNote : "", wording.markNote(statements)]
+          [mixed.count > 1 ? wording.mixedPricesNote : "", wording.drawnMarkNote(statements)]
             + (isByYear ? wording.breakNotes(figures.flatMap { $0.compactMap(\.self) }) : [])),
         wording.sourceNote(statements),
       ].filter { !$0.isEmpty }, description: description, language: wording.language)

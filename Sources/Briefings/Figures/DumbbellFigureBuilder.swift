@@ -81,7 +81,7 @@ struct DumbbellFigureBuilder {
         wording.text([
           hasBound ? wording.ratioOfBoundsNote : "",
           isPeriods && shownAmounts.contains { $0.first.measure == .level } ? "" : "",
-          left > 0 ? wording.pairsLeftOut(left) : "", wording.markNote(statements),
+          left > 0 ? wording.pairsLeftOut(left) : "", wording.drawnMarkNote(statements),
         ]), wording.sourceNote(statements),
       ].filter { !$0.isEmpty }, description: description, language: wording.language)
     let chart = DumbbellChart(

@@ -16,11 +16,33 @@ struct KnownSeries {
 extension Catalog {
   /// The figures of a series that have a number, of the kind of period of which it has most, within the years.
   func knownSeries(_ key: SeriesKey, years: ClosedRange<Int>? = nil) -> KnownSeries {
-    let all = series(key).filter { figure in
-      years?.contains(figure.period.endYear) ?? true && quantity(of: figure) != nil
-    }
+    let all = numbers(of: key, years: years)
     let counts = Dictionary(grouping: all) { $0.period.frequency }.mapValues(\.count)
-    let frequency = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return known(key, all, counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key)
+  }
+
+  /// Several series for one time axis: all of the kind of period that most of them have, of several kinds the one
+  /// with most figures.
+  func knownSeries(_ keys: [SeriesKey], years: ClosedRange<Int>? = nil) -> [KnownSeries] {
+    let all = keys.map { numbers(of: $0, years: years) }
+    var counts: [Period.Frequency: (series: Int, figures: Int)] = [:]
+    for figures in all {
+      for (frequency, count) in Dictionary(grouping: figures, by: \.period.frequency).mapValues(\.count) {
+        let old = counts[frequency] ?? (0, 0)
+        counts[frequency] = (old.series + 1, old.figures + count)
+      }
+    }
+    let frequency = counts.max {
+      ($0.value.series, $0.value.figures, $1.key) < ($1.value.series, $1.value.figures, $0.key)
+    }?.key
+    return zip(keys, all).map { known($0, $1, frequency) }
+  }
+
+  private func numbers(of key: SeriesKey, years: ClosedRange<Int>?) -> [Indicators.Figure] {
+    series(key).filter { years?.contains($0.period.endYear) ?? true && quantity(of: $0) != nil }
+  }
+
+  private func known(_ key: SeriesKey, _ all: [Indicators.Figure], _ frequency: Period.Frequency?) -> KnownSeries {
     let kept = all.filter { $0.period.frequency == frequency }
     return KnownSeries(
       region: key.region, indicator: key.indicator, figures: kept, quantities: kept.compactMap { quantity(of: $0) })

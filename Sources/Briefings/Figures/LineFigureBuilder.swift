@@ -19,9 +19,8 @@ struct LineFigureBuilder {
     let measure: Statement.Measure = if case .stated(let stated) = figure.measure { stated } else { .level }
     self.measure = measure
     let wanted = figure.regions.flatMap { region in figure.indicators.map { (region, $0) } }
-    var known = wanted.map { region, indicator in
-      catalog.knownSeries(SeriesKey(region: region, indicator: indicator, measure: measure), years: figure.years)
-    }
+    var known = catalog.knownSeries(
+      wanted.map { SeriesKey(region: $0, indicator: $1, measure: measure) }, years: figure.years)
     if case .index(let base) = figure.measure {
       known = known.map { Self.indexed($0, base: base, catalog) }
     }

@@ -94,7 +94,7 @@ extension LineFigureBuilder {
       .sorted()
     let first = wording.text(
       [
-        wording.markNote(used), hasBound ? wording.boundNote : "",
+        wording.drawnMarkNote(used), hasBound ? wording.boundNote : "",
         hasGap || series.contains { !$0.breaks.isEmpty } ? wording.gapNote : "",
       ] + breakNotes.prefix(2))
     return [first, wording.sourceNote(used + targets.map(\.statement))].filter { !$0.isEmpty }

@@ -225,7 +225,7 @@ private struct RankingFigureBuilder {
     return [
       wording.text(
         [missing > 0 ? wording.missingMembers(missing, names: named) : ""] + ties + stated.prefix(1)
-          + [wording.markNote(statements)]),
+          + [wording.drawnMarkNote(statements)]),
       wording.sourceNote(statements),
     ].filter { !$0.isEmpty }
   }

@@ -53,10 +53,15 @@ public struct ScorecardFigure: ChartFigure {
       groups.append(.init(heading: wording.mainTargets, rows: main.map { chartRow($0, columns, wording) }))
     }
     let others = isHeadline[false] ?? []
-    for topic in catalog.topics {
-      let own = others.filter { catalog[$0.indicator].topic == topic.id }
+    let topics = catalog.topics.map(\.id)
+    // Rows of no topic come last, under no name of a topic.
+    for topic in topics + [""] {
+      let own = others.filter {
+        let its = catalog[$0.indicator].topic
+        return its == topic || topic.isEmpty && !topics.contains(its)
+      }
       if !own.isEmpty {
-        groups.append(.init(heading: wording.topic(topic.id), rows: own.map { chartRow($0, columns, wording) }))
+        groups.append(.init(heading: wording.topic(topic), rows: own.map { chartRow($0, columns, wording) }))
       }
     }
     let score = Scorecard.Tally(shownVerdicts)

@@ -62,7 +62,7 @@ public struct TargetHistoryFigure: ChartFigure {
         ]
       ]),
       notes: [
-        wording.text([wording.markNote(statements), wording.methodNote(verdicts)]), wording.sourceNote(statements),
+        wording.text([wording.drawnMarkNote(statements), wording.methodNote(verdicts)]), wording.sourceNote(statements),
       ], description: description, language: wording.language)
     let chart = TargetHistoryChart(
       text: text, years: entries,

@@ -28,6 +28,15 @@ extension Wording {
     return marks.isEmpty ? "" : marks.joined(separator: say("；", "; ")) + say("。", ".")
   }
 
+  /// The same for a chart with marks or bars, of which those of provisional figures are hollow.
+  func drawnMarkNote(_ statements: [Statement]) -> String {
+    text([
+      markNote(statements),
+      statements.contains(where: \.isPreliminary)
+        ? say("空心标记为初步数或预计数。", "Hollow marks are provisional or estimated figures.") : "",
+    ])
+  }
+
   /// Where the figures come from: short titles with lines; the rest counted when there are many.
   func sourceNote(_ statements: [Statement], limit: Int = 6) -> String {
     var order: [SourceCode] = []

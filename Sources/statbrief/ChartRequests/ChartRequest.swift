@@ -64,7 +64,7 @@ struct ChartRequest {
     case .history:
       return TargetHistoryFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),
-        measure: statementMeasure ?? .growth, years: years, title: title)
+        measure: statementMeasure ?? targetMeasure(in: catalog), years: years, title: title)
     case .dumbbell: return try dumbbell
     case .scorecard:
       return ScorecardFigure(region: try one(regions, "a region"), years: years, title: title)
@@ -101,7 +101,7 @@ struct ChartRequest {
 
   private var dumbbell: any ChartFigure {
     get throws(Failure) {
-      if regions.count == 1, let years {
+      if regions.count == 1, let years = years ?? spanOfPeriods {
         return DumbbellFigure(
           .periods(regions[0], years: years), indicators: indicators.isEmpty ? nil : indicators, title: title)
       }
@@ -117,6 +117,23 @@ struct ChartRequest {
           ? .targets(regions[0], regions[1], year: year) : .actuals(regions[0], regions[1], year: year),
         indicators: indicators.isEmpty ? nil : indicators, title: title)
     }
+  }
+
+  /// From the earlier to the later of two years that are named.
+  private var spanOfPeriods: ClosedRange<Int>? {
+    guard periods.count == 2, case .year(let one) = periods[0], case .year(let other) = periods[1] else { return nil }
+    return min(one, other)...max(one, other)
+  }
+
+  /// The measure of which the region has most targets of the indicator, growth first.
+  private func targetMeasure(in catalog: Catalog) -> Statement.Measure {
+    let own = regions.prefix(1).flatMap { catalog.targets(of: $0) }.filter {
+      indicators.contains($0.key.series.indicator) && !$0.statement.comparator.isRelational
+    }
+    let measures: [Statement.Measure] = [.growth, .level, .share, .count]
+    let counts = measures.map { measure in own.count { $0.key.series.measure == measure } }
+    let most = counts.max() ?? 0
+    return zip(measures, counts).first { $0.1 == most }?.0 ?? .growth
   }
 
   /// The year that is asked for, or the newest for which the first region has targets.

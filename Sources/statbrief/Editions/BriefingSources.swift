@@ -34,10 +34,16 @@ struct BriefingSources {
     guard messages.isEmpty else { throw Failure(messages) }
     if specifications.isEmpty {
       guard let standard = BriefingSpecification.standard(for: catalog) else {
+        let isEmpty = catalog.statements.isEmpty
         throw Failure(
           Message(
-            file: folder, code: "R10", text: "the package has no statements to make a briefing of",
-            hint: "fill in a table of statements, or look at statbrief init"))
+            file: folder, code: "R10",
+            text: isEmpty
+              ? "the package has no statements to make a briefing of"
+              : "the package has neither targets nor figures of whole years to make a briefing of",
+            hint: isEmpty
+              ? "fill in a table of statements, or look at statbrief init"
+              : "quarters and months can be drawn alone: statbrief chart line"))
       }
       specifications = [standard]
     }

@@ -42,14 +42,14 @@ struct GrowthTable {
       for period in periods(of: region) where period.years(since: base) ?? 0 > 0 {
         let level = level(of: region, in: period)
         let growth = Growth.computed(region: region, indicator: indicator, period: period, base: base, in: catalog)
-        let yearly = try? Growth.computed(
-          region: region, indicator: indicator, period: period, base: base, annualAverage: true, in: catalog
-        ).get()
+        let yearly = Growth.computed(
+          region: region, indicator: indicator, period: period, base: base, annualAverage: true, in: catalog)
         let found = try? growth.get()
         table.append(
           .text(language.of(catalog[region].shortName)), .text(base.description), .text(period.description),
           .quantity(level), .unit(level?.unit, in: catalog, language), .quantity(found?.rate),
-          .quantity(yearly?.rate), prices(found), .text(sources([found?.rate ?? level])), .text(reason(growth)))
+          .quantity((try? yearly.get())?.rate), prices(found), .text(sources([found?.rate ?? level])),
+          .text(reason(yearly)))
       }
     }
     table.notes = ["\(title). Growth since \(base) and its yearly average in percent, computed from the levels."]

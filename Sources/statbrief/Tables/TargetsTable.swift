@@ -26,9 +26,10 @@ struct TargetsTable {
         .text(FigureText.sources(verdict.actual?.statements ?? [], in: catalog)))
     }
     let judged = verdicts.filter { $0.isJudged && !$0.isStretch }
+    let (all, met) = (verdicts.count { !$0.isStretch }, judged.count(where: \.countsAsMet))
     table.notes = [
-      "\(judged.count) of \(verdicts.count { !$0.isStretch }) targets can be judged, \(judged.count(where: \.countsAsMet)) "
-        + "are met. Method \(Method.gapAndComparator.name), version \(Method.gapAndComparator.version)."
+      "\(judged.count) of \(all) target\(all == 1 ? "" : "s") can be judged, \(met) \(met == 1 ? "is" : "are") met. "
+        + "Method \(Method.gapAndComparator.name), version \(Method.gapAndComparator.version)."
     ]
     return table
   }

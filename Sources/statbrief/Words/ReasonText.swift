@@ -19,6 +19,7 @@ enum ReasonText {
     case .changeOfSign: "the sign changes"
     case .boundSaysNothing: "the bounds allow every value"
     case .relational(let period): "\(period) is said in relation to another figure only"
+    case .percentage: "percentages change by points and do not grow by percent"
     case .noPercentUnit: "the package has no unit of percentages"
     case .tooManyDigits: "more digits than can be held"
     }
