@@ -13,23 +13,23 @@ import Testing
     package = try DataPackage.load(folder: root)
   }
 
-  private func known(on day: String) throws -> Catalog {
+  private func known(on day: String) -> Catalog {
     let catalog = package.catalog
     return Catalog(
       regions: catalog.regions, indicators: catalog.indicators, units: catalog.units, sources: catalog.sources,
       topics: catalog.topics, plans: catalog.plans, scopes: catalog.scopes, corrections: catalog.corrections,
-      statements: catalog.printed, asOf: try #require(CalendarDate(day)))
+      statements: catalog.printed, asOf: CalendarDate(day))
   }
 
-  @Test func nothingChangesBetweenTheSameDays() throws {
-    let catalog = try known(on: "2025-06-30")
+  @Test func nothingChangesBetweenTheSameDays() {
+    let catalog = known(on: "2025-06-30")
     let changes = PackageChanges(from: catalog, to: catalog, regions: catalog.regionCodes)
     #expect(changes.newFigures.isEmpty && changes.restated.isEmpty)
     #expect(changes.withdrawn.isEmpty && changes.flipped.isEmpty)
   }
 
   @Test func laterSourcesBringFiguresAndTakeNone() throws {
-    let (before, after) = (try known(on: "2025-06-30"), package.catalog)
+    let (before, after) = (known(on: "2025-06-30"), package.catalog)
     let region = try #require(after.region(id: "luliang"))
     let changes = PackageChanges(from: before, to: after, regions: [region])
     #expect(!changes.newFigures.isEmpty && changes.withdrawn.isEmpty)
@@ -40,7 +40,7 @@ import Testing
 
   /// The work report says "above 2400" of 2022, the page of the city 2418.9: the exact figure is the new one.
   @Test func theExactFigureIsTheNewOne() throws {
-    let (before, after) = (try known(on: "2023-06-01"), try known(on: "2023-12-31"))
+    let (before, after) = (known(on: "2023-06-01"), known(on: "2023-12-31"))
     let region = try #require(after.region(id: "luliang"))
     let changes = PackageChanges(from: before, to: after, regions: [region])
     let gdp = try #require(after.indicator(id: "gdp"))
