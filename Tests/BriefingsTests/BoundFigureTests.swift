@@ -88,7 +88,7 @@ import Testing
   /// None of the targets is marked as headline, so all are drawn.
   @Test func attainmentNeedsNoHeadline() throws {
     let chart = try chart(AttainmentChart.self) { catalog in
-      AttainmentFigure(regions: [try #require(catalog.region(id: "north"))], year: 2024)
+      AttainmentFigure(regions: [try #require(catalog.region(id: "north"))], year: 2024, choice: .main)
     }
     #expect(chart.groups.flatMap(\.rows).count == 1)
   }
@@ -98,5 +98,58 @@ import Testing
       ScorecardFigure(region: try #require(catalog.region(id: "north")))
     }
     #expect(chart.groups.flatMap(\.rows).count == 1)
+  }
+}
+
+/// Figures that sources print in several units and signs.
+@Suite struct MixedUnitTests {
+  private let catalog: Catalog
+
+  init() throws {
+    catalog = try ForeignPackage(
+      """
+      north,beds,2022,actual,level,eq,1500,,bed,
+      north,beds,2023,actual,level,eq,1.6,,thousand,
+      south,beds,2022,actual,level,eq,1.25,,thousand,
+      south,beds,2023,actual,level,eq,1300,,bed,
+      west,balance,2022,actual,level,eq,-5,,bed,
+      west,balance,2023,actual,level,range,-3,-1,bed,
+      """
+    ).catalog
+  }
+
+  /// A label has no unit of its own, so 1.6 thousand is 1600 beside 1500.
+  @Test func labelsOfLinesAndBarsAreOfOneUnit() throws {
+    let wording = Wording(.chinese, catalog: catalog)
+    let beds = try #require(catalog.indicator(id: "beds"))
+    let regions = try ["north", "south"].map { try #require(catalog.region(id: $0)) }
+    let line = try #require(
+      try LineFigure(indicators: [beds], regions: regions).prepared(in: wording).chart as? LineChart)
+    #expect(line.series.map { $0.points.map(\.label) } == [["1500", "1600"], ["1250", "1300"]])
+    #expect(line.series.map { $0.points.map(\.value) } == [[1500, 1600], [1250, 1300]])
+    let bars = try #require(
+      try BarsFigure(indicators: [beds], regions: regions, measure: .level, periods: []).prepared(in: wording).chart
+        as? BarsChart)
+    #expect(bars.series.map { $0.bars.map(\.label) } == [["1500", "1600"], ["1250", "1300"]])
+  }
+
+  @Test func aDashNeverStandsBesideAMinus() throws {
+    let west = try #require(catalog.region(id: "west"))
+    let key = SeriesKey(region: west, indicator: try #require(catalog.indicator(id: "balance")))
+    let quantity = try #require(catalog.knownSeries(key).quantities.last)
+    #expect(Wording(.english, catalog: catalog).value(quantity) == "−3 to −1 beds")
+    #expect(Wording(.chinese, catalog: catalog).value(quantity) == "−3至−1张")
+  }
+
+  /// Two years and twelve months: a tile speaks of the year.
+  @Test func tilesSpeakOfYears() throws {
+    let months = (1...9).map { "north,beds,2024-0\($0),actual,level,eq,\($0),,bed,\n" }.joined()
+    let catalog = try ForeignPackage(
+      "north,beds,2023,actual,level,eq,70,,bed,\nnorth,beds,2024,actual,level,eq,80,,bed,\n" + months
+    ).catalog
+    let tile = TileFigure(
+      indicator: try #require(catalog.indicator(id: "beds")), region: try #require(catalog.region(id: "north")))
+    let chart = try #require(try tile.prepared(in: Wording(.english, catalog: catalog)).chart as? TileChart)
+    #expect(chart.number == "80")
   }
 }

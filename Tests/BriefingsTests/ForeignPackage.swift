@@ -30,14 +30,16 @@ struct ForeignPackage {
   static let units = """
     id,symbol_zh,symbol_en,dimension,factor
     bed,张,beds,beds,1
+    thousand,千张,thousand beds,beds,1000
     pct,%,%,percent,1
     pp,个百分点,percentage points,points,1
 
     """
   static let indicators = """
-    id,name_zh,name_en,unit,better
-    beds,医院床位,Hospital beds,bed,up
-    jobless,失业率,Unemployment rate,pct,down
+    id,name_zh,name_en,unit,better,signed
+    beds,医院床位,Hospital beds,bed,up,
+    balance,差额,Balance,bed,none,true
+    jobless,失业率,Unemployment rate,pct,down,
 
     """
   static let regions = """

@@ -41,7 +41,7 @@ struct WordingFigureTests {
     ("le -3 percent", "下降3%以上", "fell by at least 3%", "down at least 3%"),
     ("lt 0 percent", "下降", "fell", "down"), ("gt 0 percent", "实现正增长", "grew", "up"),
     ("range 4.5..5 percent", "增长4.5%—5%", "grew by 4.5–5%", "up 4.5–5%"),
-    ("range -1..2 percent", "变动幅度为−1%—2%", "changed by −1–2%", "−1–2%"),
+    ("range -1..2 percent", "变动幅度为−1%至2%", "changed by −1 to 2%", "−1 to 2%"),
   ])
   func movements(said: String, zh: String, en: String, cell: String) throws {
     let rate = try sample.quantity(said)

@@ -27,7 +27,7 @@ struct Highlights {
   /// The levels of the indicators that have at least two yearly figures, in order of importance.
   private var series: [KnownSeries] {
     composer.preferredIndicators.map {
-      catalog.knownSeries(SeriesKey(region: subject, indicator: $0), years: years)
+      catalog.yearlySeries(SeriesKey(region: subject, indicator: $0), years: years)
     }.filter { $0.figures.count > 1 }
   }
 

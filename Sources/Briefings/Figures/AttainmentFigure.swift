@@ -6,8 +6,10 @@ public import Indicators
 /// The targets of a year, in their true shapes: of one region with actual, gap and verdict, or of two side by side.
 public struct AttainmentFigure: ChartFigure {
   public enum Choice: Hashable, Sendable {
-    /// Headline targets; all where none is marked as such.
+    /// Headline targets.
     case headline
+    /// Headline targets; all where none is marked as such.
+    case main
     /// Targets for which there is an actual figure, judged or not.
     case withActual
     /// Targets of a topic.
@@ -38,7 +40,7 @@ public struct AttainmentFigure: ChartFigure {
       wording.verdicts(of: region).headlines.filter { $0.target.period == .year(year) }
     }
     let chosen = ofYear.map { $0.filter { passes($0, in: wording.catalog) } }
-    let all = choice == .headline && chosen.allSatisfy(\.isEmpty) ? ofYear : chosen
+    let all = choice == .main && chosen.allSatisfy(\.isEmpty) ? ofYear : chosen
     let byRegion = all.map { Array($0.prefix(limit)) }
     let left = zip(all, byRegion).reduce(0) { $0 + $1.0.count - $1.1.count }
     guard byRegion.contains(where: { !$0.isEmpty }) else { throw .noTargets(regions: regions, years: [year]) }
@@ -48,7 +50,7 @@ public struct AttainmentFigure: ChartFigure {
   /// The choice as a part of a file's name.
   var choiceName: String {
     switch choice {
-    case .headline: "headline"
+    case .headline, .main: "headline"
     case .withActual: "withActual"
     case .topic(let topic): topic
     case .indicators: "chosen"
@@ -58,7 +60,7 @@ public struct AttainmentFigure: ChartFigure {
 
   private func passes(_ verdict: Verdict, in catalog: Catalog) -> Bool {
     switch choice {
-    case .headline: verdict.target.importance == .headline
+    case .headline, .main: verdict.target.importance == .headline
     case .withActual: verdict.actual != nil || verdict.isJudged || verdict.reason == .definitionDiffers
     case .topic(let topic): catalog[verdict.target.indicator].topic == topic
     case .indicators(let indicators): indicators.contains(verdict.target.indicator)

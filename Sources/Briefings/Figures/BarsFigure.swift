@@ -80,14 +80,14 @@ public struct BarsFigure: ChartFigure {
         shownRegions.compactMap { figure($0, group)?.statement.unit.map { catalog[$0].dimension } }
       })
     guard dimensions.count < 2 else { throw .differentDimensions(indicators) }
-    let unit = kept.lazy.compactMap { group in
-      shownRegions.lazy.compactMap { figure($0, group)?.statement.unit }.first
-    }.first.map(wording.displayUnit)
+    let units = kept.flatMap { group in shownRegions.compactMap { figure($0, group)?.statement.unit } }
+    let common = catalog.commonUnit(of: units, as: lead)
+    let unit = (common ?? units.first).map(wording.displayUnit)
     let figures = shownRegions.map { region in kept.map { figure(region, $0) } }
     let series = zip(shownRegions, figures).map { region, own in
       BarSeries(
         label: wording.shortName(region), role: .inOrder(regions.firstIndex(of: region) ?? 0),
-        bars: own.map { bar($0, unit: unit, wording) })
+        bars: own.map { bar($0, common: common, unit: unit, wording) })
     }
     let statements = figures.flatMap { $0.compactMap { $0?.statement } }
     let title = title ?? generatedTitle(subject, kept.map { ($0.indicator, $0.period, figure(subject, $0)) }, wording)
@@ -164,10 +164,13 @@ public struct BarsFigure: ChartFigure {
     return (first.endYear...last.endYear).map { .year($0) }
   }
 
-  private func bar(_ figure: Indicators.Figure?, unit: UnitCode?, _ wording: Wording) -> BarValue {
-    guard let figure, let quantity = wording.catalog.quantity(of: figure) else {
+  private func bar(
+    _ figure: Indicators.Figure?, common: UnitCode?, unit: UnitCode?, _ wording: Wording
+  ) -> BarValue {
+    guard let figure, let said = wording.catalog.quantity(of: figure) else {
       return BarValue(nil, label: wording.dash)
     }
+    let quantity = common.flatMap { said.converted(to: $0, in: wording.catalog) } ?? said
     let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: wording.catalog) } ?? ShownQuantity(quantity)
     return BarValue(
       shown.position, mark: wording.catalog.markerKind(of: quantity, figure.statement),

@@ -194,7 +194,7 @@ struct DumbbellFigureBuilder {
     let indicators = figure.indicators ?? catalog.indicatorCodes
     return indicators.flatMap { indicator in
       measures.compactMap { measure -> Pair? in
-        let series = catalog.knownSeries(
+        let series = catalog.yearlySeries(
           SeriesKey(region: region, indicator: indicator, measure: measure), years: years)
         guard series.comparable.count > 1, let first = series.comparable.first, let last = series.comparable.last else {
           return nil

@@ -38,6 +38,13 @@ extension Catalog {
     return zip(keys, all).map { known($0, $1, frequency) }
   }
 
+  /// The figures of a series where years are spoken of: the yearly ones if there are two, else as `knownSeries`.
+  func yearlySeries(_ key: SeriesKey, years: ClosedRange<Int>? = nil) -> KnownSeries {
+    let all = numbers(of: key, years: years)
+    let yearly = known(key, all, .year)
+    return yearly.figures.count > 1 ? yearly : knownSeries(key, years: years)
+  }
+
   private func numbers(of key: SeriesKey, years: ClosedRange<Int>?) -> [Indicators.Figure] {
     series(key).filter { years?.contains($0.period.endYear) ?? true && quantity(of: $0) != nil }
   }
@@ -49,7 +56,24 @@ extension Catalog {
   }
 }
 
+extension Catalog {
+  /// The unit that figures of several units share on one axis: that of the indicator, if it has their dimension, else
+  /// the first; nil where they are of one unit already.
+  func commonUnit(of units: [UnitCode?], as indicator: IndicatorCode) -> UnitCode? {
+    let known = units.compactMap(\.self)
+    guard let first = known.first, Set(known).count > 1 else { return nil }
+    return self[indicator].unit.flatMap { self[$0].dimension == self[first].dimension ? $0 : nil } ?? first
+  }
+}
+
 extension KnownSeries {
+  /// The same figures drawn in another unit; one that has too many digits there stays as it is.
+  func converted(to unit: UnitCode, in catalog: Catalog) -> KnownSeries {
+    KnownSeries(
+      region: region, indicator: indicator, figures: figures,
+      quantities: quantities.map { $0.converted(to: unit, in: catalog) ?? $0 })
+  }
+
   var first: Indicators.Figure? { figures.first }
   var last: Indicators.Figure? { figures.last }
 

@@ -30,6 +30,10 @@ struct LineFigureBuilder {
     }
     let units = series.flatMap { $0.quantities.map { $0.unit.map { catalog[$0].dimension } ?? "" } }
     if Set(units).count > 1 { throw .differentDimensions(figure.indicators) }
+    // Numbers without their unit stand on one axis, so they are all of one unit.
+    if let unit = catalog.commonUnit(of: series.flatMap { $0.quantities.map(\.unit) }, as: figure.indicators[0]) {
+      series = series.map { $0.converted(to: unit, in: catalog) }
+    }
   }
 
   private static func indexed(_ series: KnownSeries, base: Period, _ catalog: Catalog) -> KnownSeries {

@@ -57,7 +57,9 @@ public struct TargetHistoryFigure: ChartFigure {
       subtitle: wording.subtitle([
         [
           wording.targetAndActual(region, indicator, measure),
-          wording.isChinese ? wording.unit(unit) : [wording.unit(unit), wording.prices(basis)].joined(separator: " "),
+          wording.isChinese
+            ? wording.unit(unit)
+            : [wording.unit(unit), wording.prices(basis)].filter { !$0.isEmpty }.joined(separator: " "),
           wording.isChinese ? wording.prices(basis) : "", wording.years(span.lowerBound, span.upperBound),
         ]
       ]),

@@ -18,7 +18,7 @@ public struct TileFigure: ChartFigure {
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     let catalog = wording.catalog
     let measure = RankingFigure.figureMeasure(of: indicator, region: region, in: catalog)
-    let series = catalog.knownSeries(
+    let series = catalog.yearlySeries(
       SeriesKey(region: region, indicator: indicator, measure: measure), years: years)
     guard !series.isEmpty else { throw .noFigures(indicators: [indicator], regions: [region]) }
     let tile = KeyFigure(series, in: wording)

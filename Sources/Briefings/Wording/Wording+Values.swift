@@ -27,7 +27,9 @@ extension Wording {
     case (let low?, let high?) where shown.comparator == .range && low != high:
       let ends = statedEnds(quantity, shown) ?? (low, high)
       let first = unit?.isPercent == true && isChinese ? withUnit(number(ends.0), unit) : number(ends.0)
-      return first + say("—", "–") + written(ends.1)
+      // A dash before a minus would read as a sign.
+      let dash = ends.0.isNegative || ends.1.isNegative ? say("至", " to ") : say("—", "–")
+      return first + dash + written(ends.1)
     case (let low?, let high?):
       return approximate(
         written(shown.comparator == .range ? low : high), form, isApproximate: shown.comparator == .approx)

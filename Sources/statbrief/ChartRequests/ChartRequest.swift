@@ -60,7 +60,7 @@ struct ChartRequest {
     case .attainment:
       return AttainmentFigure(
         regions: try some(regions, "a region"), year: try targetYear(in: catalog),
-        choice: indicators.isEmpty ? .headline : .indicators(indicators), title: title)
+        choice: indicators.isEmpty ? .main : .indicators(indicators), title: title)
     case .history:
       return TargetHistoryFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),
