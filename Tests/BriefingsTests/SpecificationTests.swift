@@ -34,6 +34,11 @@ import Testing
     #expect(specification.parts == BriefingSpecification.Part.allCases)
   }
 
+  /// Editors on other systems put a byte order mark before the first key.
+  @Test func acceptsAByteOrderMark() throws {
+    #expect(try read("\u{FEFF}" + "regions: [luliang]\nyears: 2015-2024\n").get().years == 2015...2024)
+  }
+
   @Test func everyProblemIsNamedAtOnce() {
     let found = problems("titel: x\nregions: [luliang, nowhere]\nyears: 2026-2015\nparts: [glance, tragets]\n")
     #expect(found.count == 4)

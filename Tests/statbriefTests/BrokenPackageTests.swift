@@ -57,7 +57,10 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
       "statements/north-2025.csv:3:34: N02: value \"NaN\" is not a number"),
     BrokenPackage(
       "N04", "statements/north-2025.csv", gdp, "4,north,gdp,2024,actual,level,eq,0x1p3,,yi_yuan",
-      "statements/north-2025.csv:3:34: N04: value \"0x1p3\" is not a number"),
+      "statements/north-2025.csv:3:34: N04: value \"0x1p3\" is not a number (write it like -1234.5)"),
+    BrokenPackage(
+      "N04", "statements/north-2025.csv", gdp, "4,north,gdp,2024,actual,level,eq,.5,,yi_yuan",
+      "statements/north-2025.csv:3:34: N04: value \".5\" is not a number (write it like -1234.5)"),
     BrokenPackage(
       "N05", "statements/north-2025.csv", gdp, "4,north,gdp,2024,actual,level,eq,\u{2212}5,,yi_yuan",
       "statements/north-2025.csv:3:34: N05: value \"\u{2212}5\" is not a number (write a plain -"),
@@ -120,6 +123,39 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
     #expect(build.status == broken.status)
     #expect(try folder.state(of: "Output") == before)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["Data", "Output"])
+  }
+
+  /// What a package reads lies in the package, also behind links.
+  @Test func linksThatLeadOutAreRefused() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    try folder.write(try folder.text("Data/topics.csv"), to: "topics.csv")
+    let table = folder.url.appendingPathComponent("Data/topics.csv")
+    try FileManager.default.removeItem(at: table)
+    try FileManager.default.createSymbolicLink(atPath: table.path, withDestinationPath: "../topics.csv")
+    let result = try statbrief.run("check")
+    #expect(result.status == 78)
+    #expect(result.errors.contains("Data/topics.csv: P02: a symbolic link leads out of the package"))
+
+    try FileManager.default.removeItem(at: table)
+    try folder.write(try folder.text("topics.csv"), to: "Data/all-topics.csv")
+    try FileManager.default.createSymbolicLink(atPath: table.path, withDestinationPath: "all-topics.csv")
+    #expect(try statbrief.run("check").status == 0)
+  }
+
+  /// A figure of which nothing says how it is printed is named by its number.
+  @Test func conflictsNameTheirNumbers() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    let file = "Data/statements/north-2025.csv"
+    let rows = ["1200", "1300.5"].map { "4,north,gdp,2019,actual,level,eq,\($0),,yi_yuan,,,,,,headline,,,\n" }.joined()
+    try folder.write(try folder.text(file) + rows, to: file)
+    let errors = try statbrief.run("check").errors
+    #expect(
+      errors.contains("1300.5 100 million yuan (north-2025, line 4) is used, but there is 1200 100 million"),
+      "\(errors)")
   }
 
   @Test func errorsAreObjectsWithJSON() throws {

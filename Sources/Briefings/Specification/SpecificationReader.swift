@@ -10,7 +10,10 @@ extension BriefingSpecification {
     -> BriefingSpecification
   {
     var reader = SpecificationReader(file: file.name, catalog: catalog)
-    let specification = reader.specification(String(decoding: file.bytes, as: UTF8.self), name: name)
+    // A byte order mark is accepted before tables and specifications alike.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = file.bytes.starts(with: mark) ? file.bytes.dropFirst(mark.count) : file.bytes[...]
+    let specification = reader.specification(String(decoding: bytes, as: UTF8.self), name: name)
     guard let specification, reader.problems.isEmpty else { throw SpecificationFailure(problems: reader.problems) }
     return specification
   }

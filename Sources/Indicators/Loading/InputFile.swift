@@ -19,8 +19,10 @@ public struct InputFile: Sendable {
   public static let byteLimit = 4 << 30
 
   /// Reads `path`; refuses what is not a regular file, what is larger than `limit`, and what changes meanwhile.
+  ///
+  /// With `folder` the file must lie below it also after all symbolic links have been followed.
   public static func read(
-    _ path: String, name: String? = nil, limit: Int = byteLimit
+    _ path: String, name: String? = nil, limit: Int = byteLimit, within folder: String? = nil
   ) throws(Problem) -> InputFile {
     let name = name ?? path
     func fail(_ kind: Problem.Kind) -> Problem { Problem(file: name, kind: kind) }
@@ -28,6 +30,7 @@ public struct InputFile: Sendable {
     guard stat(path, &before) == 0 else {
       throw fail(errno == ENOENT || errno == ENOTDIR ? .missingFile : .unreadableFile(errorNumber: errno))
     }
+    if let folder, !isBelow(folder, path) { throw fail(.linkLeadsOut) }
     guard before.st_mode & S_IFMT == S_IFREG else { throw fail(.notRegularFile) }
     let size = Int(before.st_size)
     guard size <= limit else { throw fail(.exceedsLimit(what: .fileBytes, limit: limit)) }
@@ -50,5 +53,17 @@ public struct InputFile: Sendable {
       after.st_mtim.tv_sec == before.st_mtim.tv_sec, after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
     else { throw fail(.changedWhileRead) }
     return InputFile(name: name, bytes: bytes)
+  }
+
+  private static func isBelow(_ folder: String, _ path: String) -> Bool {
+    guard let root = resolved(folder), let file = resolved(path) else { return false }
+    return file.hasPrefix(root == "/" ? root : root + "/")
+  }
+
+  /// The path without symbolic links and dots; nil where it leads nowhere.
+  private static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 }

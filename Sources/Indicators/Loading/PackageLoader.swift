@@ -56,7 +56,7 @@ struct PackageLoader {
     guard let resource = descriptor.resources.first(where: { $0.name == schema.name }) else { return }
     for path in resource.paths {
       do {
-        let file = try InputFile.read(folder + "/" + path, name: path)
+        let file = try InputFile.read(folder + "/" + path, name: path, within: folder)
         files.append(file)
         begin(path)
         var table = TableReader(file: file, schema: schema, declared: resource.fields)

@@ -23,6 +23,8 @@ public struct Problem: Error, Hashable, Sendable {
     case changedWhileRead
     case exceedsLimit(what: Limit, limit: Int)
     case unsafePath(String)
+    /// A symbolic link leads out of the package.
+    case linkLeadsOut
 
     // The text.
     case emptyFile

@@ -192,6 +192,11 @@ extension TableReader.Row {
       return .otherSign
     }
     if !scalars.contains(where: isDigit) { return .missingMark }
+    // Nothing is grouped in 007, .5 and 5., whose digits stand together.
+    if scalars.allSatisfy({ isDigit($0) || $0 == "-" || $0 == "." }), scalars.count(where: { $0 == "." }) < 2 {
+      return .other
+    }
+    if lower.hasPrefix("0x") || scalars.contains("_") { return .other }
     if scalars.allSatisfy({ isDigit($0) || ", '.\u{A0}\u{202F}-".unicodeScalars.contains($0) }) { return .grouped }
     if lower.contains("e"), Double(lower) != nil { return .exponent }
     if let first = scalars.first, isDigit(first) || first == "-" { return .withUnit }

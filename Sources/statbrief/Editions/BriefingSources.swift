@@ -18,7 +18,7 @@ struct BriefingSources {
       let path = folder == "." ? "briefings/" + name : folder + "/briefings/" + name
       let stem = name.split(separator: ".").dropLast().joined(separator: ".")
       do {
-        let read = try InputFile.read(path, limit: BriefingSpecification.byteLimit)
+        let read = try InputFile.read(path, limit: BriefingSpecification.byteLimit, within: folder)
         files.append(InputFile(name: "briefings/" + name, bytes: read.bytes))
         if let problem = Self.problem(ofName: stem, among: specifications) {
           messages.append(problem.about(path))
@@ -28,7 +28,7 @@ struct BriefingSources {
       } catch let failure as Failure {
         messages += failure.messages
       } catch {
-        messages.append((error as? Problem).map { Message($0, folder: "") } ?? .usage("\(error)"))
+        messages.append((error as? Problem).map(Self.message) ?? .usage("\(error)"))
       }
     }
     guard messages.isEmpty else { throw Failure(messages) }
@@ -49,6 +49,14 @@ struct BriefingSources {
     }
     self.files = files
     self.specifications = specifications
+  }
+
+  /// A specification that is too long is wrong as one, and not as a table that could be split.
+  private static func message(_ problem: Problem) -> Message {
+    guard case .exceedsLimit(_, let limit) = problem.kind else { return Message(problem, folder: "") }
+    return Message(
+      file: problem.file, code: "Y03", text: "a specification of more than \(limit) bytes",
+      hint: "keep to what a briefing needs", status: .specification)
   }
 
   private static func specification(

@@ -62,6 +62,8 @@ struct ProblemWords {
     case .unsafePath(let path):
       ProblemWords(
         "P01", "the path \(quoted(path)) leads out of the package", "use a relative path without ..", .specification)
+    case .linkLeadsOut:
+      ProblemWords("P02", "a symbolic link leads out of the package", "copy the file into it", .specification)
     default: nil
     }
   }

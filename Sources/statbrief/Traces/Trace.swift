@@ -76,7 +76,7 @@ struct Trace {
     let line = statement.line.map { ", line \($0)" } ?? ""
     let file = folder == "." ? place.file : folder + "/" + place.file
     return Node(
-      "\(role): \(ProblemWords.quoted(statement.asPrinted)) in \(source.id)\(line) "
+      "\(role): \(statement.asPrinted.isEmpty ? catalog.printed(statement) : ProblemWords.quoted(statement.asPrinted)) in \(source.id)\(line) "
         + "(\(source.kind.rawValue), \(source.published)); \(file):\(place.line)", children)
   }
 
