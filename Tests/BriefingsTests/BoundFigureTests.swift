@@ -153,3 +153,50 @@ import Testing
     #expect(chart.number == "80")
   }
 }
+
+/// Regions that lie in no other one, and figures of quarters alone.
+@Suite struct LonelyRegionTests {
+  private let catalog: Catalog
+
+  init() throws {
+    let rows = ["north", "south", "west"].enumerated().flatMap { place, region in
+      (1...3).map { "\(region),beds,2024-Q\($0),actual,level,eq,\($0 * 10 + place),,bed,\n" }
+        + (2022...2024).map { "\(region),jobless,\($0),actual,level,eq,\(place + $0 - 2020),,pct,\n" }
+    }
+    catalog = try ForeignPackage(
+      rows.joined(),
+      regions: """
+        id,name_zh,name_en,level
+        north,北,North,county
+        south,南,South,county
+        west,西,West,county
+        other,另,Other,province
+
+        """
+    ).catalog
+  }
+
+  @Test func regionsWithoutParentAreRankedAmongTheirLevel() throws {
+    let wording = Wording(.english, catalog: catalog)
+    let jobless = try #require(catalog.indicator(id: "jobless"))
+    let north = try #require(catalog.region(id: "north"))
+    let ranking = try #require(
+      try RankingFigure(indicator: jobless, subject: north).prepared(in: wording).chart as? RankingChart)
+    #expect(ranking.rows.map(\.name) == ["North", "South", "West"])
+    #expect(ranking.rows.map(\.rank) == ["1", "2", "3"])
+    let bump = try #require(
+      try BumpFigure(indicator: jobless, regions: [north]).prepared(in: wording).chart as? BumpChart)
+    #expect(bump.members.first?.ranks.map(\.rank) == [1, 1, 1])
+    #expect(bump.places == 3)
+  }
+
+  @Test func barsShowQuartersWhereThereAreNoYears() throws {
+    let wording = Wording(.english, catalog: catalog)
+    let regions = try ["north", "south"].map { try #require(catalog.region(id: $0)) }
+    let beds = try #require(catalog.indicator(id: "beds"))
+    let bars = try #require(
+      try BarsFigure(indicators: [beds], regions: regions).prepared(in: wording).chart as? BarsChart)
+    #expect(bars.groups.count == 3)
+    #expect(bars.series.map { $0.bars.map(\.label) } == [["10", "20", "30"], ["11", "21", "31"]])
+  }
+}

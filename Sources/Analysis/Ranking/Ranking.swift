@@ -70,7 +70,7 @@ public struct Ranking: Hashable, Sendable {
       indicator: indicator, subject: subject, period: period, prices: prices, catalog: catalog)
     var found: [(region: RegionCode, quantity: Quantity)] = []
     var missing: [Missing] = []
-    let regions = scope.regions(in: catalog)
+    let regions = scope.knownRegions(in: catalog)
     for region in regions {
       switch reader.quantity(of: region) {
       case .success(let quantity): found.append((region, quantity))

@@ -17,8 +17,17 @@ extension Ranking {
       self = .members(of: ancestor, level: catalog[region].level)
     }
 
+    /// The peers of a region: those of its level below its parent, or beside it without a parent; nil where it has
+    /// none.
+    public static func peers(of region: RegionCode, in catalog: Catalog) -> Scope? {
+      let level = catalog[region].level
+      if let parent = catalog[region].parent { return .members(of: parent, level: level) }
+      let peers = catalog.regionCodes.filter { catalog[$0].parent == nil && catalog[$0].level == level }
+      return peers.count > 1 ? .regions(peers) : nil
+    }
+
     /// The members that the package knows, in its order, each once.
-    func regions(in catalog: Catalog) -> [RegionCode] {
+    public func knownRegions(in catalog: Catalog) -> [RegionCode] {
       switch self {
       case .members(let ancestor, let level): return catalog.members(of: ancestor, at: level)
       case .regions(let regions):
@@ -32,11 +41,12 @@ extension Ranking {
       switch self {
       case .members(let ancestor, let level):
         return catalog[ancestor].level.next == level ? catalog[ancestor].members : nil
-      case .regions: return regions(in: catalog).count
+      case .regions: return knownRegions(in: catalog).count
       }
     }
 
-    var ancestor: RegionCode? {
+    /// The region within which is ranked; nil for a list of regions.
+    public var ancestor: RegionCode? {
       if case .members(let ancestor, _) = self { return ancestor }
       return nil
     }

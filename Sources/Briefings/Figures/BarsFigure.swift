@@ -139,15 +139,10 @@ public struct BarsFigure: ChartFigure {
   private func groups(_ wording: Wording) -> [Group] {
     let catalog = wording.catalog
     if indicators.count == 1 {
-      let known =
-        periods.isEmpty
-        ? Set(
-          regions.flatMap { region in
-            catalog.series(
-              SeriesKey(region: region, indicator: indicators[0], measure: statementMeasure), frequency: .year
-            ).map(\.period)
-          }
-        ).sorted() : periods
+      let keys = regions.map { SeriesKey(region: $0, indicator: indicators[0], measure: statementMeasure) }
+      let yearly = keys.flatMap { catalog.series($0, frequency: .year).map(\.period) }
+      let all = yearly.isEmpty ? catalog.knownSeries(keys).flatMap { $0.figures.map(\.period) } : yearly
+      let known = periods.isEmpty ? Set(all).sorted() : periods
       return Self.withoutHoles(known).enumerated().map { place, period in
         Group(label: wording.tick(period, isFirst: place == 0), indicator: indicators[0], period: period)
       }

@@ -88,8 +88,7 @@ public struct BumpFigure: ChartFigure {
 
   /// Rankings of the years in which every peer has a figure and none of the places is open.
   private func completeRankings(_ scope: Ranking.Scope, in catalog: Catalog) -> [Ranking] {
-    guard case .members(let ancestor, let level) = scope else { return [] }
-    let peers = catalog.members(of: ancestor, at: level)
+    let peers = scope.knownRegions(in: catalog)
     var counts: [Period: Int] = [:]
     for peer in peers {
       for figure in catalog.series(SeriesKey(region: peer, indicator: indicator), frequency: .year)

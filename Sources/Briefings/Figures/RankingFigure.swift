@@ -14,12 +14,15 @@ public struct RankingFigure: ChartFigure {
   /// The period; nil for the last one in which most peers have a figure.
   public var period: Period?
   public var years: ClosedRange<Int>?
+  /// Whether more than half of the peers must have a figure in the period, where none is given.
+  public var needsMajority: Bool
   public var title: String?
 
   public init(
     indicator: IndicatorCode, subject: RegionCode, measure: Measure = .level, period: Period? = nil,
-    years: ClosedRange<Int>? = nil, title: String? = nil
+    years: ClosedRange<Int>? = nil, needsMajority: Bool = true, title: String? = nil
   ) {
+    self.needsMajority = needsMajority
     self.indicator = indicator
     self.subject = subject
     self.measure = measure
@@ -43,9 +46,9 @@ public struct RankingFigure: ChartFigure {
     return RankingFigureBuilder(self, ranking, wording).prepared()
   }
 
-  /// The peers of a region: those of its level below its parent.
+  /// The peers of a region: those of its level below its parent, or beside it without one.
   static func scope(of region: RegionCode, in catalog: Catalog) -> Ranking.Scope? {
-    catalog[region].parent.map { .members(of: $0, level: catalog[region].level) }
+    .peers(of: region, in: catalog)
   }
 
   private func rankingSubject(in catalog: Catalog) -> Ranking.Subject {
@@ -66,13 +69,12 @@ public struct RankingFigure: ChartFigure {
   }
 
   /// Of the periods in which the subject and more than half of its peers have a figure, the one with most; of several
-  /// the newest.
+  /// the newest. Without need of a majority two figures are enough.
   private func fullestPeriod(_ scope: Ranking.Scope, in catalog: Catalog) -> Period? {
-    guard case .members(let ancestor, let level) = scope else { return nil }
     let measure: Statement.Measure =
       measure == .growth ? .growth : Self.figureMeasure(of: indicator, region: subject, in: catalog)
     var counts: [Period: Int] = [:]
-    let peers = catalog.members(of: ancestor, at: level)
+    let peers = scope.knownRegions(in: catalog)
     for peer in peers {
       for figure in catalog.series(SeriesKey(region: peer, indicator: indicator, measure: measure))
       where years?.contains(figure.period.endYear) ?? true && figure.period.frequency == .year {
@@ -81,8 +83,8 @@ public struct RankingFigure: ChartFigure {
     }
     let own = Set(
       catalog.series(SeriesKey(region: subject, indicator: indicator, measure: measure)).map(\.period))
-    let known = catalog[ancestor].members ?? peers.count
-    return counts.filter { own.contains($0.key) && $0.value * 2 > known }
+    let known = scope.ancestor.flatMap { catalog[$0].members } ?? peers.count
+    return counts.filter { own.contains($0.key) && ($0.value * 2 > known || !needsMajority && $0.value > 1) }
       .max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 }

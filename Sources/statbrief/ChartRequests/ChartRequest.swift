@@ -47,7 +47,8 @@ struct ChartRequest {
     case .ranking:
       return RankingFigure(
         indicator: try one(indicators, "an indicator"), subject: try one(regions, "a region to highlight"),
-        measure: measure == .growth ? .growth : .level, period: periods.last, years: years, title: title)
+        measure: measure == .growth ? .growth : .level, period: periods.last, years: years, needsMajority: false,
+        title: title)
     case .bump:
       return BumpFigure(
         indicator: try one(indicators, "an indicator"), regions: try some(regions, "a region"), years: years,

@@ -40,28 +40,29 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     let catalog = try package.load().catalog
     let indicator = try catalog.askedIndicator(indicator)
-    let members = try members(in: catalog)
+    let scope = try scope(in: catalog)
+    let regions = scope.knownRegions(in: catalog)
+    let measure = growth ? .growth : catalog.fullestMeasure(of: indicator, among: regions)
     let subject: Ranking.Subject =
-      try since.map { .growthSince(try Asked.period($0)) } ?? (growth ? .growth : .figure(.level))
-    let measure: Statement.Measure = growth ? .growth : .level
+      try since.map { .growthSince(try Asked.period($0)) } ?? (growth ? .growth : .figure(measure))
     guard
       let period = try period.map({ try Asked.period($0) })
-        ?? catalog.fullestPeriod(
-          of: indicator, measure, among: catalog.members(of: members.ancestor, at: members.level))
+        ?? catalog.fullestPeriod(of: indicator, measure, among: regions)
     else {
+      let whose = regions.first.map { "no \(catalog[$0].level.rawValue)" } ?? "no region"
+      let place = scope.ancestor.map { " of \(catalog[$0].id)" } ?? ""
       throw Failure(
         .usage(
-          "no \(members.level.rawValue) of \(catalog[members.ancestor].id) has a figure of \(catalog[indicator].id)",
+          "\(whose)\(place) has a figure of \(catalog[indicator].id)",
           hint: "statbrief list indicators shows how often each is said"))
     }
-    let ranking = Ranking(
-      of: indicator, subject, in: period, among: .members(of: members.ancestor, level: members.level),
-      catalog: catalog)
+    let ranking = Ranking(of: indicator, subject, in: period, among: scope, catalog: catalog)
     try table.write(RankTable(catalog: catalog, language: table.lang, ranking: ranking).table)
   }
 
-  /// The parts that are ranked: those asked for, or the largest family of the package.
-  private func members(in catalog: Catalog) throws -> (ancestor: RegionCode, level: Region.Level) {
+  /// The regions that are ranked: the parts asked for, the largest family of the package, or where there is none the
+  /// regions that have no parent.
+  private func scope(in catalog: Catalog) throws -> Ranking.Scope {
     let asked = try level.map { word in
       guard let level = Region.Level(rawValue: word) else {
         let all = Region.Level.allCases.map(\.rawValue)
@@ -78,23 +79,36 @@ struct RankCommand: ParsableCommand {
         if count > best?.count ?? 0 { best = (ancestor, level, count) }
       }
     }
-    guard let best else {
+    if let best { return .members(of: best.ancestor, level: best.level) }
+    let alone = catalog.regionCodes.filter { asked == nil || catalog[$0].level == asked }
+    guard among == nil, let peers = alone.lazy.compactMap({ Ranking.Scope.peers(of: $0, in: catalog) }).first else {
       throw Failure(.usage("there are no parts to rank", hint: "statbrief list regions shows who lies where"))
     }
-    return (best.ancestor, best.level)
+    return peers
   }
 }
 
 extension Catalog {
-  /// The period for which most of the regions have a figure, of several the newest.
+  /// The measure of which most figures are there: levels, shares or counts.
+  func fullestMeasure(of indicator: IndicatorCode, among regions: [RegionCode]) -> Statement.Measure {
+    let measures: [Statement.Measure] = [.level, .share, .count]
+    let counts = measures.map { measure in
+      regions.reduce(0) { $0 + series(SeriesKey(region: $1, indicator: indicator, measure: measure)).count }
+    }
+    let most = counts.max() ?? 0
+    return zip(measures, counts).first { $0.1 == most }?.0 ?? .level
+  }
+
+  /// The period for which most of the regions have a figure, of several the newest; a year if there is any.
   func fullestPeriod(
     of indicator: IndicatorCode, _ measure: Statement.Measure, among regions: [RegionCode]
   ) -> Period? {
     var counts: [Period: Int] = [:]
     for region in regions {
       let series = SeriesKey(region: region, indicator: indicator, measure: measure)
-      for figure in self.series(series, frequency: .year) { counts[figure.period, default: 0] += 1 }
+      for figure in self.series(series) { counts[figure.period, default: 0] += 1 }
     }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    let yearly = counts.filter { $0.key.frequency == .year }
+    return (yearly.isEmpty ? counts : yearly).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 }
