@@ -190,6 +190,22 @@ import Testing
     #expect(bump.places == 3)
   }
 
+  /// Totals through the second quarter and through the third are no line: joined they would be a saw.
+  @Test func totalsThroughOneQuarterAreALine() throws {
+    let rows = (2022...2024).flatMap { year in
+      (2...4).filter { year < 2024 || $0 < 4 }.map {
+        "north,beds,\(year)-Q1/Q\($0),actual,level,eq,\($0 * 100 + year - 2020),,bed,\n"
+      }
+    }
+    let catalog = try ForeignPackage(rows.joined()).catalog
+    let beds = try #require(catalog.indicator(id: "beds"))
+    let north = try #require(catalog.region(id: "north"))
+    let line = try #require(
+      try LineFigure(indicators: [beds], regions: [north]).prepared(in: Wording(.english, catalog: catalog)).chart
+        as? LineChart)
+    #expect(line.series.map { $0.points.map(\.label) } == [["302", "303", "304"]])
+  }
+
   @Test func barsShowQuartersWhereThereAreNoYears() throws {
     let wording = Wording(.english, catalog: catalog)
     let regions = try ["north", "south"].map { try #require(catalog.region(id: $0)) }

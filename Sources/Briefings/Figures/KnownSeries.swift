@@ -13,35 +13,64 @@ struct KnownSeries {
   var isEmpty: Bool { figures.isEmpty }
 }
 
+/// What the periods of one line have in common: years, quarters, months, or totals through the same quarter, which are
+/// no line together with totals through another one.
+private struct PeriodKind: Hashable {
+  let frequency: Period.Frequency
+  let through: Int
+
+  init(_ period: Period) {
+    frequency = period.frequency
+    if case .quarters(_, let through) = period { self.through = through } else { through = 0 }
+  }
+
+  static let year = PeriodKind(.year(0))
+
+  /// How much there is of a kind in some series.
+  struct Count {
+    let kind: PeriodKind
+    var series = 0
+    var figures = 0
+    var newest: Period
+
+    /// By the number of series, then of figures; of as many the wider kind, of one kind the one that is newer.
+    static func < (left: Count, right: Count) -> Bool {
+      if left.series != right.series { return left.series < right.series }
+      if left.figures != right.figures { return left.figures < right.figures }
+      if left.kind.frequency != right.kind.frequency { return left.kind.frequency > right.kind.frequency }
+      return left.newest < right.newest
+    }
+  }
+}
+
 extension Catalog {
   /// The figures of a series that have a number, of the kind of period of which it has most, within the years.
   func knownSeries(_ key: SeriesKey, years: ClosedRange<Int>? = nil) -> KnownSeries {
-    let all = numbers(of: key, years: years)
-    let counts = Dictionary(grouping: all) { $0.period.frequency }.mapValues(\.count)
-    return known(key, all, counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key)
+    knownSeries([key], years: years)[0]
   }
 
   /// Several series for one time axis: all of the kind of period that most of them have, of several kinds the one
   /// with most figures.
   func knownSeries(_ keys: [SeriesKey], years: ClosedRange<Int>? = nil) -> [KnownSeries] {
     let all = keys.map { numbers(of: $0, years: years) }
-    var counts: [Period.Frequency: (series: Int, figures: Int)] = [:]
+    var counts: [PeriodKind: PeriodKind.Count] = [:]
     for figures in all {
-      for (frequency, count) in Dictionary(grouping: figures, by: \.period.frequency).mapValues(\.count) {
-        let old = counts[frequency] ?? (0, 0)
-        counts[frequency] = (old.series + 1, old.figures + count)
+      for (kind, own) in Dictionary(grouping: figures, by: { PeriodKind($0.period) }) {
+        guard let newest = own.map(\.period).max() else { continue }
+        var count = counts[kind] ?? PeriodKind.Count(kind: kind, newest: newest)
+        count.series += 1
+        count.figures += own.count
+        count.newest = max(count.newest, newest)
+        counts[kind] = count
       }
     }
-    let frequency = counts.max {
-      ($0.value.series, $0.value.figures, $1.key) < ($1.value.series, $1.value.figures, $0.key)
-    }?.key
-    return zip(keys, all).map { known($0, $1, frequency) }
+    let kind = counts.values.max(by: <)?.kind
+    return zip(keys, all).map { known($0, $1, kind) }
   }
 
   /// The figures of a series where years are spoken of: the yearly ones if there are two, else as `knownSeries`.
   func yearlySeries(_ key: SeriesKey, years: ClosedRange<Int>? = nil) -> KnownSeries {
-    let all = numbers(of: key, years: years)
-    let yearly = known(key, all, .year)
+    let yearly = known(key, numbers(of: key, years: years), .year)
     return yearly.figures.count > 1 ? yearly : knownSeries(key, years: years)
   }
 
@@ -49,8 +78,8 @@ extension Catalog {
     series(key).filter { years?.contains($0.period.endYear) ?? true && quantity(of: $0) != nil }
   }
 
-  private func known(_ key: SeriesKey, _ all: [Indicators.Figure], _ frequency: Period.Frequency?) -> KnownSeries {
-    let kept = all.filter { $0.period.frequency == frequency }
+  private func known(_ key: SeriesKey, _ all: [Indicators.Figure], _ kind: PeriodKind?) -> KnownSeries {
+    let kept = all.filter { PeriodKind($0.period) == kind }
     return KnownSeries(
       region: key.region, indicator: key.indicator, figures: kept, quantities: kept.compactMap { quantity(of: $0) })
   }
