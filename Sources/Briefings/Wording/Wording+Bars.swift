@@ -1,0 +1,49 @@
+import Analysis
+import Indicators
+
+/// Words of figures of one measure beside each other.
+extension Wording {
+  func measureName(_ measure: Statement.Measure) -> String {
+    switch measure {
+    case .growth: say("增长", "Growth")
+    case .share: say("占比", "Share")
+    case .level, .count, .change, .rank: say("数值", "Level")
+    }
+  }
+
+  func measureTitle(_ names: [String], _ regions: [RegionCode]) -> String {
+    say("\(list(regions.map(shortName)))：\(list(names))", "\(list(regions.map(shortName))): \(list(names))")
+  }
+
+  /// 2024年吕梁所载5项增速中，新能源汽车零售额增长55%为最高.
+  func fastestGrowth(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity, of count: Int
+  ) -> String {
+    say(
+      "\(self.period(period))\(shortName(region))\(count)项有增速的指标中，\(shortName(indicator))增长最快，\(movement(rate))",
+      "Of \(count) rates of change stated for \(shortName(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(rate))"
+    )
+  }
+
+  /// 2025年吕梁所载6项均下降，信访总量降幅最大，下降35.7%.
+  func allFell(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity, of count: Int
+  ) -> String {
+    let name = inSentence(shortName(indicator))
+    guard count > 1 else {
+      return say(
+        "\(self.period(period))\(shortName(region))\(name)\(movement(rate))",
+        "\(possessive(region)) \(name) \(movement(rate)) in \(self.period(period))")
+    }
+    return say(
+      "\(self.period(period))\(shortName(region))所载\(count)项指标均下降，\(name)降幅最大，\(movement(rate))",
+      "All \(count) rates of change stated for \(shortName(region)) in \(self.period(period)) are falls; that of \(name) is the largest, at \(value(rate.mirrored))"
+    )
+  }
+
+  var mixedPricesNote: String {
+    say(
+      "各项价格口径不一：地区生产总值与工业增加值按可比价，其余按现价或不涉及价格。",
+      "Price bases differ: value added at constant prices, the others at current prices or without prices.")
+  }
+}

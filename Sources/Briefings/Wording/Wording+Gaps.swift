@@ -1,0 +1,75 @@
+import Analysis
+import Charts
+import Indicators
+
+/// Words of gaps, doubts and sources.
+extension Wording {
+  var gapsLead: String {
+    say(
+      "以下列出所收来源未载、说法不一和录入存疑之处，均不作推测。",
+      "What the sources do not say, where they differ, and where the reading is in doubt; nothing is guessed.")
+  }
+
+  func openSummary(_ open: [Verdict]) -> String {
+    let waiting = open.count { $0.sign == .notYetReported }
+    let parts = Verdict.Reason.allCases.compactMap { reason -> String? in
+      let count = open.count { $0.reason == reason }
+      return count == 0 ? nil : say("\(self.reason(reason))\(count)项", "\(self.reason(reason)) (\(count))")
+    }
+    let assessable = open.count - waiting
+    return sentence([
+      waiting > 0 ? say("尚未公布结果\(waiting)项", "\(waiting) not yet reported") : "",
+      parts.isEmpty
+        ? ""
+        : say("不可评\(assessable)项，其中", "\(assessable) not assessable: ") + parts.joined(separator: say("，", ", ")),
+    ])
+  }
+
+  func secondaryText(_ figures: Int, sources: Int) -> String {
+    say(
+      "本简报有\(figures)个数据取自\(sources)个二手来源（转载网页），仅在没有更可靠来源时采用，均标以†。",
+      "\(figures) figure\(figures == 1 ? " comes" : "s come") from \(sources) secondary source\(sources == 1 ? "" : "s") (copied web pages), used only where no better source has the figure, and marked † throughout."
+    )
+  }
+
+  /// By which rule one of several statements was chosen.
+  func choiceRule(_ figure: Indicators.Figure) -> String {
+    if !figure.conflicting.isEmpty { return say("同级来源矛盾，取位数较多者", "equal sources differ: more digits") }
+    if !figure.outranked.isEmpty { return say("取级别较高的来源", "source of higher standing") }
+    if !figure.revised.isEmpty { return say("取最新发布的来源", "newest source") }
+    return say("确数与界限相符，取确数", "exact figure within the bound")
+  }
+
+  /// What a source printed, or the figure where the printed form is not kept.
+  func printed(_ statement: Statement) -> String {
+    statement.asPrinted.isEmpty ? target(statement) : statement.asPrinted
+  }
+
+  func correctionAction(_ correction: Correction) -> String {
+    switch correction.action {
+    case .flag: say("存疑，原数不改", "flagged, unchanged")
+    case .drop: say("不用", "dropped")
+    case .replace: say("更正为\(correction.value.map(number) ?? "")", "corrected to \(correction.value.map(number) ?? "")")
+    }
+  }
+
+  /// What a row of the list of figures is: 吕梁 地区生产总值增长目标.
+  func sourceRowName(_ statement: Statement) -> String {
+    let isGrowthRank = statement.measure == .rank && statement.rankOf == .growth
+    let what =
+      isGrowthRank
+      ? say(
+        shortName(statement.indicator) + "增速位次", "rank of \(inSentence(measured(statement.indicator, .growth)))")
+      : measured(statement.indicator, statement.measure)
+    let isTarget = statement.kind == .target
+    return say(shortName(statement.region), shortName(statement.region) + ": ")
+      + inSentence(isTarget ? targetName(statement.indicator, statement.measure) : what)
+  }
+
+  var sourcesLead: String {
+    say(
+      "逐条列出本简报所用数据的来源、行号与原文。行号为所收文本的行号；原文照录，未作改动。",
+      "Every figure used, with its source, line and printed form. Lines are those of the texts read; printed forms are left as they stand."
+    )
+  }
+}

@@ -1,0 +1,107 @@
+import Analysis
+import Indicators
+
+/// Words of rankings.
+extension Wording {
+  func growthOf(_ basis: PriceBasis) -> String {
+    switch basis {
+    case .constant: say("实际增长", "Real growth")
+    case .current: say("名义增长", "Nominal growth")
+    case .none, .unknown: say("增长", "Growth")
+    }
+  }
+
+  /// The row of the region within which is ranked: 全省, "Shanxi".
+  func wholeName(_ region: RegionCode) -> String { say(whole(catalog[region].level), shortName(region)) }
+
+  var totalRemark: String { say("全域数，不作条形", "the whole, not drawn as a bar") }
+
+  func computedRanks(found: Int, of all: Int, level: Region.Level) -> String {
+    found == all
+      ? say("位次由数值计算，\(regions(all, level))齐全", "ranks computed from figures of all \(regions(all, level))")
+      : say(
+        "位次由数值计算，\(regions(all, level))中有数的\(found)个", "ranks computed from figures, \(found) of \(regions(all, level))"
+      )
+  }
+
+  /// 2021年吕梁地区生产总值2071.4亿元，居山西省第3位，增长9.2%.
+  func placeInRanking(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period, best: Int,
+    worst: Int, ancestor: RegionCode?, value quantity: Quantity, growth: String?
+  ) -> String {
+    let isLowFirst = catalog[indicator].better == .down
+    let place = rank(best: best, worst: worst)
+    let within = ancestor.map { say(whole(catalog[$0].level), " in \(shortName($0))") } ?? ""
+    let what = say(
+      measure == .growth ? shortName(indicator) + "增速" : shortName(indicator),
+      inSentence(measured(indicator, measure)))
+    let grown = growth.map { say("，\($0)", ", and \($0)") } ?? ""
+    return say(
+      "\(self.period(period))\(shortName(region))\(what)\(amount(quantity))\(grown)，\(isLowFirst ? "由低到高" : "")居\(within)\(place)",
+      "\(possessive(region)) \(what) ranked \(place)\(within)\(isLowFirst ? ", lowest first," : "") in \(self.period(period)), at \(value(quantity))\(grown)"
+    )
+  }
+
+  func firstOfRanking(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period,
+    _ quantity: Quantity
+  ) -> String {
+    let isLowFirst = catalog[indicator].better == .down
+    return say(
+      "\(self.period(period))\(measured(indicator, measure))\(shortName(region))\(isLowFirst ? "最低" : "居首")，\(amount(quantity))",
+      "\(shortName(region)) had the \(isLowFirst ? "lowest" : "highest") \(inSentence(measured(indicator, measure))) in \(self.period(period)), at \(value(quantity))"
+    )
+  }
+
+  func missingMembers(_ count: Int, names: [String]) -> String {
+    let named = names.isEmpty ? "" : parenthesised(list(names))
+    return say("另有\(count)个地区无数据\(named)，不排位次。", "\(count) without a figure\(named) not ranked.")
+  }
+
+  func tie(_ place: Int, _ names: [String]) -> String {
+    say("\(list(names))并列\(rank(place))。", "\(list(names)) tie for \(rank(place)).")
+  }
+
+  func statedAgainstComputed(_ place: Int, _ standing: StatedRank.Standing) -> String {
+    switch standing {
+    case .consistent:
+      say("来源所述为\(rank(place))，与计算相符。", "The source states \(rank(place)), which agrees with the figures.")
+    case .contradicted:
+      say("来源所述为\(rank(place))，与计算不符。", "The source states \(rank(place)), which the figures contradict.")
+    case .cannotBeTold:
+      say(
+        "来源所述为\(rank(place))，因有缺数，无从核对。",
+        "The source states \(rank(place)); with figures missing, this cannot be checked.")
+    }
+  }
+
+  /// 吕梁经济总量的全省位次由第8位（2015年）升至第2位（2024年）.
+  func rankMovement(
+    _ region: RegionCode, _ indicator: IndicatorCode, first: (Int, Int), last: (Int, Int), scope: ScopeCode?
+  ) -> String {
+    let set = scope.map { scopeName($0, of: region) } ?? ""
+    let name = inSentence(shortName(indicator))
+    let place = set.isEmpty ? "" : say(set, " " + set)
+    if first.1 == last.1 {
+      return say(
+        "\(shortName(region))\(shortName(indicator))\(first.0)年与\(last.0)年均居\(place)\(rank(last.1))",
+        "\(possessive(region)) \(name) ranked \(rank(last.1))\(place) in both \(first.0) and \(last.0)"
+      )
+    }
+    return say(
+      "\(shortName(region))\(shortName(indicator))的\(place)位次由\(rank(first.1))（\(first.0)年）\(last.1 < first.1 ? "升" : "降")至\(rank(last.1))（\(last.0)年）",
+      "\(possessive(region)) rank by \(name)\(place) \(last.1 < first.1 ? "rose" : "fell") from \(rank(first.1)) in \(first.0) to \(rank(last.1)) in \(last.0)"
+    )
+  }
+
+  func rankOfLevels(_ indicator: IndicatorCode, in ancestor: RegionCode?) -> String {
+    say(
+      "\(name(indicator))\(ancestor.map { "在\(name($0))" } ?? "")的位次",
+      "Rank by \(inSentence(name(indicator)))\(ancestor.map { " in \(name($0))" } ?? "")")
+  }
+
+  var statedRankKey: String { say("来源所述位次", "rank stated by a source") }
+  var computedRankKey: String { say("由数值计算的位次", "rank computed from figures") }
+  var rankChangeKey: String { say("前后两次所述之间的变动", "change between two statements") }
+  var rankChangeNote: String { say("虚线不表示中间年份的位次。", "Dashed lines say nothing about the years between.") }
+}

@@ -1,0 +1,100 @@
+import Analysis
+import Drawing
+import Indicators
+
+/// How targets of one indicator moved from year to year.
+extension Wording {
+  func targetMovedHead(from first: Statement, to last: Statement) -> String {
+    guard let old = first.value?.rational, let new = last.value?.rational, old != new else {
+      return say("目标未变", "Targets unchanged")
+    }
+    return new < old ? say("目标降低", "Lower targets") : say("目标提高", "Higher targets")
+  }
+
+  /// 增长目标由2021年的8%以上，2025年的5%左右，改为2026年的4.5%—5%.
+  func targetMoved(_ history: [TargetFigure]) -> String {
+    guard let first = history.first, let last = history.last else { return "" }
+    let clause = targetHistory(
+      first.key.series.region, first.key.series.indicator, history.map { ($0.key.period, target($0.statement)) })
+    guard let old = first.statement.value?.rational, let new = last.statement.value?.rational, old != new,
+      let gap = (new - old).magnitude.rounded(
+        fractionDigits: max(first.statement.fractionDigits, last.statement.value?.fractionDigits ?? 0))
+    else { return sentence([clause]) }
+    let lower = new < old
+    let isRange = last.statement.comparator == .range || first.statement.comparator == .range
+    let compared = say(
+      "\(period(last.key.period))\(isRange ? "的下限" : "")比\(period(first.key.period))\(lower ? "低" : "高")\(points(gap))",
+      "\(isRange ? "the lower bound for \(period(last.key.period))" : "that for \(period(last.key.period))") is \(points(gap)) \(lower ? "below" : "above") that of \(period(first.key.period))"
+    )
+    return sentence([clause, compared])
+  }
+
+  /// 地区生产总值增长目标2021年为8%以上，2025年为5%左右.
+  func targetHistory(_ region: RegionCode, _ indicator: IndicatorCode, _ history: [(Period, String)]) -> String {
+    let name = targetName(indicator, .growth)
+    return say(
+      "\(shortName(region))\(name)" + history.map { "\(period($0.0))为\($0.1)" }.joined(separator: "，"),
+      "\(possessive(region)) \(inSentence(name)) was "
+        + list(history.map { "\($0.1) for \(period($0.0))" }))
+  }
+
+  /// How a target compares with the one before: 下限低0.5个百分点, 不变, 数同，说法不同.
+  func ambition(_ newest: Statement?, _ before: Statement?) -> String {
+    guard let newest, let before else { return newest == nil && before == nil ? dash : say("不可比", "not comparable") }
+    if isSameTarget(newest, before) { return say("不变", "unchanged") }
+    guard !newest.comparator.isRelational, !before.comparator.isRelational, let new = catalog.quantity(of: newest),
+      let old = catalog.quantity(of: before), new.unit == old.unit, let a = newest.value?.rational,
+      let b = before.value?.rational
+    else { return say("说法不同", "set in another form") }
+    let gap = a - b
+    if gap.isZero { return sameFigureWord }
+    // 正增长 and 持平 are no numbers to take away from.
+    if a.isZero || b.isZero {
+      return say("由\(target(before))改为\(target(newest))", "from \(target(before)) to \(target(newest))")
+    }
+    let digits = max(newest.value?.fractionDigits ?? 0, before.value?.fractionDigits ?? 0)
+    guard let size = gap.magnitude.rounded(fractionDigits: digits) else { return dash }
+    let isRate = new.unit.map { catalog[$0].isPercent } ?? false
+    let plain = Quantity(
+      interval: .point(size.rational), unit: new.unit, fractionDigits: digits, comparator: .eq, isApproximate: false,
+      derivation: new.derivation)
+    let amount = isRate ? points(size) : value(plain)
+    let bounds: Set<Comparator> = [.ge, .gt, .range]
+    let isBound =
+      newest.comparator != before.comparator && bounds.contains(newest.comparator) && bounds.contains(before.comparator)
+      || newest.comparator == .range || before.comparator == .range
+    return say(
+      "\(isBound ? "下限" : "")\(gap.isNegative ? "低" : "高")\(amount)",
+      "\(isBound ? "lower bound " : "")\(amount) \(gap.isNegative ? "lower" : "higher")")
+  }
+
+  var noTargetRead: String { say("未载目标", "no target read") }
+  var actualNotReported: String { say("实际尚未公布", "not yet reported") }
+  var actualNotRead: String { say("未载实际数", "actual not in sources") }
+
+  func actualLabel(_ value: String) -> String { say("实际\(value)", "actual \(value)") }
+
+  func targetAndActual(_ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
+    say(
+      "\(name(region))\(measured(indicator, measure))目标与实际",
+      "\(measured(indicator, measure)) in \(name(region)), targets and actual figures")
+  }
+
+  /// 吕梁地区生产总值增长目标由2021年的8%以上调为2026年的4.5%—5%.
+  func boundMoved(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, first: Statement, last: Statement
+  ) -> String {
+    let name = targetName(indicator, measure)
+    guard first.period != last.period else {
+      return say(
+        "\(shortName(region))\(period(first.period))\(name)为\(target(first))",
+        "\(possessive(region)) \(inSentence(name)) for \(period(first.period)) was \(target(first))")
+    }
+    let isLower = (last.value?.rational ?? .zero) < (first.value?.rational ?? .zero)
+    let isSame = last.value?.rational == first.value?.rational
+    return say(
+      "\(shortName(region))\(name)由\(period(first.period))的\(target(first))\(isSame ? "改" : isLower ? "降" : "升")为\(period(last.period))的\(target(last))",
+      "\(possessive(region)) \(inSentence(name)) \(isSame ? "changed" : isLower ? "went down" : "went up") from \(target(first)) for \(period(first.period)) to \(target(last)) for \(period(last.period))"
+    )
+  }
+}
