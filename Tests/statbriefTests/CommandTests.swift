@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandTests {
   private static let commands = [
-    "build", "chart", "check", "list", "growth", "rank", "targets", "compare", "diff", "trace", "doctor", "init",
+    "build", "chart", "check", "list", "growth", "rank", "targets", "compare", "revisions", "diff", "trace", "doctor",
+    "init",
   ]
 
   private let repository = Statbrief(folder: Statbrief.repository)
@@ -18,7 +19,7 @@ import Testing
   }
 
   /// Every example of every help runs, and ends well.
-  @Test(arguments: ["list", "growth", "rank", "targets", "compare", "trace", "chart"])
+  @Test(arguments: ["list", "growth", "rank", "targets", "compare", "revisions", "trace", "chart"])
   func examplesRun(_ command: String) throws {
     let help = try repository.run(command, "--help").output
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  statbrief \(command) ") }

@@ -26,6 +26,8 @@ public struct Derivation: Hashable, Sendable {
     case chain
     /// All operands added up.
     case total
+    /// All operands added up and divided by their number.
+    case mean
     /// (1 + the first) / (1 + the second) - 1, of rates in percent.
     case deflator
   }
@@ -56,6 +58,14 @@ public struct Derivation: Hashable, Sendable {
   }
 
   private var allStatements: [Statement] { ownStatements + operands.flatMap(\.allStatements) }
+
+  /// The statements that the number was made from, those that only say the same left out.
+  public var usedStatements: [Statement] {
+    var seen: Set<Int> = []
+    return (Array(ownStatements.prefix(1)) + operands.flatMap(\.usedStatements)).filter {
+      seen.insert($0.row).inserted
+    }
+  }
 
   /// Whether a source says the number itself, if perhaps in another unit.
   public var isStated: Bool {

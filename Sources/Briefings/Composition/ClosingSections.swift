@@ -87,9 +87,11 @@ extension BriefingComposer {
   }
 
   private mutating func correctionBlocks() -> [Block] {
-    guard !catalog.corrections.isEmpty else { return [] }
+    let published = Set(catalog.usedSources)
+    let corrections = catalog.corrections.filter { published.contains($0.source) }
+    guard !corrections.isEmpty else { return [] }
     var data: [[String]] = []
-    let rows = catalog.corrections.map { correction -> TableRow in
+    let rows = corrections.map { correction -> TableRow in
       let texts = [
         wording.shortName(correction.source), wording.shortName(correction.key.series.indicator),
         wording.period(correction.key.period), correction.expected, wording.correctionAction(correction),

@@ -29,7 +29,7 @@ extension PackageLoader {
 
   /// One source may say a figure twice, but two rows with the same line and the same words are one row too many.
   private mutating func refuseDuplicates() {
-    let index = StatementIndex(statements) { _ in true }
+    let index = StatementIndex(statements)
     for (first, second) in index.neighbours {
       var one = statements[first]
       let two = statements[second]

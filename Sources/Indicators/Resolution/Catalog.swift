@@ -11,7 +11,7 @@ public struct Catalog: Sendable {
   public let scopes: [Scope]
   public let corrections: [Correction]
   /// The last day of which sources are used; nil for all.
-  public let asOf: CalendarDate?
+  public private(set) var asOf: CalendarDate?
 
   /// All statements as the sources print them, those after the as-of date included.
   public let printed: StatementTable
@@ -20,6 +20,8 @@ public struct Catalog: Sendable {
   /// Corrections whose statement no longer prints what they expect, or is not there.
   public let expiredCorrections: [Correction]
   let index: StatementIndex
+  /// Whether each source was published by the as-of date.
+  private var isPublished: [Bool]
 
   public init(
     regions: [Region], indicators: [Indicator], units: [MeasurementUnit], sources: [Source], topics: [Topic] = [],
@@ -37,10 +39,28 @@ public struct Catalog: Sendable {
     self.asOf = asOf
     printed = statements
     (correctionOfRow, expiredCorrections) = Self.match(corrections, to: statements)
-    index = StatementIndex(statements) { source in
-      asOf.map { sources[source].published <= $0 } ?? true
-    }
+    index = StatementIndex(statements)
+    isPublished = Self.published(sources, by: asOf)
   }
+
+  /// The package as it was known on a day: what sources said by then, and nothing of later ones.
+  ///
+  /// As cheap as the list of sources is short: statements, index and corrections are shared. A catalog that has an
+  /// as-of date never knows more than on that day.
+  public func known(on day: CalendarDate) -> Catalog {
+    var earlier = self
+    let last = asOf.map { min($0, day) } ?? day
+    earlier.asOf = last
+    earlier.isPublished = Self.published(sources, by: last)
+    return earlier
+  }
+
+  private static func published(_ sources: [Source], by day: CalendarDate?) -> [Bool] {
+    sources.map { source in day.map { source.published <= $0 } ?? true }
+  }
+
+  /// Whether the source of a row was published by the as-of date.
+  private func counts(_ row: Int) -> Bool { isPublished[Int(printed.sources[row])] }
 
   private static func match(_ corrections: [Correction], to table: StatementTable) -> ([Int: Int], [Correction]) {
     guard !corrections.isEmpty else { return ([:], []) }
@@ -79,7 +99,7 @@ extension Catalog {
 
   /// The sources that are used, in the order of the package.
   public var usedSources: [SourceCode] {
-    sources.indices.filter { index in asOf.map { sources[index].published <= $0 } ?? true }.map { SourceCode($0) }
+    sources.indices.filter { isPublished[$0] }.map { SourceCode($0) }
   }
 
   /// The day of the newest source that is used.
@@ -119,12 +139,12 @@ extension Catalog {
 
   /// All statements about a key that count on the as-of date, in the order of their rows.
   public func statements(for key: FigureKey) -> [Statement] {
-    index.rows(for: key, in: printed).compactMap(statement(row:))
+    index.rows(for: key, in: printed).filter(counts).compactMap(statement(row:))
   }
 
   /// All statements that count on the as-of date, in the order of their rows.
   public var statements: [Statement] {
-    index.usedRows.compactMap(statement(row:))
+    (0..<printed.count).filter(counts).compactMap(statement(row:))
   }
 
   /// All values a statement's figure may have, in its own unit; bounds end at zero where nothing can be negative.
@@ -153,14 +173,14 @@ extension Catalog {
 
   /// The figures of a series, ordered by period; of all kinds of period, or of one.
   public func series(_ key: SeriesKey, frequency: Period.Frequency? = nil) -> [Figure] {
-    index.periods(of: key, in: printed).compactMap { period in
+    index.periods(of: key, in: printed, counting: counts).compactMap { period in
       frequency.map { $0 == period.frequency } ?? true ? figure(FigureKey(series: key, period: period)) : nil
     }
   }
 
   /// All targets that hold, of one region or of all, ordered by period, then by indicator.
   public func targets(of region: RegionCode? = nil) -> [TargetFigure] {
-    index.keys(in: printed) { $0.kind == .target && (region == nil || $0.region == region) }
+    index.keys(in: printed, counting: counts) { $0.kind == .target && (region == nil || $0.region == region) }
       .compactMap(target)
       .sorted {
         ($0.key.period, $0.key.series.indicator, $0.statement.row)
@@ -170,7 +190,7 @@ extension Catalog {
 
   /// The keys of all actual figures, of one region or of all, in the order of series and period.
   public func actualKeys(of region: RegionCode? = nil) -> [FigureKey] {
-    index.keys(in: printed) { $0.kind == .actual && (region == nil || $0.region == region) }
+    index.keys(in: printed, counting: counts) { $0.kind == .actual && (region == nil || $0.region == region) }
   }
 
   /// Whether a source of the results of `year` for the region is there: a document of the region that covers the
@@ -181,14 +201,17 @@ extension Catalog {
   }
 
   private func candidates(for key: FigureKey) -> [Resolution.Candidate] {
-    statements(for: key).compactMap { statement in
-      let source = self[statement.source]
-      let factor = statement.unit.map { self[$0].factor } ?? .one
-      guard statement.comparator.isRelational || statement.value != nil else { return nil }
-      return Resolution.Candidate(
-        statement: statement, standing: source.standing, published: source.published, sourceID: source.id,
-        interval: (interval(of: statement) ?? .everything) * factor,
-        halfUnit: Rational(1, 2 * Rational.powerOfTen(statement.fractionDigits)) * factor)
-    }
+    statements(for: key).compactMap(candidate)
+  }
+
+  /// A statement with what the rule asks of its source; nil where it says no figure.
+  func candidate(_ statement: Statement) -> Resolution.Candidate? {
+    let source = self[statement.source]
+    let factor = statement.unit.map { self[$0].factor } ?? .one
+    guard statement.comparator.isRelational || statement.value != nil else { return nil }
+    return Resolution.Candidate(
+      statement: statement, standing: source.standing, published: source.published, sourceID: source.id,
+      interval: (interval(of: statement) ?? .everything) * factor,
+      halfUnit: Rational(1, 2 * Rational.powerOfTen(statement.fractionDigits)) * factor)
   }
 }

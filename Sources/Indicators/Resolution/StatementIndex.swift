@@ -1,30 +1,27 @@
 /// The rows of a statement table in the order of series and period, for look-up by halving.
+///
+/// It holds all rows; which of them count on a day is asked for at each look-up, so that one index serves every day.
 struct StatementIndex: Sendable {
-  /// Rows that count, ordered by packed series, period and row.
+  /// All rows, ordered by packed series, period and row.
   private let order: [UInt32]
   /// The packed series of each place in `order`.
   private let packedSeries: [UInt64]
   /// Interned references of relational figures; a packed series holds a place in this list.
   private let references: [Reference]
-  let usedRows: [Int]
 
-  init(_ table: StatementTable, counts: (Int) -> Bool) {
+  init(_ table: StatementTable) {
     var references: [Reference] = []
-    let countsOfSource = (0..<Int((table.sources.max() ?? 0) + 1)).map { table.count == 0 ? false : counts($0) }
     var entries: [(series: UInt64, period: UInt64, row: UInt32)] = []
     entries.reserveCapacity(table.count)
-    var used: [Int] = []
-    for row in 0..<table.count where countsOfSource[Int(table.sources[row])] {
+    for row in 0..<table.count {
       let key = table[row].key
       if let reference = key.series.reference, !references.contains(reference) { references.append(reference) }
-      used.append(row)
       entries.append(
         (Self.packed(key.series, references: references), Self.order(of: key.period), UInt32(row)))
     }
     entries.sort { ($0.series, $0.period, $0.row) < ($1.series, $1.period, $1.row) }
     order = entries.map(\.row)
     packedSeries = entries.map(\.series)
-    usedRows = used
     self.references = references
   }
 
@@ -32,19 +29,22 @@ struct StatementIndex: Sendable {
     range(of: key.series).lazy.map { Int(order[$0]) }.filter { table.periods[$0] == key.period.packed }
   }
 
-  func periods(of series: SeriesKey, in table: StatementTable) -> [Period] {
+  /// The periods of the rows of a series that count, ascending.
+  func periods(of series: SeriesKey, in table: StatementTable, counting counts: (Int) -> Bool) -> [Period] {
     var periods: [Period] = []
-    for place in range(of: series) {
+    for place in range(of: series) where counts(Int(order[place])) {
       let period = Period(packed: table.periods[Int(order[place])])
       if periods.last != period { periods.append(period) }
     }
     return periods
   }
 
-  /// The keys of all rows whose series passes, each once.
-  func keys(in table: StatementTable, where passes: (SeriesKey) -> Bool) -> [FigureKey] {
+  /// The keys of all rows that count and whose series passes, each once.
+  func keys(
+    in table: StatementTable, counting counts: (Int) -> Bool, where passes: (SeriesKey) -> Bool
+  ) -> [FigureKey] {
     var keys: [FigureKey] = []
-    for place in order.indices {
+    for place in order.indices where counts(Int(order[place])) {
       let key = table[Int(order[place])].key
       if passes(key.series), keys.last != key { keys.append(key) }
     }

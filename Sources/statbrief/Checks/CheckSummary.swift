@@ -21,7 +21,7 @@ struct CheckSummary {
     let catalog = package.catalog
     var lines = [
       "\(package.descriptor.name) \(package.descriptor.version): \(catalog.regions.count) regions, "
-        + "\(catalog.indicators.count) indicators, \(catalog.sources.count) sources, \(catalog.statements.count) "
+        + "\(catalog.indicators.count) indicators, \(catalog.usedSources.count) sources, \(catalog.statements.count) "
         + "statements, \(catalog.corrections.count) corrections"
     ]
     if let documents {
@@ -38,7 +38,7 @@ struct CheckSummary {
     var members: [(String, JSONText)] = [
       ("package", .string(package.descriptor.name)), ("version", .string(package.descriptor.version)),
       ("regions", .number("\(catalog.regions.count)")), ("indicators", .number("\(catalog.indicators.count)")),
-      ("sources", .number("\(catalog.sources.count)")), ("statements", .number("\(catalog.statements.count)")),
+      ("sources", .number("\(catalog.usedSources.count)")), ("statements", .number("\(catalog.statements.count)")),
       ("corrections", .number("\(catalog.corrections.count)")),
     ]
     if let documents {

@@ -31,11 +31,12 @@ struct PackageLists {
   var sources: ResultTable {
     let counts = counts(by: \.source)
     var table = ResultTable("id", "published", "kind", "covers", "title", "statements")
-    for (number, source) in catalog.sources.enumerated() {
+    for code in catalog.usedSources {
+      let source = catalog[code]
       table.append(
         .text(source.id), .text(source.published.description), .text(source.kind.rawValue),
         source.covers.map { .number("\($0)") } ?? .empty, .text(language.of(source.title)),
-        .number("\(counts[SourceCode(number)] ?? 0)"))
+        .number("\(counts[code] ?? 0)"))
     }
     return table
   }

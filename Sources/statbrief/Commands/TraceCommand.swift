@@ -29,20 +29,7 @@ struct TraceCommand: ParsableCommand {
     let loaded = try package.load()
     let asked = try TraceKey(key, in: loaded.catalog)
     let nodes = Trace(package: loaded, folder: package.folder, language: lang).nodes(for: asked)
-    guard !nodes.isEmpty else {
-      throw Failure(
-        .usage(
-          "no source says \(key.joined(separator: " "))",
-          hint: Self.hint(for: asked, in: loaded.catalog)))
-    }
+    guard !nodes.isEmpty else { throw asked.nothingSaid(key, in: loaded.catalog) }
     try Standard.write(json ? JSONText.array(nodes.map(\.json)).rendered : nodes.map { $0.rendered() }.joined())
-  }
-
-  /// The periods for which something is said.
-  private static func hint(for key: TraceKey, in catalog: Catalog) -> String {
-    let all = catalog.actualKeys(of: key.region) + catalog.targets(of: key.region).map(\.key)
-    let periods = Set(all.filter { $0.series.indicator == key.indicator }.map(\.period)).sorted()
-    return periods.isEmpty
-      ? "nothing is said of this indicator there" : "there is \(periods.map(\.description).joined(separator: ", "))"
   }
 }

@@ -59,14 +59,7 @@ struct BriefingFiles: Sendable {
   }
 
   /// The package as it was known on the day of the edition before.
-  private var previous: Catalog? {
-    specification.previous.map { day in
-      Catalog(
-        regions: catalog.regions, indicators: catalog.indicators, units: catalog.units, sources: catalog.sources,
-        topics: catalog.topics, plans: catalog.plans, scopes: catalog.scopes, corrections: catalog.corrections,
-        statements: catalog.printed, asOf: day)
-    }
-  }
+  private var previous: Catalog? { specification.previous.map { catalog.known(on: $0) } }
 
   private func document(_ composition: Composition, _ measurer: PangoMeasurer) throws(Failure) -> Made {
     let path = folder + "briefing.pdf"

@@ -9,7 +9,7 @@ struct TargetsTable {
   func table(regions: [RegionCode], period: Period?) -> ResultTable {
     var table = ResultTable(
       "region", "period", "indicator", "measure", "target", "actual", "unit", "gap", "verdict", "reason", "marks",
-      "target_source", "actual_source")
+      "target_source", "actual_source", "vintage")
     let verdicts = regions.flatMap { region in
       Verdicts(catalog, region: region).all.filter { period == nil || $0.target.period == period }
     }
@@ -23,7 +23,8 @@ struct TargetsTable {
         .text(ReasonText.of(verdict.outcome) + (verdict.isStretch ? " (stretch)" : "")),
         .text(verdict.reason.map(ReasonText.of) ?? ""), .text(ReasonText.of(verdict.marks)),
         .text(FigureText.source(target, in: catalog)),
-        .text(FigureText.sources(verdict.actual?.statements ?? [], in: catalog)))
+        .text(FigureText.sources(verdict.actual?.statements ?? [], in: catalog)),
+        .text(verdict.vintage(in: catalog).map { FigureText.vintage($0, in: catalog) } ?? ""))
     }
     let judged = verdicts.filter { $0.isJudged && !$0.isStretch }
     let (all, met) = (verdicts.count { !$0.isStretch }, judged.count(where: \.countsAsMet))
@@ -31,6 +32,9 @@ struct TargetsTable {
       "\(judged.count) of \(all) target\(all == 1 ? "" : "s") can be judged, \(met) \(met == 1 ? "is" : "are") met. "
         + "Method \(Method.gapAndComparator.name), version \(Method.gapAndComparator.version)."
     ]
+    let flips = regions.flatMap { VerdictHistory.all(in: catalog, region: $0) }
+      .filter { period == nil || $0.key.period == period }
+    table.notes += RevisionText.flips(flips, in: catalog)
     return table
   }
 }

@@ -14,6 +14,7 @@ enum StepWords {
     case .compoundGrowth(let years): "((first / second)^(1/\(years)) - 1) x 100"
     case .index: "100 x first / second"
     case .total: "sum"
+    case .mean: "sum / number"
     case .deflator: "((1 + first) / (1 + second) - 1) x 100"
     case .chain: "100 x (1 + first) x (1 + second) x ..., divided where it goes back"
     }

@@ -50,4 +50,21 @@ struct TraceKey {
     key.series.region == region && key.series.indicator == indicator && key.period == period
       && (measure == nil || key.series.measure == measure) && (kind == nil || key.series.kind == kind)
   }
+
+  /// The keys of the catalog that are asked for: actual figures, then targets.
+  func keys(in catalog: Catalog) -> [FigureKey] {
+    catalog.actualKeys(of: region).filter(asks) + catalog.targets(of: region).map(\.key).filter(asks)
+  }
+
+  /// That no source says it, and the periods for which one does.
+  func nothingSaid(_ words: [String], in catalog: Catalog) -> Failure {
+    let all = catalog.actualKeys(of: region) + catalog.targets(of: region).map(\.key)
+    let periods = Set(all.filter { $0.series.indicator == indicator }.map(\.period)).sorted()
+    return Failure(
+      .usage(
+        "no source says \(words.joined(separator: " "))",
+        hint: periods.isEmpty
+          ? "nothing is said of this indicator there"
+          : "there is \(periods.map(\.description).joined(separator: ", "))"))
+  }
 }

@@ -45,6 +45,11 @@ enum FigureText {
   static func source(_ statement: Statement, in catalog: Catalog) -> String {
     catalog[statement.source].id + (statement.line.map { ":\($0)" } ?? "")
   }
+
+  /// The source of a figure and the day on which it came out: `luliang-2025 2025-12-31`.
+  static func vintage(_ statement: Statement, in catalog: Catalog) -> String {
+    "\(catalog[statement.source].id) \(catalog[statement.source].published)"
+  }
 }
 
 extension ResultTable.Cell {
