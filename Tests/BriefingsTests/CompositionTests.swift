@@ -16,7 +16,7 @@ import Testing
       .deletingLastPathComponent().appending(path: "Data").path
     package = try DataPackage.load(folder: root)
     let file = try InputFile.read(root + "/briefings/luliang.yaml")
-    specification = try BriefingSpecification.read(file, name: "luliang", catalog: package.catalog)
+    specification = try BriefingSeries.read(file, name: "luliang", catalog: package.catalog).editions[0]
   }
 
   private func composition(_ language: Language) -> Composition {

@@ -1,4 +1,5 @@
 import Briefings
+import Drawing
 import Foundation
 import Indicators
 import Testing
@@ -13,16 +14,20 @@ import Testing
   }
 
   private func read(_ text: String) -> Result<BriefingSpecification, SpecificationFailure> {
+    series(text).map { $0.editions[0] }
+  }
+
+  private func series(_ text: String) -> Result<BriefingSeries, SpecificationFailure> {
     do {
       return .success(
-        try BriefingSpecification.read(InputFile(name: "b.yaml", bytes: Array(text.utf8)), name: "b", catalog: catalog))
+        try BriefingSeries.read(InputFile(name: "b.yaml", bytes: Array(text.utf8)), name: "b", catalog: catalog))
     } catch {
       return .failure(error)
     }
   }
 
   private func problems(_ text: String) -> [SpecificationProblem.Kind] {
-    if case .failure(let failure) = read(text) { return failure.problems.map(\.kind) }
+    if case .failure(let failure) = series(text) { return failure.problems.map(\.kind) }
     return []
   }
 
@@ -31,7 +36,7 @@ import Testing
     #expect(specification.regions.map { catalog[$0].id } == ["luliang", "jinzhong"])
     #expect(specification.years == 2015...2026)
     #expect(specification.title == Bilingual(zh: "简报", en: "简报"))
-    #expect(specification.parts == BriefingSpecification.Part.allCases)
+    #expect(specification.parts.map(\.part) == BriefingSpecification.Part.allCases)
   }
 
   /// Editors on other systems put a byte order mark before the first key.
@@ -63,5 +68,90 @@ import Testing
 
   @Test func refusesUnprintableTitles() {
     #expect(problems("title: \"a\\e[1m\"\nregions: [luliang]\n") == [.unprintable(key: "title")])
+  }
+
+  // MARK: An edition for each
+
+  @Test func eachMakesAnEditionForEveryRegionNamed() throws {
+    let series = try series(
+      "title: '{region}简报（{years}）'\neach: { level: city, within: 山西省 }\nregions: [shanxi]\nyears: 2020-2024\n"
+    ).get()
+    #expect(series.editions.count == 11)
+    #expect(series.leftOut.isEmpty)
+    let first = series.editions[0]
+    #expect(first.name == "b/taiyuan")
+    #expect(first.regions.map { catalog[$0].id } == ["taiyuan", "shanxi"])
+    #expect(first.title == Bilingual(zh: "太原市简报（2020—2024年）", en: "Taiyuan简报（2020–24）"))
+  }
+
+  @Test func eachTakesAListAndLeavesOutWhatIsNotKnown() throws {
+    let series = try series("each: [jinzhong, china, jinzhong]\nyears: 2031-2032\n").get()
+    #expect(series.editions.isEmpty)
+    #expect(series.leftOut.map { catalog[$0].id } == ["jinzhong", "china"])
+  }
+
+  /// The subject of an edition is not compared with itself.
+  @Test func eachDropsTheSubjectFromItsCompanions() throws {
+    let series = try series("each: [jinzhong, luliang]\nregions: [jinzhong, luliang, shanxi]\nyears: 2020-2024\n").get()
+    #expect(
+      series.editions.map { $0.regions.map { catalog[$0].id } }
+        == [["jinzhong", "luliang", "shanxi"], ["luliang", "jinzhong", "shanxi"]])
+  }
+
+  @Test func refusesChoicesThatNoRegionAnswersTo() {
+    #expect(problems("each: { level: town }\n") == [.noRegions(key: "each")])
+    #expect(
+      problems("each: { levels: city }\n").contains(.unknownKey("each.levels", candidates: ["level"])))
+    #expect(
+      problems("each: { level: citty, within: shanxi }\n").contains(
+        .unknownName(key: "each.level", text: "citty", candidates: ["city"])))
+  }
+
+  @Test func placesInTitlesAreNamedAndClosed() throws {
+    #expect(
+      problems("title: 'a {regoin}'\nregions: [luliang]\n") == [
+        .unknownPlaceholder(key: "title", name: "regoin", known: ["region", "years", "year"])
+      ])
+    #expect(problems("title: 'a {region'\nregions: [luliang]\n") == [.unbalancedBraces(key: "title")])
+    #expect(problems("title: 'a region}'\nregions: [luliang]\n") == [.unbalancedBraces(key: "title")])
+    let literal = try read("title: '{{a}} {year}'\nregions: [luliang]\nyears: 2015-2024\n").get()
+    #expect(literal.title == Bilingual(zh: "{a} 2024年", en: "{a} 2024"))
+  }
+
+  // MARK: Parts
+
+  @Test func partsMayHaveTitlesYearsAndCompanionsOfTheirOwn() throws {
+    let text = """
+      regions: [luliang, jinzhong]
+      years: 2015-2026
+      languages: zh
+      parts:
+        - part: targets
+          title: { zh: '{year}目标', en: Targets }
+          years: 2025-2026
+        - part: comparison
+          regions: [shanxi]
+        - sources
+      """
+    let specification = try read(text).get()
+    #expect(specification.languages == [.chinese])
+    #expect(specification.parts.map(\.part) == [.targets, .comparison, .sources])
+    #expect(specification.parts[0].title == Bilingual(zh: "2026年目标", en: "Targets"))
+    #expect(specification.parts[0].years == 2025...2026)
+    #expect(specification.parts[1].partners?.map { catalog[$0].id } == ["shanxi"])
+    #expect(problems("regions: [luliang]\nparts: [glance, glance]\n") == [.duplicateKey("glance")])
+    #expect(
+      problems("regions: [luliang]\nparts: [{ title: x }]\n") == [.missingKey("parts.part")])
+  }
+
+  @Test func aPartIsMadeWithItsOwnTitleAndYears() throws {
+    let text = "regions: [luliang, jinzhong]\nyears: 2015-2026\nparts:\n  - { part: targets, title: X, years: 2021 }\n"
+    let document = BriefingComposer.composition(of: try read(text).get(), catalog: catalog, language: .english).document
+    let section = try #require(document.sections.last)
+    #expect(section.title == "1  X")
+    #expect(section.shortTitle == "X")
+    let markdown = Markdown(document).text()
+    #expect(markdown.contains("2021"))
+    #expect(!markdown.contains("2025"))
   }
 }

@@ -17,7 +17,8 @@ public struct Composition: Sendable {
 /// The same catalog and specification always give the same document. A part for which the data say nothing is left
 /// out, or says that nothing is there.
 public struct BriefingComposer {
-  let specification: BriefingSpecification
+  /// What is asked for: of the whole, and of each part while it is made.
+  private(set) var specification: BriefingSpecification
   let wording: Wording
   let catalog: Catalog
   /// The package as the previous edition knew it.
@@ -47,25 +48,31 @@ public struct BriefingComposer {
   }
 
   private mutating func compose() -> Composition {
-    var sections: [Section] = []
-    // The first page speaks of the whole, so it is made after the parts that it refers to.
-    var body: [(part: BriefingSpecification.Part, sections: [Section])] = []
-    for part in specification.parts where part != .glance && part != .sources {
-      body.append((part, self.sections(of: part, number: body.flatMap(\.sections).count)))
-    }
-    var ordered: [Section] = []
-    for part in specification.parts {
-      switch part {
-      case .glance: ordered += glanceSections()
-      case .sources: ordered += sourceSections(number: body.flatMap(\.sections).count)
-      case .topics, .targets, .comparison, .changes, .gaps, .method:
-        ordered += body.first { $0.part == part }?.sections ?? []
+    let whole = specification
+    var sections: [BriefingSpecification.Part: [Section]] = [:]
+    var count = 0
+    // The first page speaks of the whole and the last one of all figures used, so they are made after the others.
+    let late: [BriefingSpecification.Part] = [.glance, .sources]
+    let requests =
+      whole.parts.filter { !late.contains($0.part) } + late.flatMap { part in whole.parts.filter { $0.part == part } }
+    for request in requests {
+      specification = whole.narrowed(to: request)
+      let isNumbered = request.part != .glance
+      var made = self.sections(of: request.part, number: count)
+      let title = wording.say(request.title)
+      if !title.isEmpty, made.count == 1 {
+        made[0].shortTitle = title
+        made[0].title = isNumbered ? wording.numbered(count, title) : title
+        made[0].outlineTitle = made[0].title
       }
+      sections[request.part] = made
+      if isNumbered { count += made.count }
     }
-    sections = [cover(), contents()] + ordered
+    specification = whole
+    let ordered = [cover(), contents()] + whole.parts.flatMap { sections[$0.part] ?? [] }
     let document = Document(
       information: information, runningHead: wording.runningHead(title, subject), edition: editionLine,
-      wording: wording.layout, sections: sections)
+      wording: wording.layout, sections: ordered)
     return Composition(document: document, charts: charts, tables: tables)
   }
 
@@ -77,7 +84,8 @@ public struct BriefingComposer {
     case .changes: changeSections(number: number)
     case .gaps: gapSections(number: number)
     case .method: methodSections(number: number)
-    case .glance, .sources: []
+    case .glance: glanceSections()
+    case .sources: sourceSections(number: number)
     }
   }
 

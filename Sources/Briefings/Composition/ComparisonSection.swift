@@ -19,7 +19,7 @@ extension BriefingComposer {
       blocks.append(.figure(figure))
     }
     for indicator in rankedIndicators.prefix(2) {
-      if let figure = figure(RankingFigure(indicator: indicator, subject: subject, years: years)) {
+      if let figure = figure(RankingFigure(indicator: indicator, subject: subject, years: years, limit: 24)) {
         blocks.append(.figure(figure))
       }
     }

@@ -86,7 +86,7 @@ extension BriefingComposer {
     {
       blocks.append(.figure(bump))
     }
-    if let ranking = figure(RankingFigure(indicator: indicator, subject: subject, years: years)) {
+    if let ranking = figure(RankingFigure(indicator: indicator, subject: subject, years: years, limit: 24)) {
       blocks.append(.figure(ranking))
     }
     if catalog.knownSeries(SeriesKey(region: subject, indicator: indicator, measure: .growth), years: years).figures

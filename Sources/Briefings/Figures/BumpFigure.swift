@@ -3,7 +3,7 @@ import Charts
 import Drawing
 public import Indicators
 
-/// How ranks moved over the years: those that sources state, and computed ones where all peers have a figure.
+/// How ranks moved over the years: those that sources state, and computed ones where (nearly) all peers have a figure.
 public struct BumpFigure: ChartFigure {
   public var indicator: IndicatorCode
   /// The regions that are highlighted, the first the main one.
@@ -60,7 +60,13 @@ public struct BumpFigure: ChartFigure {
         [wording.rankOfLevels(indicator, in: scope.ancestorRegion), wording.years(span.lowerBound, span.upperBound)]
       ]),
       notes: [
-        wording.text([wording.rankChangeNote, wording.markNote(statements)]), wording.sourceNote(statements),
+        wording.text([
+          wording.rankChangeNote,
+          muted.count > Self.mostNamed ? wording.unnamedMembers(muted.count) : "",
+          wording.incompleteRanks(
+            complete.filter { $0.missingCount > 0 }.map { ($0.period, found: $0.entries.count, of: $0.memberCount) }),
+          wording.markNote(statements),
+        ]), wording.sourceNote(statements),
       ], description: description, language: wording.language)
     let chart = BumpChart(
       text: text, members: members + muted, places: places,
@@ -86,7 +92,12 @@ public struct BumpFigure: ChartFigure {
     }.sorted { $0.period < $1.period }
   }
 
-  /// Rankings of the years in which every peer has a figure and none of the places is open.
+  /// The members that may lack a figure in a year whose ranks are computed: one in twenty.
+  private static let membersPerGap = 20
+  /// Beyond so many peers only those that are highlighted are named.
+  private static let mostNamed = 30
+
+  /// Rankings of the years in which every peer has a figure; of many peers one in twenty may lack it.
   private func completeRankings(_ scope: Ranking.Scope, in catalog: Catalog) -> [Ranking] {
     let peers = scope.knownRegions(in: catalog)
     var counts: [Period: Int] = [:]
@@ -96,9 +107,10 @@ public struct BumpFigure: ChartFigure {
         counts[figure.period, default: 0] += 1
       }
     }
-    return counts.filter { $0.value == peers.count && peers.count > 1 }.keys.sorted().map {
+    func isNearlyWhole(_ found: Int, of all: Int) -> Bool { (all - found) * Self.membersPerGap <= all }
+    return counts.filter { isNearlyWhole($0.value, of: peers.count) && $0.value > 1 }.keys.sorted().map {
       Ranking(of: indicator, in: $0, among: scope, catalog: catalog)
-    }.filter { $0.missingCount == 0 }
+    }.filter { isNearlyWhole($0.entries.count, of: $0.memberCount) }
   }
 
   private func member(
@@ -118,6 +130,10 @@ public struct BumpFigure: ChartFigure {
 
   private func mutedMembers(_ complete: [Ranking], _ wording: Wording) -> [BumpMember] {
     let others = Set(complete.flatMap { $0.entries.map(\.region) }).subtracting(regions).sorted()
-    return others.map { member($0, role: .muted, complete, wording) }
+    return others.map { region in
+      var member = member(region, role: .muted, complete, wording)
+      if others.count > Self.mostNamed { member.label = "" }
+      return member
+    }
   }
 }

@@ -16,13 +16,16 @@ public struct RankingFigure: ChartFigure {
   public var years: ClosedRange<Int>?
   /// Whether more than half of the peers must have a figure in the period, where none is given.
   public var needsMajority: Bool
+  /// The most rows that are drawn; nil draws all. See `RankingExcerpt`.
+  public var limit: Int?
   public var title: String?
 
   public init(
     indicator: IndicatorCode, subject: RegionCode, measure: Measure = .level, period: Period? = nil,
-    years: ClosedRange<Int>? = nil, needsMajority: Bool = true, title: String? = nil
+    years: ClosedRange<Int>? = nil, needsMajority: Bool = true, limit: Int? = nil, title: String? = nil
   ) {
     self.needsMajority = needsMajority
+    self.limit = limit
     self.indicator = indicator
     self.subject = subject
     self.measure = measure
@@ -120,20 +123,15 @@ private struct RankingFigureBuilder {
   }
 
   func prepared() -> PreparedChart {
-    let rows =
-      ranking.entries.map { entry in
-        RankingChart.Row(
-          rank: entry.best == entry.worst ? "\(entry.best)" : "\(entry.best)–\(entry.worst)",
-          name: wording.shortName(entry.region), figure: printed(entry.quantity, digits: entry.labelDigits),
-          second: growth?[entry.region].flatMap { printed($0.quantity) },
-          isHighlighted: entry.region == figure.subject)
+    let excerpt = excerpt
+    let places = excerpt.pieces.flatMap { piece in
+      switch piece {
+      case .members(let places): places.map { row(ranking.entries[$0]) }
+      case .omission(let places): [omission(places)]
       }
-      + ranking.missing.map { missing in
-        RankingChart.Row(
-          rank: "", name: wording.shortName(missing.region), figure: nil,
-          second: growth?[missing.region].flatMap { printed($0.quantity) }, reason: wording.notInSources,
-          isHighlighted: missing.region == figure.subject)
-      }
+    }
+    // Where not all are shown, those without a figure are told in the note.
+    let rows = places + ranking.missing.filter { excerpt.isWhole || $0.region == figure.subject }.map(row)
     let statements =
       ranking.entries.flatMap { Array($0.quantity.statements.prefix(1)) }
       + (growth?.entries.flatMap { Array($0.quantity.statements.prefix(1)) } ?? [])
@@ -161,6 +159,35 @@ private struct RankingFigureBuilder {
         + (figure.measure == .growth ? "-growth" : ""),
       chart: chart, title: title, description: description, statements: statements,
       table: .statements(statements, in: wording), aspect: 0.1)
+  }
+
+  private var excerpt: RankingExcerpt {
+    RankingExcerpt(
+      of: ranking.entries.count, subject: ranking.entries.firstIndex { $0.region == figure.subject },
+      limit: figure.limit.map { $0 - (ranking.whole == nil ? 0 : 1) })
+  }
+
+  private func row(_ entry: Ranking.Entry) -> RankingChart.Row {
+    RankingChart.Row(
+      rank: entry.best == entry.worst ? "\(entry.best)" : "\(entry.best)–\(entry.worst)",
+      name: wording.shortName(entry.region), figure: printed(entry.quantity, digits: entry.labelDigits),
+      second: growth?[entry.region].flatMap { printed($0.quantity) }, isHighlighted: entry.region == figure.subject)
+  }
+
+  private func row(_ missing: Ranking.Missing) -> RankingChart.Row {
+    RankingChart.Row(
+      rank: "", name: wording.shortName(missing.region), figure: nil,
+      second: growth?[missing.region].flatMap { printed($0.quantity) }, reason: wording.notInSources,
+      isHighlighted: missing.region == figure.subject)
+  }
+
+  /// A row for those that are not drawn.
+  private func omission(_ places: Range<Int>) -> RankingChart.Row {
+    RankingChart.Row(
+      rank: "", name: "…", figure: nil,
+      reason: wording.omittedPlaces(
+        places.count, first: ranking.entries[places.lowerBound].best,
+        last: ranking.entries[places.upperBound - 1].best))
   }
 
   private var measure: Statement.Measure { figure.measure == .growth ? .growth : .level }

@@ -1,211 +1,184 @@
+import Drawing
 public import Indicators
 import Yams
 
-extension BriefingSpecification {
+extension BriefingSeries {
   /// The largest specification that is read, in bytes.
   public static let byteLimit = 1 << 20
 
   /// Reads a specification; finds everything wrong with it at once.
   public static func read(_ file: InputFile, name: String, catalog: Catalog) throws(SpecificationFailure)
-    -> BriefingSpecification
+    -> BriefingSeries
   {
     var reader = SpecificationReader(file: file.name, catalog: catalog)
     // A byte order mark is accepted before tables and specifications alike.
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = file.bytes.starts(with: mark) ? file.bytes.dropFirst(mark.count) : file.bytes[...]
-    let specification = reader.specification(String(decoding: bytes, as: UTF8.self), name: name)
-    guard let specification, reader.problems.isEmpty else { throw SpecificationFailure(problems: reader.problems) }
-    return specification
+    let series = reader.series(String(decoding: bytes, as: UTF8.self), name: name)
+    guard let series, reader.values.problems.isEmpty else {
+      throw SpecificationFailure(problems: reader.values.problems)
+    }
+    return series
   }
 }
 
 /// Reads the mapping of a specification key by key.
 private struct SpecificationReader {
-  let file: String
   let catalog: Catalog
-  var problems: [SpecificationProblem] = []
+  var values: SpecificationValues
 
   static let keys = [
-    "title", "purpose", "regions", "years", "edition", "previous", "parts", "topics", "indicators", "author",
+    "title", "purpose", "regions", "each", "years", "edition", "previous", "parts", "topics", "indicators", "author",
+    "languages",
   ]
 
   init(file: String, catalog: Catalog) {
-    self.file = file
     self.catalog = catalog
+    values = SpecificationValues(file: file, catalog: catalog)
   }
 
-  mutating func note(_ kind: SpecificationProblem.Kind, at node: Node? = nil) {
-    problems.append(SpecificationProblem(file: file, line: node?.mark?.line, column: node?.mark?.column, kind: kind))
-  }
-
-  mutating func specification(_ text: String, name: String) -> BriefingSpecification? {
+  mutating func series(_ text: String, name: String) -> BriefingSeries? {
     if let place = SpecificationGuard(text).place {
-      problems.append(
-        SpecificationProblem(file: file, line: place.line, column: place.column, kind: .anchorOrTag))
+      values.note(.anchorOrTag, line: place.line, column: place.column)
       return nil
     }
-    let root: Node?
+    guard let root = root(of: text) else { return nil }
+    guard let mapping = root.mapping else {
+      values.note(.notAMapping, at: root)
+      return nil
+    }
+    values.check(mapping, keys: Self.keys)
+    return read(mapping, name: name)
+  }
+
+  private mutating func root(of text: String) -> Node? {
     do {
-      root = try compose(yaml: text)
+      if let node = try compose(yaml: text) { return node }
+      values.note(.notAMapping)
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
-        problems.append(
-          SpecificationProblem(file: file, line: mark.line, column: mark.column, kind: .syntax(problem)))
+        values.note(.syntax(problem), line: mark.line, column: mark.column)
       case .duplicatedKeysInMapping(let duplicates, let context):
-        problems.append(
-          SpecificationProblem(
-            file: file, line: context.mark.line, column: context.mark.column,
-            kind: .duplicateKey("\(duplicates.first ?? "")")))
-      default: note(.syntax("\(error)"))
+        values.note(
+          .duplicateKey("\(duplicates.first ?? "")"), line: context.mark.line, column: context.mark.column)
+      default: values.note(.syntax("\(error)"))
       }
-      return nil
     } catch {
-      note(.syntax("\(error)"))
-      return nil
+      values.note(.syntax("\(error)"))
     }
-    guard let root, let mapping = root.mapping else {
-      note(.notAMapping, at: root)
-      return nil
-    }
-    for (key, _) in mapping where !Self.keys.contains(key.string ?? "") {
-      let text = key.string ?? ""
-      note(.unknownKey(text, candidates: Candidates.nearest(to: text, among: Self.keys)), at: key)
-    }
-    return read(mapping, name: name)
+    return nil
   }
 
-  private mutating func read(_ mapping: Node.Mapping, name: String) -> BriefingSpecification? {
+  private mutating func read(_ mapping: Node.Mapping, name: String) -> BriefingSeries? {
     let standard = BriefingSpecification.standard(for: catalog)
-    let title = bilingual(mapping["title"], "title")
-    let regions = names(mapping["regions"], "regions").map { list in
-      list.compactMap { node in region(node) }
+    var texts = SpecificationTexts()
+    texts.title = values.bilingual(mapping["title"], "title")
+    texts.purpose = values.bilingual(mapping["purpose"], "purpose")
+    texts.author = values.bilingual(mapping["author"], "author")
+    let regions = values.regions(mapping["regions"], "regions")
+    let each = mapping["each"].map { subjects($0) }
+    let years = values.years(mapping["years"])
+    let parts = mapping["parts"].map { self.parts($0, texts: &texts) } ?? standardParts
+    let topics = values.list(mapping["topics"], "topics").map { nodes in
+      nodes.compactMap { values.choice($0, "topics", among: catalog.topics.map(\.id)) }
     }
-    let years = years(mapping["years"])
-    let parts = names(mapping["parts"], "parts").map { list in
-      list.compactMap { node -> BriefingSpecification.Part? in
-        choice(node, "parts", among: BriefingSpecification.Part.allCases.map(\.rawValue)).flatMap {
-          BriefingSpecification.Part(rawValue: $0)
-        }
-      }
+    let indicators = values.list(mapping["indicators"], "indicators").map { nodes in
+      nodes.compactMap { values.indicator($0) }
     }
-    let topics = names(mapping["topics"], "topics").map { list in
-      list.compactMap { choice($0, "topics", among: catalog.topics.map(\.id)) }
+    let edition = mapping["edition"].map { values.whole($0, "edition") } ?? 1
+    let previous = mapping["previous"].flatMap { values.date($0) }
+    let languages = values.list(mapping["languages"], "languages").map { nodes in
+      nodes.compactMap { values.choice($0, "languages", among: Language.allCases.map(\.rawValue)) }
     }
-    let indicators = names(mapping["indicators"], "indicators").map { list in
-      list.compactMap { indicator($0) }
+    if mapping["regions"] == nil, each == nil, standard == nil { values.note(.missingKey("regions")) }
+    guard values.problems.isEmpty, let edition else { return nil }
+    func specification(_ name: String, _ regions: [RegionCode]) -> BriefingSpecification {
+      let plain = BriefingSpecification(
+        name: name, title: .none, purpose: .none, regions: regions,
+        years: years ?? (each == nil ? standard?.years : nil) ?? knownYears, edition: edition, previous: previous,
+        parts: parts, topics: topics, indicators: indicators, author: .none,
+        languages: Language.allCases.filter { languages?.contains($0.rawValue) ?? true })
+      return texts.filled(plain, in: catalog)
     }
-    let edition = mapping["edition"].map { whole($0, "edition") } ?? 1
-    let previous = mapping["previous"].flatMap { date($0) }
-    let purpose = bilingual(mapping["purpose"], "purpose")
-    let author = bilingual(mapping["author"], "author")
-    if mapping["regions"] == nil, standard == nil { note(.missingKey("regions")) }
-    let chosen = regions ?? standard?.regions ?? []
-    guard problems.isEmpty, !chosen.isEmpty, let edition else { return nil }
-    return BriefingSpecification(
-      name: name, title: title, purpose: purpose, regions: chosen, years: years ?? standard?.years ?? 1000...2999,
-      edition: edition, previous: previous, parts: parts ?? BriefingSpecification.Part.allCases, topics: topics,
-      indicators: indicators, author: author)
+    guard let each else {
+      let chosen = regions ?? standard?.regions ?? []
+      return chosen.isEmpty ? nil : BriefingSeries(editions: [specification(name, chosen)], leftOut: [])
+    }
+    let all = each.map { subject in
+      specification(
+        "\(name)/\(catalog[subject].id)", [subject] + (regions ?? []).filter { $0 != subject })
+    }
+    return BriefingSeries(
+      editions: all.filter { $0.hasContent(in: catalog) },
+      leftOut: all.filter { !$0.hasContent(in: catalog) }.map(\.subject))
   }
 
-  /// One text for both languages, or a mapping of `zh` and `en`.
-  private mutating func bilingual(_ node: Node?, _ key: String) -> Bilingual {
-    guard let node else { return .none }
-    if let text = node.scalar?.string {
-      checkPrintable(text, key, node)
-      return Bilingual(zh: text, en: text)
-    }
+  private var standardParts: [BriefingSpecification.PartRequest] {
+    BriefingSpecification.Part.allCases.map { BriefingSpecification.PartRequest($0) }
+  }
+
+  /// The years of which the package says anything.
+  private var knownYears: ClosedRange<Int> {
+    let years = catalog.statements.flatMap { [$0.period.startYear, $0.period.endYear] }
+    return (years.min() ?? 1000)...(years.max() ?? 2999)
+  }
+
+  // MARK: An edition for each
+
+  /// A list of regions, or those of a level, within a region, or both.
+  private mutating func subjects(_ node: Node) -> [RegionCode] {
     guard let mapping = node.mapping else {
-      note(.wrongType(key: key, expected: "a text, or zh: and en:"), at: node)
-      return .none
+      var seen: Set<RegionCode> = []
+      return (values.regions(node, "each") ?? []).filter { seen.insert($0).inserted }
     }
-    for (language, value) in mapping {
-      if !["zh", "en"].contains(language.string ?? "") {
-        note(.unknownKey("\(key).\(language.string ?? "")", candidates: ["zh", "en"]), at: language)
+    values.check(mapping, keys: ["level", "within"], of: "each")
+    let level = mapping["level"].flatMap { node in
+      values.choice(node, "each.level", among: Region.Level.allCases.map(\.rawValue))
+    }.flatMap { Region.Level(rawValue: $0) }
+    let within = mapping["within"].flatMap { values.region($0, "each.within") }
+    let found: [RegionCode] =
+      switch (level, within) {
+      case (let level?, let within?): catalog.members(of: within, at: level)
+      case (let level?, nil): catalog.regionCodes.filter { catalog[$0].level == level }
+      case (nil, let within?): catalog.regionCodes.filter { catalog[$0].parent == within }
+      case (nil, nil): []
       }
-      if let text = value.scalar?.string {
-        checkPrintable(text, key, value)
-      } else {
-        note(.wrongType(key: key, expected: "a text"), at: value)
+    if found.isEmpty, values.problems.isEmpty { values.note(.noRegions(key: "each"), at: node) }
+    return found
+  }
+
+  // MARK: Parts
+
+  /// Names of parts, or mappings with a part and what is different in it.
+  private mutating func parts(
+    _ node: Node, texts: inout SpecificationTexts
+  ) -> [BriefingSpecification.PartRequest] {
+    var requests: [BriefingSpecification.PartRequest] = []
+    for item in values.list(node, "parts") ?? [] {
+      let mapping = item.mapping
+      if let mapping { values.check(mapping, keys: ["part", "title", "years", "regions"], of: "parts") }
+      guard let named = mapping?["part"] ?? (mapping == nil ? item : nil) else {
+        values.note(.missingKey("parts.part"), at: item)
+        continue
       }
+      let names = BriefingSpecification.Part.allCases.map(\.rawValue)
+      guard let part = values.choice(named, "parts", among: names).flatMap({ BriefingSpecification.Part(rawValue: $0) })
+      else { continue }
+      guard !requests.contains(where: { $0.part == part }) else {
+        values.note(.duplicateKey(part.rawValue), at: named)
+        continue
+      }
+      if part == .topics, let title = mapping?["title"] {
+        values.note(
+          .wrongType(key: "parts.title", expected: "none for topics: they have names"), at: title)
+      }
+      texts.parts[part] = values.bilingual(mapping?["title"], "parts.title")
+      requests.append(
+        BriefingSpecification.PartRequest(
+          part, years: values.years(mapping?["years"]), partners: values.regions(mapping?["regions"], "parts.regions")))
     }
-    return Bilingual(zh: mapping["zh"]?.scalar?.string ?? "", en: mapping["en"]?.scalar?.string ?? "")
-  }
-
-  private mutating func checkPrintable(_ text: String, _ key: String, _ node: Node) {
-    let isPrintable = text.unicodeScalars.allSatisfy { scalar in
-      scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80...0x9F).contains(scalar.value)
-        && !(0x200B...0x200F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
-        && !(0x2066...0x2069).contains(scalar.value)
-    }
-    if !isPrintable { note(.unprintable(key: key), at: node) }
-  }
-
-  private mutating func names(_ node: Node?, _ key: String) -> [Node]? {
-    guard let node else { return nil }
-    if node.scalar != nil { return [node] }
-    guard let sequence = node.sequence, !sequence.isEmpty else {
-      note(.wrongType(key: key, expected: "a list"), at: node)
-      return nil
-    }
-    return Array(sequence)
-  }
-
-  private mutating func choice(_ node: Node, _ key: String, among allowed: [String]) -> String? {
-    guard let text = node.scalar?.string else {
-      note(.wrongType(key: key, expected: "a name"), at: node)
-      return nil
-    }
-    if allowed.contains(text) { return text }
-    note(
-      .unknownName(key: key, text: text, candidates: Candidates.nearest(to: text, among: allowed)), at: node)
-    return nil
-  }
-
-  private mutating func region(_ node: Node) -> RegionCode? {
-    let text = node.scalar?.string ?? ""
-    switch catalog.findRegion(text) {
-    case .success(let code): return code
-    case .failure(let unknown):
-      note(.unknownName(key: "regions", text: text, candidates: unknown.candidates), at: node)
-      return nil
-    }
-  }
-
-  private mutating func indicator(_ node: Node) -> IndicatorCode? {
-    let text = node.scalar?.string ?? ""
-    switch catalog.findIndicator(text) {
-    case .success(let code): return code
-    case .failure(let unknown):
-      note(.unknownName(key: "indicators", text: text, candidates: unknown.candidates), at: node)
-      return nil
-    }
-  }
-
-  private mutating func years(_ node: Node?) -> ClosedRange<Int>? {
-    guard let node else { return nil }
-    let text = node.scalar?.string ?? ""
-    switch Period(text) {
-    case .year(let year): return year...year
-    case .span(let first, let last): return first...last
-    default:
-      note(.badYears(text), at: node)
-      return nil
-    }
-  }
-
-  private mutating func date(_ node: Node) -> CalendarDate? {
-    let text = node.scalar?.string ?? ""
-    if let date = CalendarDate(text) { return date }
-    note(.badDate(text), at: node)
-    return nil
-  }
-
-  private mutating func whole(_ node: Node, _ key: String) -> Int? {
-    let text = node.scalar?.string ?? ""
-    if text.utf8.count <= 6, let number = Int(text), number > 0 { return number }
-    note(.wrongType(key: key, expected: "a whole number above zero"), at: node)
-    return nil
+    return requests
   }
 }

@@ -22,8 +22,10 @@ extension Wording {
     say("来源所载数据的核对、比较与评判", "Figures from the sources, checked, compared and judged one by one")
   }
 
+  /// The title with the place before it, unless it says the place itself.
   func fullTitle(_ title: String, _ subject: RegionCode) -> String {
-    say("\(name(subject))\(title)", "\(name(subject)): \(inSentence(title))")
+    if title.contains(shortName(subject)) { return title }
+    return say("\(name(subject))\(title)", "\(name(subject)): \(inSentence(title))")
   }
 
   func runningHead(_ title: String, _ subject: RegionCode) -> String { fullTitle(title, subject) }

@@ -54,8 +54,28 @@ extension Wording {
   }
 
   func missingMembers(_ count: Int, names: [String]) -> String {
-    let named = names.isEmpty ? "" : parenthesised(list(names))
+    let shown = list(Array(names.prefix(10))) + (names.count > 10 ? say("等", " and others") : "")
+    let named = names.isEmpty ? "" : parenthesised(shown)
     return say("另有\(count)个地区无数据\(named)，不排位次。", "\(count) without a figure\(named) not ranked.")
+  }
+
+  /// For the rows of a long ranking that are not drawn.
+  func omittedPlaces(_ count: Int, first: Int, last: Int) -> String {
+    say("第\(first)—\(last)位（\(count)个）未列", "places \(first) to \(last) (\(count)) not shown")
+  }
+
+  /// Grey lines without a name.
+  func unnamedMembers(_ count: Int) -> String {
+    say("灰线为其余\(count)个地区。", "The grey lines are the other \(count) regions.")
+  }
+
+  /// Years in which not every member could be ranked.
+  func incompleteRanks(_ years: [(Period, found: Int, of: Int)]) -> String {
+    guard !years.isEmpty else { return "" }
+    let named = years.map { period, found, all in
+      say("\(self.period(period))\(all)个地区中\(found)个有数", "\(self.period(period)): \(found) of \(all)")
+    }
+    return say("计算位次只计有数的地区：\(list(named))。", "Computed ranks count regions with a figure: \(list(named)).")
   }
 
   func tie(_ place: Int, _ names: [String]) -> String {

@@ -69,11 +69,13 @@ struct ValueAxis: Hashable, Sendable {
     unit = words.isEmpty ? nil : words.joined()
   }
 
-  /// An axis of places from the first at the top to the last, which stands a little above the foot.
-  init(places: Int) {
+  /// An axis of places from the first at the top to the last, which stands a little above the foot; every `step`th is
+  /// named besides the first.
+  init(places: Int, step: Int = 1) {
     let count = max(1, places)
-    ticks = Ticks(exactly: (1...count).map(Double.init))
-    labels = (1...count).map { NumberStyle().text(Double($0)) }
+    let named = (1...count).filter { $0 == 1 || $0.isMultiple(of: max(1, step)) }
+    ticks = Ticks(exactly: named.map(Double.init))
+    labels = named.map { NumberStyle().text(Double($0)) }
     unit = nil
     first = Double(count) + 0.6
     last = 1

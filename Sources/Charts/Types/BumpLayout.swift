@@ -6,13 +6,15 @@ struct BumpLayout: Hashable, Sendable {
 
   init(_ chart: BumpChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
     let lowest = chart.members.flatMap(\.ranks).map(\.rank).max() ?? 1
+    let isNarrow = lowest > BumpLayout.mostApart && chart.members.contains { $0.role == .muted }
     let places = min(max(chart.places, lowest, 1), BumpLayout.mostPlaces)
     let headroom = chart.notes.plans.isEmpty ? 12 : PlanGround.headroom
     let sheet = ChartSheet(
       text: chart.text, key: chart.key.layout, canvas: canvas, measurer: measurer,
-      minimumBodyHeight: headroom + Double(places) * BumpLayout.rowHeight + PlotFrame.categoryHeight)
+      minimumBodyHeight: headroom + Double(places) * (isNarrow ? BumpLayout.narrowRowHeight : BumpLayout.rowHeight)
+        + PlotFrame.categoryHeight)
     let style = sheet.style
-    let values = ValueAxis(places: places)
+    let values = ValueAxis(places: places, step: isNarrow ? BumpLayout.namedStep : 1)
     let series = chart.members.map(BumpLayout.series)
     let positions = series.flatMap { $0.points.map(\.position) } + chart.notes.waiting.map(\.position)
     let periods = PeriodAxis(chart.periods, positions: positions, style: style)
@@ -38,7 +40,7 @@ struct BumpLayout: Hashable, Sendable {
     let backdrop = Backdrop(stretches: ground.stretches, rules: frame.gridBounds(values))
     let guides = TimeGuides(
       chart.notes, axis: periods, frame: frame, ground: ground, backdrop: backdrop, style: style, measurer: measurer)
-    let marks = BumpMarks(placed, members: chart.members, periods: periods, frame: frame, style: style)
+    let marks = BumpMarks(placed, isNarrow: isNarrow, periods: periods, frame: frame, style: style)
     let labels = BumpLabels(
       ends, points: marks.points, taken: ground.nameBounds + guides.bounds + marks.bounds, frame: frame,
       body: sheet.body,
@@ -59,6 +61,10 @@ struct BumpLayout: Hashable, Sendable {
   private static let mostPlaces = 1000
   /// Discs of neighbouring places do not touch.
   private static let rowHeight = 15.6
+  /// Beyond so many places lines in the background have narrow rows, and a few places are named.
+  private static let mostApart = 30
+  private static let narrowRowHeight = 4.0
+  private static let namedStep = 10
 
   /// The ranks of a member as figures; what is below the first place is left out.
   private static func series(_ member: BumpMember) -> LineSeries {
@@ -78,7 +84,7 @@ struct BumpMarks: Hashable, Sendable {
   let points: [Int: Point]
 
   init(
-    _ placed: [PlacedSeries], members: [BumpMember], periods: PeriodAxis, frame: PlotFrame, style: ChartStyle
+    _ placed: [PlacedSeries], isNarrow: Bool, periods: PeriodAxis, frame: PlotFrame, style: ChartStyle
   ) {
     let back = placed.indices.sorted { (placed[$0].role.rank, $0) > (placed[$1].role.rank, $1) }
     let shifts = BumpMarks.shifts(placed, width: periods.scale(on: frame).periodWidth)
@@ -86,6 +92,7 @@ struct BumpMarks: Hashable, Sendable {
     var discs: [SceneItem] = []
     var bounds: [Rect] = []
     var ends: [Int: Point] = [:]
+    var numbers: [Rect] = []
     for index in back {
       let series = placed[index]
       let points = series.figures.indices.map { number in
@@ -93,20 +100,27 @@ struct BumpMarks: Hashable, Sendable {
         return Point(x: point.x + (shifts[[index, number]] ?? 0), y: point.y)
       }
       ends[index] = points.last
-      lines += BumpMarks.lines(series, points: points, periods: periods)
       let isMuted = series.role.rank == SeriesRole.muted.rank
+      // Where very many lines lie behind the few, they are a faint ground without marks.
+      let isFaint = isNarrow && isMuted
+      lines += BumpMarks.lines(
+        series, points: points, color: isFaint ? Palette.grey4 : series.role.color, periods: periods)
+      if isFaint { continue }
       let numbered = isMuted ? [] : BumpMarks.numbered(points)
       for (number, figure) in series.figures.enumerated() {
         let isComputed = figure.source.mark == .provisional
-        guard numbered.contains(number) else {
+        let disc = RankDisc(
+          center: points[number], rank: Int(figure.value), isComputed: isComputed, color: series.role.color)
+        // In narrow rows two discs may meet; the one drawn later has the number.
+        let isFree = number == series.figures.indices.last || !numbers.contains { $0.intersects(disc.bounds) }
+        guard numbered.contains(number), isFree else {
           let marker = Marker(
             center: points[number], kind: figure.source.mark, color: series.role.color, isSmall: isMuted)
           discs += marker.items
           bounds.append(marker.bounds)
           continue
         }
-        let disc = RankDisc(
-          center: points[number], rank: Int(figure.value), isComputed: isComputed, color: series.role.color)
+        numbers.append(disc.bounds)
         discs += disc.items(text: style.text(.value))
         bounds.append(disc.bounds)
       }
@@ -117,13 +131,15 @@ struct BumpMarks: Hashable, Sendable {
   }
 
   /// Lines between neighbours, and arrows between stated ranks further apart.
-  private static func lines(_ series: PlacedSeries, points: [Point], periods: PeriodAxis) -> [SceneItem] {
+  private static func lines(
+    _ series: PlacedSeries, points: [Point], color: Color, periods: PeriodAxis
+  ) -> [SceneItem] {
     let isMuted = series.role.rank == SeriesRole.muted.rank
     return series.figures.indices.dropFirst().flatMap { index -> [SceneItem] in
       let (earlier, later) = (series.figures[index - 1], series.figures[index])
       if series.joins[index] {
         return Line(
-          points: [points[index - 1], points[index]], color: series.role.color, weight: isMuted ? .muted : .second
+          points: [points[index - 1], points[index]], color: color, weight: isMuted ? .muted : .second
         ).items
       }
       guard !isMuted, earlier.source.mark == .exact, later.source.mark == .exact else { return [] }

@@ -15,7 +15,7 @@ struct BuildCommand: ParsableCommand {
         statbrief build --as-of 2025-06-30 --output Output-2025
 
       Each specification in the package's folder briefings becomes a folder of the output, with a folder for each \
-      language in it. The new edition is complete before it takes the place of the old one; on any failure the old one \
+      language in it; with the key each it becomes an edition for every region that is named there. The new edition is complete before it takes the place of the old one; on any failure the old one \
       stays as it is. Where nothing changed nothing is written.
       """)
 
@@ -53,7 +53,9 @@ struct BuildCommand: ParsableCommand {
     }
     if !force { try edition.checkContent() }
     let tasks = sources.specifications.flatMap { specification in
-      languages.map { BriefingFiles(package: loaded, specification: specification, language: $0, created: created) }
+      languages.filter(specification.languages.contains).map {
+        BriefingFiles(package: loaded, specification: specification, language: $0, created: created)
+      }
     }
     let progress = Progress(isShown: !quiet && Standard.isErrorTerminal)
     let made = try Parallel.map(tasks.count) { (index) throws(Failure) in
@@ -62,7 +64,7 @@ struct BuildCommand: ParsableCommand {
     }
     progress.end()
     let files = made.flatMap(\.files)
-    let warnings = package.loadWarnings(of: loaded) + made.flatMap(\.warnings)
+    let warnings = package.loadWarnings(of: loaded) + sources.warnings + made.flatMap(\.warnings)
     try finish(edition, files: files, key: key, warnings: warnings)
   }
 

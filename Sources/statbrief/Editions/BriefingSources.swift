@@ -6,11 +6,14 @@ import Indicators
 struct BriefingSources {
   let files: [InputFile]
   let specifications: [BriefingSpecification]
+  /// Regions that were asked for and of which the package says nothing.
+  let warnings: [Message]
 
   init(folder: String, catalog: Catalog) throws(Failure) {
     var files: [InputFile] = []
     var specifications: [BriefingSpecification] = []
     var messages: [Message] = []
+    var warnings: [Message] = []
     let names = (FolderTree.names(in: folder + "/briefings") ?? []).filter {
       $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")
     }
@@ -18,13 +21,15 @@ struct BriefingSources {
       let path = folder == "." ? "briefings/" + name : folder + "/briefings/" + name
       let stem = name.split(separator: ".").dropLast().joined(separator: ".")
       do {
-        let read = try InputFile.read(path, limit: BriefingSpecification.byteLimit, within: folder)
+        let read = try InputFile.read(path, limit: BriefingSeries.byteLimit, within: folder)
         files.append(InputFile(name: "briefings/" + name, bytes: read.bytes))
         if let problem = Self.problem(ofName: stem, among: specifications) {
           messages.append(problem.about(path))
           continue
         }
-        specifications.append(try Self.specification(read, name: stem, catalog: catalog))
+        let series = try Self.series(read, name: stem, catalog: catalog)
+        specifications += series.editions
+        if !series.leftOut.isEmpty { warnings.append(Message(leftOut: series, file: path, in: catalog)) }
       } catch let failure as Failure {
         messages += failure.messages
       } catch {
@@ -49,6 +54,7 @@ struct BriefingSources {
     }
     self.files = files
     self.specifications = specifications
+    self.warnings = warnings
   }
 
   /// A specification that is too long is wrong as one, and not as a table that could be split.
@@ -59,11 +65,11 @@ struct BriefingSources {
       hint: "keep to what a briefing needs", status: .specification)
   }
 
-  private static func specification(
+  private static func series(
     _ file: InputFile, name: String, catalog: Catalog
-  ) throws(Failure) -> BriefingSpecification {
+  ) throws(Failure) -> BriefingSeries {
     do {
-      return try BriefingSpecification.read(file, name: name, catalog: catalog)
+      return try BriefingSeries.read(file, name: name, catalog: catalog)
     } catch {
       throw Failure(error.problems.map { Message($0) })
     }
@@ -79,7 +85,7 @@ struct BriefingSources {
         code: "P06", text: "\(ProblemWords.quoted(stem)) cannot be the name of an output folder",
         hint: "use lower-case letters, digits, _ and -", status: .specification)
     }
-    guard !others.contains(where: { $0.name == stem }) else {
+    guard !others.contains(where: { $0.name.split(separator: "/").first == stem[...] }) else {
       return Message(
         code: "P07", text: "another specification is called \(ProblemWords.quoted(stem))", hint: "rename one",
         status: .specification)

@@ -66,27 +66,4 @@ extension Message {
       }
     self.init(file: document, code: code, text: text, hint: hint, status: code == "R15" ? .ownDefect : .data)
   }
-
-  /// The words for something wrong with a specification.
-  init(_ problem: SpecificationProblem) {
-    let (code, text, hint): (String, String, String) =
-      switch problem.kind {
-      case .syntax(let text): ("Y05", "not YAML: \(text)", "indent with spaces, quote texts with a colon")
-      case .notAMapping: ("Y04", "not a list of key: value", "begin with regions: [luliang]")
-      case .anchorOrTag: ("Y01", "anchors, aliases and tags are not read", "write the value out")
-      case .missingKey(let key): ("Y04", "the key \(key) is missing", "add it")
-      case .unknownKey(let key, let candidates):
-        ("Y04", "unknown key \(ProblemWords.quoted(key))", ProblemWords.suggestion(candidates))
-      case .duplicateKey(let key): ("Y04", "the key \(ProblemWords.quoted(key)) stands here twice", "remove one")
-      case .wrongType(let key, let expected): ("Y04", "\(key) is something else than expected", "write \(expected)")
-      case .unknownName(let key, let text, let candidates):
-        ("Y13", "\(key): \(ProblemWords.quoted(text)) is not in the package", ProblemWords.suggestion(candidates))
-      case .badYears(let text): ("Y06", "years: \(ProblemWords.quoted(text)) are not years", "write 2015-2024")
-      case .badDate(let text): ("Y06", "\(ProblemWords.quoted(text)) is not a day", "write it like 2025-02-26")
-      case .unprintable(let key): ("Y07", "\(key) holds a control or invisible character", "remove it")
-      }
-    self.init(
-      file: problem.file, line: problem.line, column: problem.column, code: code, text: text, hint: hint,
-      status: .specification)
-  }
 }

@@ -30,4 +30,20 @@ import Testing
       members: [BumpMember(label: "x", role: .main(color: 0), ranks: [BumpRank(position: 2020, rank: 200)])])
     #expect(chart.draw(on: .slide, measurer: FixedMeasurer()).scene.size.height > 200 * 15 * 1.6)
   }
+
+  /// A hundred lines behind one have narrow rows, so that the chart stays on a page.
+  @Test func `a background of a hundred stays on a page`() {
+    let members = (1...100).map { rank in
+      BumpMember(
+        label: rank == 50 ? "x" : "", role: rank == 50 ? .main(color: 0) : .muted,
+        ranks: [2020, 2021].map { BumpRank(position: $0, rank: rank, isComputed: true) })
+    }
+    let chart = BumpChart(text: ChartText(title: "", language: .english), members: members)
+    let drawing = chart.draw(on: .page, measurer: FixedMeasurer())
+    #expect(drawing.scene.size.height < 600)
+    #expect(drawing.warnings.isEmpty)
+    // The first and every tenth place are named.
+    let texts = SceneTranscript(drawing.scene).lines
+    #expect(texts.contains { $0.contains("\"90\"") || $0.contains(" 90 ") || $0.hasSuffix(" 90") })
+  }
 }

@@ -1,0 +1,156 @@
+import Drawing
+import Indicators
+import Yams
+
+/// Reads the values of a specification, one kind of value a function, and gathers what is wrong with them.
+struct SpecificationValues {
+  let file: String
+  let catalog: Catalog
+  private(set) var problems: [SpecificationProblem] = []
+
+  init(file: String, catalog: Catalog) {
+    self.file = file
+    self.catalog = catalog
+  }
+
+  mutating func note(_ kind: SpecificationProblem.Kind, at node: Node? = nil) {
+    note(kind, line: node?.mark?.line, column: node?.mark?.column)
+  }
+
+  mutating func note(_ kind: SpecificationProblem.Kind, line: Int?, column: Int?) {
+    problems.append(SpecificationProblem(file: file, line: line, column: column, kind: kind))
+  }
+
+  /// Names the keys of a mapping that are none of those known.
+  mutating func check(_ mapping: Node.Mapping, keys: [String], of owner: String = "") {
+    for (key, _) in mapping where !keys.contains(key.string ?? "") {
+      let text = key.string ?? ""
+      note(
+        .unknownKey(owner.isEmpty ? text : "\(owner).\(text)", candidates: Candidates.nearest(to: text, among: keys)),
+        at: key)
+    }
+  }
+
+  // MARK: Texts
+
+  /// One text for both languages, or a mapping of `zh` and `en`.
+  mutating func bilingual(_ node: Node?, _ key: String) -> BilingualTemplate? {
+    guard let node else { return nil }
+    if node.scalar != nil {
+      return template(node, key).map { BilingualTemplate(zh: $0, en: $0) }
+    }
+    guard let mapping = node.mapping else {
+      note(.wrongType(key: key, expected: "a text, or zh: and en:"), at: node)
+      return nil
+    }
+    check(mapping, keys: ["zh", "en"], of: key)
+    let texts = ["zh", "en"].map { language in
+      mapping[language].map { template($0, key) } ?? TextTemplate.empty
+    }
+    guard let zh = texts[0], let en = texts[1] else { return nil }
+    return BilingualTemplate(zh: zh, en: en)
+  }
+
+  private mutating func template(_ node: Node, _ key: String) -> TextTemplate? {
+    guard let text = node.scalar?.string else {
+      note(.wrongType(key: key, expected: "a text, in quotes where it begins with a brace"), at: node)
+      return nil
+    }
+    checkPrintable(text, key, node)
+    do throws(TextTemplate.Fault) {
+      return try TextTemplate(text)
+    } catch {
+      switch error {
+      case .unbalancedBraces: note(.unbalancedBraces(key: key), at: node)
+      case .unknownPlaceholder(let name):
+        note(
+          .unknownPlaceholder(key: key, name: name, known: TextTemplate.Placeholder.allCases.map(\.rawValue)), at: node)
+      }
+      return nil
+    }
+  }
+
+  private mutating func checkPrintable(_ text: String, _ key: String, _ node: Node) {
+    let isPrintable = text.unicodeScalars.allSatisfy { scalar in
+      scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80...0x9F).contains(scalar.value)
+        && !(0x200B...0x200F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
+        && !(0x2066...0x2069).contains(scalar.value)
+    }
+    if !isPrintable { note(.unprintable(key: key), at: node) }
+  }
+
+  // MARK: Lists and names
+
+  /// The nodes of a list; a single value is a list of one.
+  mutating func list(_ node: Node?, _ key: String) -> [Node]? {
+    guard let node else { return nil }
+    if node.scalar != nil { return [node] }
+    guard let sequence = node.sequence, !sequence.isEmpty else {
+      note(.wrongType(key: key, expected: "a list"), at: node)
+      return nil
+    }
+    return Array(sequence)
+  }
+
+  mutating func choice(_ node: Node, _ key: String, among allowed: [String]) -> String? {
+    guard let text = node.scalar?.string else {
+      note(.wrongType(key: key, expected: "a name"), at: node)
+      return nil
+    }
+    if allowed.contains(text) { return text }
+    note(.unknownName(key: key, text: text, candidates: Candidates.nearest(to: text, among: allowed)), at: node)
+    return nil
+  }
+
+  mutating func regions(_ node: Node?, _ key: String) -> [RegionCode]? {
+    list(node, key).map { nodes in nodes.compactMap { region($0, key) } }
+  }
+
+  mutating func region(_ node: Node, _ key: String) -> RegionCode? {
+    let text = node.scalar?.string ?? ""
+    switch catalog.findRegion(text) {
+    case .success(let code): return code
+    case .failure(let unknown):
+      note(.unknownName(key: key, text: text, candidates: unknown.candidates), at: node)
+      return nil
+    }
+  }
+
+  mutating func indicator(_ node: Node) -> IndicatorCode? {
+    let text = node.scalar?.string ?? ""
+    switch catalog.findIndicator(text) {
+    case .success(let code): return code
+    case .failure(let unknown):
+      note(.unknownName(key: "indicators", text: text, candidates: unknown.candidates), at: node)
+      return nil
+    }
+  }
+
+  // MARK: Numbers and days
+
+  mutating func years(_ node: Node?) -> ClosedRange<Int>? {
+    guard let node else { return nil }
+    let text = node.scalar?.string ?? ""
+    switch Period(text) {
+    case .year(let year): return year...year
+    case .span(let first, let last): return first...last
+    default:
+      note(.badYears(text), at: node)
+      return nil
+    }
+  }
+
+  mutating func date(_ node: Node) -> CalendarDate? {
+    let text = node.scalar?.string ?? ""
+    if let date = CalendarDate(text) { return date }
+    note(.badDate(text), at: node)
+    return nil
+  }
+
+  mutating func whole(_ node: Node, _ key: String) -> Int? {
+    let text = node.scalar?.string ?? ""
+    if text.utf8.count <= 6, let number = Int(text), number > 0 { return number }
+    note(.wrongType(key: key, expected: "a whole number above zero"), at: node)
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+import Briefings
+import Indicators
+
+extension Message {
+  /// The words for something wrong with a specification.
+  init(_ problem: SpecificationProblem) {
+    let (code, text, hint): (String, String, String) =
+      switch problem.kind {
+      case .syntax(let text): ("Y05", "not YAML: \(text)", "indent with spaces, quote texts with a colon")
+      case .notAMapping: ("Y04", "not a list of key: value", "begin with regions: [luliang]")
+      case .anchorOrTag: ("Y01", "anchors, aliases and tags are not read", "write the value out")
+      case .missingKey(let key): ("Y04", "the key \(key) is missing", "add it")
+      case .unknownKey(let key, let candidates):
+        ("Y04", "unknown key \(ProblemWords.quoted(key))", ProblemWords.suggestion(candidates))
+      case .duplicateKey(let key): ("Y04", "the key \(ProblemWords.quoted(key)) stands here twice", "remove one")
+      case .wrongType(let key, let expected): ("Y04", "\(key) is something else than expected", "write \(expected)")
+      case .unknownName(let key, let text, let candidates):
+        ("Y13", "\(key): \(ProblemWords.quoted(text)) is not in the package", ProblemWords.suggestion(candidates))
+      case .badYears(let text): ("Y06", "years: \(ProblemWords.quoted(text)) are not years", "write 2015-2024")
+      case .badDate(let text): ("Y06", "\(ProblemWords.quoted(text)) is not a day", "write it like 2025-02-26")
+      case .unprintable(let key): ("Y07", "\(key) holds a control or invisible character", "remove it")
+      case .unbalancedBraces(let key):
+        ("Y13", "\(key) has a brace without its other half", "write {{ for a brace that stands for itself")
+      case .unknownPlaceholder(let key, let name, let known):
+        (
+          "Y13", "\(key): nothing is called \(ProblemWords.quoted("{\(name)}"))",
+          "there is \(ProblemWords.list(known.map { "{\($0)}" }, "and"))"
+        )
+      case .noRegions(let key):
+        ("Y13", "\(key): the package has no such regions", "statbrief list regions shows which there are")
+      }
+    self.init(
+      file: problem.file, line: problem.line, column: problem.column, code: code, text: text, hint: hint,
+      status: .specification)
+  }
+
+  /// The words for regions of which an edition was asked for and nothing is known.
+  init(leftOut series: BriefingSeries, file: String, in catalog: Catalog) {
+    let ids = series.leftOut.map { catalog[$0].id }
+    let shown = ids.prefix(10).joined(separator: ", ") + (ids.count > 10 ? " and \(ids.count - 10) more" : "")
+    self.init(
+      severity: .warning, file: file, code: "R02",
+      text: "no edition for \(ids.count) region\(ids.count == 1 ? "" : "s") without figures in these years: \(shown)",
+      hint: "add figures, or leave the regions out of each", status: .checkFailed)
+  }
+}
