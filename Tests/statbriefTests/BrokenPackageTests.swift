@@ -96,6 +96,15 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
       "P14", "sources.csv", "2024,work_report,,,,,\nsouth-2025", "2024,work_report,,,javascript:1,,\nsouth-2025",
       "is not an address to link to (use https, http or doi)", 78),
     BrokenPackage(
+      "V14", "indicators.csv", "constant,false,,true", "constant,false,gdp,true",
+      "indicators.csv:2:1: V14: gdp is a part of itself (correct whole)"),
+    BrokenPackage(
+      "V06", "indicators.csv", "constant,false,,true", "constant,false,gpd,true",
+      "indicators.csv:2:87: V06: whole \"gpd\" is not in the table indicators (did you mean gdp?)"),
+    BrokenPackage(
+      "V05", "indicators.csv", "constant,false,,true", "constant,false,,yes",
+      "indicators.csv:2:88: V05: adds_up \"yes\" is not allowed (one of true or false)"),
+    BrokenPackage(
       "Y08", "datapackage.json", "\"version\": \"0.1.0\",", "\"version\": \"0.1.0\",,", "Y08: unexpected \",\"", 78),
   ]
 }
@@ -154,7 +163,9 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
     try folder.write(try folder.text(file) + rows, to: file)
     let errors = try statbrief.run("check").errors
     #expect(
-      errors.contains("1300.5 100 million yuan (north-2025, line 4) is used, but there is 1200 100 million"),
+      errors.contains(
+        "1300.5 100 million yuan (north-2025, line 4, 2025-02-18) is used, but there is 1200 100 million yuan "
+          + "(north-2025, line 4, 2025-02-18: of the same day with fewer digits)"),
       "\(errors)")
   }
 

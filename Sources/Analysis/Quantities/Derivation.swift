@@ -79,3 +79,21 @@ public struct Derivation: Hashable, Sendable {
   /// Whether the number was made by a step that only sometimes ends in few digits.
   public var isComputed: Bool { !isStated }
 }
+
+extension Derivation {
+  /// All values that round to the digits of the stated figure; in the unit of the derivation.
+  var widened: Interval? {
+    guard let digits = statements.first?.fractionDigits else { return nil }
+    let stated = operation == .conversion ? operands.first?.interval : interval
+    let half = Numeral(coefficient: 1, fractionDigits: digits).halfUnit
+    guard let factor = scale(from: stated) else { return nil }
+    return interval + .closed(-(half * factor), half * factor)
+  }
+
+  private func scale(from stated: Interval?) -> Rational? {
+    guard let mine = interval.lower?.value ?? interval.upper?.value,
+      let theirs = stated?.lower?.value ?? stated?.upper?.value, !theirs.isZero
+    else { return .one }
+    return mine / theirs
+  }
+}

@@ -84,6 +84,7 @@ public struct Problem: Error, Hashable, Sendable {
     case futurePeriod(String)
     case parentCycle(String)
     case parentLevel(region: String, parent: String)
+    case wholeCycle(indicator: String)
     case spanReversed
     case fileWithoutSource(String)
     case correctionWithoutValue

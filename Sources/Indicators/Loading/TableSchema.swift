@@ -17,8 +17,8 @@ struct TableSchema {
   static let indicators = TableSchema(
     name: "indicators", required: ["id", "name_zh", "name_en", "unit"],
     optional: [
-      "short_zh", "short_en", "topic", "better", "level_prices", "growth_prices", "signed", "aliases_zh", "aliases_en",
-      "note_zh", "note_en", "notes",
+      "short_zh", "short_en", "topic", "better", "level_prices", "growth_prices", "signed", "whole", "adds_up",
+      "aliases_zh", "aliases_en", "note_zh", "note_en", "notes",
     ], isRequired: true)
   static let sources = TableSchema(
     name: "sources", required: ["id", "title_zh", "title_en", "published"],
