@@ -45,6 +45,76 @@ extension BriefingComposer {
     return wording.openSummary(open)
   }
 
+  /// Figures about the regions of the briefing of which sources say different things.
+  private mutating func disagreementBlocks() -> [Block] {
+    let keys = specification.regions.flatMap { catalog.actualKeys(of: $0) }.filter { years.contains($0.period.endYear) }
+    let figures = keys.compactMap { catalog.figure($0) }.filter {
+      !$0.conflicting.isEmpty || !$0.revised.isEmpty || !$0.outranked.isEmpty
+        || $0.agreeing.contains { !$0.comparator.isExact }
+    }
+    guard !figures.isEmpty else { return [] }
+    var data: [[String]] = []
+    var used: [Statement] = []
+    let rows = figures.map { figure -> TableRow in
+      let others =
+        figure.conflicting + figure.revised + figure.outranked + figure.agreeing.filter { !$0.comparator.isExact }
+      func said(_ statement: Statement) -> String {
+        wording.printed(statement) + wording.parenthesised(wording.shortName(statement.source))
+      }
+      let texts = [
+        wording.sourceRowName(figure.statement),
+        wording.period(figure.period), said(figure.statement),
+        others.prefix(3).map(said).joined(separator: wording.say("；", "; ")),
+        wording.choiceRule(figure),
+      ]
+      data.append(texts)
+      used += [figure.statement] + others
+      return TableRow(texts.map { TableCell(RichText($0)) })
+    }
+    let columns = [
+      TableColumn(wording.indicatorHead, width: .flexible(1.1)), TableColumn(wording.periodHead),
+      TableColumn(wording.usedHead, width: .flexible(1.3)), TableColumn(wording.otherHead, width: .flexible(1.5)),
+      TableColumn(wording.ruleHead, width: .flexible(1)),
+    ]
+    let id = "table-disagreements"
+    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    return [
+      .table(
+        Table(
+          id: id, title: wording.disagreementsTitle, captionStyle: .line, density: .compact, columns: columns,
+          rows: rows))
+    ]
+  }
+
+  private mutating func correctionBlocks() -> [Block] {
+    let published = Set(catalog.usedSources)
+    let corrections = catalog.corrections.filter { published.contains($0.source) }
+    guard !corrections.isEmpty else { return [] }
+    var data: [[String]] = []
+    let rows = corrections.map { correction -> TableRow in
+      let texts = [
+        wording.shortName(correction.source), wording.shortName(correction.key.series.indicator),
+        wording.period(correction.key.period), correction.expected, wording.correctionAction(correction),
+        wording.say(correction.reason),
+      ]
+      data.append(texts)
+      return TableRow(texts.map { TableCell(RichText($0)) })
+    }
+    let columns = [
+      TableColumn(wording.sourceHead, width: .flexible(1)), TableColumn(wording.indicatorHead, width: .flexible(0.9)),
+      TableColumn(wording.periodHead), TableColumn(wording.printedHead), TableColumn(wording.actionHead),
+      TableColumn(wording.reasonHead, width: .flexible(1.8)),
+    ]
+    let id = "table-corrections"
+    register([], in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    return [
+      .table(
+        Table(
+          id: id, title: wording.correctionsTitle, captionStyle: .line, density: .compact, columns: columns,
+          rows: rows))
+    ]
+  }
+
   // MARK: Method
 
   mutating func methodSections(number: Int) -> [Section] {

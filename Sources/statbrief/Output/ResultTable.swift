@@ -73,8 +73,7 @@ struct ResultTable: Hashable, Sendable {
       ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  /// An object for each row, under the names of the header.
-  var json: JSONText {
+  private var json: JSONText {
     .array(
       rows.map { row in
         .object(
