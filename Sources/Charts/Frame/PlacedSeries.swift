@@ -70,6 +70,13 @@ struct PlacedSeries: Hashable, Sendable {
     return Set([values.indices.first, values.indices.last, highest, lowest].compactMap { $0 })
   }
 
+  /// The sign of a figure; smaller for what is muted.
+  func marker(of figure: Figure, on frame: PlotFrame) -> Marker {
+    Marker(
+      center: figure.point, kind: figure.source.mark, color: role.color, direction: frame.direction,
+      isSmall: role.withinPalette == .muted)
+  }
+
   private static func areJoined(_ earlier: Figure, _ later: Figure, time: TimeScale, notes: TimeNotes) -> Bool {
     time.areAdjacent(earlier.source.position, later.source.position)
       && !notes.isBroken(between: earlier.source.position, and: later.source.position)

@@ -24,8 +24,10 @@ struct Line: Hashable, Sendable {
       ? [] : [.path(.polyline(points), stroke: Stroke(color, width: weight.width, cap: .round))]
   }
 
+  /// A short line with a figure on it.
   static func swatch(color: Color, weight: Weight) -> Key.Swatch {
     let line = Line(points: [Point(x: 0, y: 0), Point(x: 14, y: 0)], color: color, weight: weight)
-    return Key.Swatch(width: 14, items: line.items)
+    return Key.Swatch(
+      width: 14, items: line.items + Marker(center: Point(x: 7, y: 0), kind: .exact, color: color).items)
   }
 }
