@@ -6,6 +6,8 @@ public enum Finding: Hashable, Sendable {
   case conflict(Figure)
   /// A statement of lower standing differs from the one that is used.
   case outranked(Figure)
+  /// An older statement of the same standing said something else.
+  case revised(Figure)
   /// The places that the figures of the members allow do not hold the stated one.
   case rankContradicted(StatedRank, computed: ClosedRange<Int>, members: Int, missing: Int)
   /// The stated growth of levels at current or no prices is not that of the stated levels.
@@ -17,8 +19,12 @@ public enum Finding: Hashable, Sendable {
   case shareAboveWhole(Figure)
   /// The shares of the members of a region add up to more than a hundred percent.
   case sharesExceedWhole([Figure], sum: Quantity)
-  /// A correction whose statement is not there or no longer prints what it expects.
-  case expiredCorrection(Correction)
+  /// A stated share is not that of the levels of part and whole; the difference is stated minus computed, in points.
+  case shareContradicted(Figure, computed: Quantity, difference: Quantity)
+  /// Parts of a declared whole add up to more than it; the difference is the sum minus the whole.
+  case partsExceedWhole([Figure], whole: Figure, sum: Quantity, difference: Quantity)
+  /// A correction that is not applied, since its statement is not there, not alone, or prints something else.
+  case expiredCorrection(ExpiredCorrection)
 }
 
 /// All findings in a catalog, in the order of their kinds and of the figures.
@@ -31,10 +37,12 @@ public struct Findings: Hashable, Sendable {
     all =
       figures.filter(\.hasConflict).map { .conflict($0) }
       + figures.filter { !$0.outranked.isEmpty }.map { .outranked($0) }
+      + figures.filter { !$0.revised.isEmpty }.map { .revised($0) }
       + RankCheck(catalog).findings(figures)
       + GrowthCheck(catalog).findings(figures)
       + MagnitudeCheck(catalog).findings(figures)
       + ShareCheck(catalog).findings(figures)
+      + WholeCheck(catalog).findings(figures)
       + catalog.expiredCorrections.map { .expiredCorrection($0) }
   }
 }

@@ -31,7 +31,8 @@ struct GrowthCheck {
       let operands = rounded(computed), let quotient = operands.later.dividedBy(operands.earlier)
     else { return nil }
     let allowed = (quotient - .one) * .hundred + .closed(-Self.toleratedPoints, Self.toleratedPoints)
-    return stated.rate.interval.overlaps(allowed) ? nil : .growthContradicted(stated: stated, computed: computed)
+    let possible = stated.rate.derivation.widened ?? stated.rate.interval
+    return possible.overlaps(allowed) ? nil : .growthContradicted(stated: stated, computed: computed)
   }
 
   /// The two levels with all values that round to them.
@@ -48,23 +49,5 @@ struct GrowthCheck {
       ).get()
     else { return nil }
     return deflator.isImplausible ? .implausibleDeflator(deflator) : nil
-  }
-}
-
-extension Derivation {
-  /// All values that round to the digits of the stated figure; in the unit of the derivation.
-  fileprivate var widened: Interval? {
-    guard let digits = statements.first?.fractionDigits else { return nil }
-    let stated = operation == .conversion ? operands.first?.interval : interval
-    let half = Numeral(coefficient: 1, fractionDigits: digits).halfUnit
-    guard let factor = scale(from: stated) else { return nil }
-    return interval + .closed(-(half * factor), half * factor)
-  }
-
-  private func scale(from stated: Interval?) -> Rational? {
-    guard let mine = interval.lower?.value ?? interval.upper?.value,
-      let theirs = stated?.lower?.value ?? stated?.upper?.value, !theirs.isZero
-    else { return .one }
-    return mine / theirs
   }
 }

@@ -23,6 +23,16 @@ public struct ImpliedDeflator: Hashable, Sendable {
   /// Whether every value it may have is implausible.
   public var isImplausible: Bool { rate.interval.isInside(Self.plausibleRates) == .no }
 
+  /// All deflators that can be worked out, in the order of series and period.
+  public static func all(in catalog: Catalog) -> [ImpliedDeflator] {
+    catalog.actualKeys().compactMap { key in
+      guard key.series.measure == .growth, key.series.reference == nil else { return nil }
+      return try? between(
+        region: key.series.region, indicator: key.series.indicator, period: key.period, in: catalog
+      ).get()
+    }
+  }
+
   /// The deflator of a period, where its levels are at current prices and its real growth is stated.
   public static func between(
     region: RegionCode, indicator: IndicatorCode, period: Period, in catalog: Catalog

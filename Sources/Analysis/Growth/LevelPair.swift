@@ -1,4 +1,4 @@
-import Indicators
+public import Indicators
 
 /// Two figures of one series that may be held against each other: the guards of every growth, in one place.
 struct LevelPair {
@@ -107,7 +107,7 @@ extension Catalog {
   /// The first period in (`earlier`, `later`] whose figure is the first on a new basis.
   ///
   /// A source that says the same as the used one may carry the mark as well as the used one.
-  func seriesBreak(in series: SeriesKey, after earlier: Period, through later: Period) -> Period? {
+  public func seriesBreak(in series: SeriesKey, after earlier: Period, through later: Period) -> Period? {
     self.series(series, frequency: later.frequency)
       .first { $0.period > earlier && $0.period <= later && $0.isOnNewBasis }?.period
   }

@@ -30,19 +30,6 @@ public struct Derivation: Hashable, Sendable {
     case mean
     /// (1 + the first) / (1 + the second) - 1, of rates in percent.
     case deflator
-    /// The first operand minus the second, divided by so many years.
-    case meanChange(years: Int)
-    /// The first operand plus the second times so many years.
-    case projection(years: Int)
-    /// 100 times the first operand minus the second, divided by the size of the first minus the third.
-    case shareMissed
-    /// The first operand grown by the second, a rate in percent, for so many years.
-    case compounded(years: Int)
-    /// The first operand divided by the size of the second, plus for the side that is wished for.
-    case pace
-    /// The first operand minus the third, divided by the size of the second minus the third, plus for the side that is
-    /// wished for.
-    case shareOfWay
   }
 
   public let operation: Operation
@@ -91,4 +78,22 @@ public struct Derivation: Hashable, Sendable {
 
   /// Whether the number was made by a step that only sometimes ends in few digits.
   public var isComputed: Bool { !isStated }
+}
+
+extension Derivation {
+  /// All values that round to the digits of the stated figure; in the unit of the derivation.
+  var widened: Interval? {
+    guard let digits = statements.first?.fractionDigits else { return nil }
+    let stated = operation == .conversion ? operands.first?.interval : interval
+    let half = Numeral(coefficient: 1, fractionDigits: digits).halfUnit
+    guard let factor = scale(from: stated) else { return nil }
+    return interval + .closed(-(half * factor), half * factor)
+  }
+
+  private func scale(from stated: Interval?) -> Rational? {
+    guard let mine = interval.lower?.value ?? interval.upper?.value,
+      let theirs = stated?.lower?.value ?? stated?.upper?.value, !theirs.isZero
+    else { return .one }
+    return mine / theirs
+  }
 }

@@ -37,7 +37,7 @@ extension Ranking {
     }
 
     /// How many members there are in truth; nil where that is not known.
-    func memberCount(in catalog: Catalog) -> Int? {
+    public func memberCount(in catalog: Catalog) -> Int? {
       switch self {
       case .members(let ancestor, let level):
         return catalog[ancestor].level.next == level ? catalog[ancestor].members : nil

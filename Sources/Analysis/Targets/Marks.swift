@@ -1,8 +1,8 @@
-import Indicators
+public import Indicators
 
 extension Catalog {
   /// What must be said of the figures in some quantities, in the order of the marks.
-  func marks(of quantities: [Quantity]) -> [Verdict.Mark] {
+  public func marks(of quantities: [Quantity]) -> [Verdict.Mark] {
     var marks: Set<Verdict.Mark> = []
     for quantity in quantities {
       if quantity.isComputed { marks.insert(.computed) }

@@ -59,7 +59,9 @@ struct Label: Hashable, Sendable {
       let line = Rect(
         x: box.x, y: y - part.style.size * Label.ascent, width: box.width,
         height: part.style.size * (Label.ascent + Label.descent))
-      let halo = backdrop?.rim(behind: line).map { TextLine.Halo(color: $0, width: part.style.size * 0.3) }
+      // The rim of a lower line must not reach the letters of the one above it.
+      let rim = part.style.size * (index == 0 ? 0.3 : 0.2)
+      let halo = backdrop?.rim(behind: line).map { TextLine.Halo(color: $0, width: rim) }
       items.append(
         .text(
           TextLine(part.text, baseline: Point(x: baseline.x, y: y), anchor: anchor, style: part.style, halo: halo)))

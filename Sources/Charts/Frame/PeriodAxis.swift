@@ -125,4 +125,20 @@ struct PeriodAxis: Hashable, Sendable {
       frame.categoryLabel(TextBlock(line: text, style: style, measurer: measurer), at: position)
     }
   }
+  /// The first and the last label alone, within the area; the last alone where both have no room beside each other.
+  func endLabels(on frame: PlotFrame, measurer: any TextMeasuring) -> [SceneItem] {
+    let scale = scale(on: frame)
+    func line(_ label: PeriodAxisSpecification.Label) -> (text: String, span: Span) {
+      let width = measurer.width(of: label.text, style: style)
+      let room = max(frame.area.minX, frame.area.maxX - width)
+      let start = min(max(scale.position(of: label.position) - width / 2, frame.area.minX), room)
+      return (label.text, Span(start: start, end: start + width))
+    }
+    guard let last = labels.last.map(line) else { return [] }
+    let first = labels.dropLast().first.map(line)
+    let shown = [first.flatMap { $0.span.end + 6 <= last.span.start ? $0 : nil }, last].compactMap { $0 }
+    return shown.flatMap { text, span in
+      frame.categoryLabel(TextBlock(line: text, style: style, measurer: measurer), at: span.middle)
+    }
+  }
 }

@@ -70,13 +70,6 @@ struct PlacedSeries: Hashable, Sendable {
     return Set([values.indices.first, values.indices.last, highest, lowest].compactMap { $0 })
   }
 
-  /// The sign of a figure; smaller for what is muted.
-  func marker(of figure: Figure, on frame: PlotFrame) -> Marker {
-    Marker(
-      center: figure.point, kind: figure.source.mark, color: role.color, direction: frame.direction,
-      isSmall: role.withinPalette == .muted)
-  }
-
   private static func areJoined(_ earlier: Figure, _ later: Figure, time: TimeScale, notes: TimeNotes) -> Bool {
     time.areAdjacent(earlier.source.position, later.source.position)
       && !notes.isBroken(between: earlier.source.position, and: later.source.position)
@@ -86,5 +79,5 @@ struct PlacedSeries: Hashable, Sendable {
 
 extension Marker.Kind {
   /// Whether the figure is only known to be more or less than stated.
-  var isBound: Bool { self == .moreThan || self == .lessThan }
+  public var isBound: Bool { self == .moreThan || self == .lessThan }
 }

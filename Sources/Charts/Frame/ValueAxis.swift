@@ -45,16 +45,17 @@ struct ValueAxis: Hashable, Sendable {
   init(_ specification: ValueAxisSpecification, values: [Double], length: Double) {
     let finite = (values + [specification.reference].compactMap { $0 }).filter(\.isFinite)
     let count = Int(min(max(2, (length / ValueAxis.tickDistance).rounded()), 100))
+    let most = Int(min(max(3, length / ValueAxis.leastDistance + 1), 200))
     let low = finite.min() ?? 0
     let high = finite.max() ?? 0
     switch specification.extent {
     case .fromZero:
-      ticks = ValueAxis.fitting(from: min(0, low), to: max(0, high), count: count)
+      ticks = ValueAxis.fitting(from: min(0, low), to: max(0, high), count: count, most: most)
       first = ticks.first
       last = ticks.last
     case .aroundValues:
       let slack = low == high ? max(low.magnitude / 10, .leastNormalMagnitude) : 0
-      ticks = ValueAxis.fitting(from: low - slack, to: high + slack, count: count)
+      ticks = ValueAxis.fitting(from: low - slack, to: high + slack, count: count, most: most)
       first = ticks.first
       last = ticks.last
     case .stated(let from, let to):
@@ -93,17 +94,21 @@ struct ValueAxis: Hashable, Sendable {
     LinearScale(from: first, to: last, span: frame.valueSpan)
   }
 
-  /// Covering ticks of about the count, or of one or two more where fewer would leave a quarter of the axis empty.
-  private static func fitting(from low: Double, to high: Double, count: Int) -> Ticks {
+  /// Covering ticks of about the count, or of one or two more where fewer would leave a quarter of the axis empty; never
+  /// more than `most` as long as there is a way to have fewer.
+  private static func fitting(from low: Double, to high: Double, count: Int, most: Int) -> Ticks {
     func waste(_ ticks: Ticks) -> Double {
       let span = ticks.last / 2 - ticks.first / 2
       return span > 0 && span.isFinite ? 1 - (high / 2 - low / 2) / span : 0
     }
-    let candidates = (count...count + 2).map { Ticks.covering(from: low, to: high, count: $0) }
-    let fallback = candidates.min { waste($0) < waste($1) } ?? Ticks.covering(from: low, to: high, count: count)
-    return candidates.first { waste($0) <= 0.25 } ?? fallback
+    let first = Ticks.covering(from: low, to: high, count: count)
+    let more = (count + 1...count + 2).map { Ticks.covering(from: low, to: high, count: $0) }
+    let candidates = [first] + more.filter { $0.values.count <= most }
+    return candidates.first { waste($0) <= 0.25 } ?? candidates.min { waste($0) < waste($1) } ?? first
   }
 
   /// One tick for about so many points of the axis.
   private static let tickDistance = 62.0
+  /// Nearer than this the labels of ticks would crowd.
+  private static let leastDistance = 11.0
 }

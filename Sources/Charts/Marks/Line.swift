@@ -17,17 +17,22 @@ struct Line: Hashable, Sendable {
   var points: [Point]
   var color: Color
   var weight: Weight
+  /// A dashed line leads from one figure to another that it cannot be compared with.
+  var isDashed = false
 
   /// Nothing for fewer than two points.
   var items: [SceneItem] {
-    points.count < 2
-      ? [] : [.path(.polyline(points), stroke: Stroke(color, width: weight.width, cap: .round))]
+    points.count < 2 ? [] : [.path(.polyline(points), stroke: stroke)]
   }
 
-  /// A short line with a figure on it.
-  static func swatch(color: Color, weight: Weight) -> Key.Swatch {
-    let line = Line(points: [Point(x: 0, y: 0), Point(x: 14, y: 0)], color: color, weight: weight)
-    return Key.Swatch(
-      width: 14, items: line.items + Marker(center: Point(x: 7, y: 0), kind: .exact, color: color).items)
+  private var stroke: Stroke {
+    isDashed
+      ? Stroke(color, width: 0.9, dash: [2.2, 2]) : Stroke(color, width: weight.width, cap: .round)
+  }
+
+  static func swatch(color: Color, weight: Weight, isDashed: Bool = false) -> Key.Swatch {
+    let line = Line(
+      points: [Point(x: 0, y: 0), Point(x: 14, y: 0)], color: color, weight: weight, isDashed: isDashed)
+    return Key.Swatch(width: 14, items: line.items)
   }
 }

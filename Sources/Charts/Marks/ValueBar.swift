@@ -59,6 +59,5 @@ struct ValueBar: Hashable, Sendable {
       stroke: Stroke(color, width: 1.3, cap: .round), head: min(3, breadth.length / 3))
   }
 
-  /// How far the arrow of a bound reaches beyond the end of its bar.
-  static let arrowLength = 9.0
+  private static let arrowLength = 9.0
 }

@@ -3,74 +3,27 @@ import Drawing
 /// A line chart laid out on a canvas: everything placed, nothing painted twice.
 struct LineChartLayout: Hashable, Sendable {
   let drawing: ChartDrawing
-  /// The coloured series whose names do not stand in full at their ends.
-  private let unnamed: [LineSeries]
 
-  /// The names stand at the ends of the lines; where one of a coloured line finds no room, a key tells them all.
   init(_ chart: LineChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
-    let direct = LineChartLayout(chart, key: Key([]), canvas: canvas, measurer: measurer)
-    self =
-      direct.unnamed.isEmpty
-      ? direct : LineChartLayout(chart, key: chart.key, canvas: canvas, measurer: measurer)
-  }
-
-  private init(_ chart: LineChart, key: Key, canvas: ChartCanvas, measurer: any TextMeasuring) {
-    let sheet = ChartSheet(
-      text: chart.text, key: key, canvas: canvas, measurer: measurer, minimumBodyHeight: 120)
+    let sheet = ChartSheet(text: chart.text, canvas: canvas, measurer: measurer, minimumBodyHeight: 90)
     let style = sheet.style
-    let stage = LineStage(chart, hasKey: !key.entries.isEmpty, sheet: sheet, measurer: measurer)
-    let placed = stage.placed
+    let stage = LineStage(chart, sheet: sheet, measurer: measurer)
+    let placed = chart.series.map {
+      PlacedSeries($0, values: stage.values, periods: stage.periods, notes: chart.notes, frame: stage.frame)
+    }
     let targets = chart.targets.map { PlacedTarget($0, stage: stage) }
-    var labels = LineLabels(stage: stage, targets: targets, style: style, measurer: measurer)
+    var labels = LineLabels(stage: stage, placed: placed, targets: targets, style: style, measurer: measurer)
     labels.placeEnds()
     labels.placePoints()
     labels.placeTargets(chart.targets)
     labels.placeGapWords(chart.notes.gaps)
-    unnamed = zip(chart.series, placed).enumerated().filter { index, pair in
-      pair.0.isInKey && !pair.1.figures.isEmpty
-        && (!labels.named.contains(index) || stage.ends.cutNames.contains(index))
-    }.map(\.element.0)
 
-    let back = placed.indices.sorted { (placed[$0].role.rank, $0) > (placed[$1].role.rank, $1) }
-    let lines = back.flatMap { index in
-      placed[index].runs.flatMap { points in
-        Line(points: points, color: placed[index].role.color, weight: placed[index].role.weight).items
-      }
-    }
-    let markers = back.flatMap { LineChartLayout.markers(placed[$0], stage: stage) }
+    let marks = LineMarks(placed, direction: stage.frame.direction, isDense: stage.isDense)
     let items =
-      stage.ground.grounds + stage.grid + targets.flatMap(\.items) + stage.guides.items + stage.axes + lines + markers
+      stage.ground.grounds + stage.grid + targets.flatMap(\.items) + stage.guides.items + stage.axes + marks.items
       + stage.ground.names + labels.items
     let muted = chart.series.filter { $0.role != $0.role.withinPalette }.map { ChartWarning.seriesMuted($0.label) }
     let unknown = chart.series.flatMap { PlacedSeries.known($0, in: stage.values).warnings }
     drawing = sheet.drawing(of: items, warnings: muted + unknown + stage.warnings + labels.warnings)
   }
-
-  /// The signs of the figures; where periods are dense and in the muted background only those that say more than the
-  /// line does.
-  private static func markers(_ series: PlacedSeries, stage: LineStage) -> [SceneItem] {
-    let isMuted = series.role.withinPalette == .muted
-    let key = series.keyIndices
-    let joined = Set(series.runs.flatMap { $0 })
-    return series.figures.enumerated().flatMap { index, figure -> [SceneItem] in
-      let isPlain = figure.source.mark == .exact && joined.contains(figure.point)
-      if isPlain, isMuted || (stage.isDense && !key.contains(index)) { return [] }
-      return series.marker(of: figure, on: stage.frame).items
-    }
-  }
-}
-
-extension LineChart {
-  /// The coloured lines in the order of the data.
-  fileprivate var key: Key {
-    Key(
-      series.filter(\.isInKey).map { series in
-        Key.Entry(swatch: Line.swatch(color: series.role.color, weight: series.role.weight), label: series.label)
-      })
-  }
-}
-
-extension LineSeries {
-  /// Whether it can be told by its colour and has a name.
-  fileprivate var isInKey: Bool { role.withinPalette != .muted && !label.isEmpty }
 }
