@@ -10,6 +10,7 @@ import Testing
       switch finding {
       case .conflict: "conflict"
       case .outranked: "outranked"
+      case .revised: "revised"
       case .rankContradicted(_, let computed, let members, let missing):
         "rank \(computed.lowerBound)-\(computed.upperBound) of \(members) missing \(missing)"
       case .growthContradicted: "growth"
@@ -17,6 +18,9 @@ import Testing
       case .unitSlip(let earlier, let later): "slip \(earlier.period) \(later.period)"
       case .shareAboveWhole: "share"
       case .sharesExceedWhole(_, let sum): "shares \(sum.text)"
+      case .shareContradicted(_, let computed, let difference): "share \(computed.text) \(difference.text)"
+      case .partsExceedWhole(let parts, _, let sum, let difference):
+        "parts \(parts.count) \(sum.text) \(difference.text)"
       case .expiredCorrection: "expired"
       }
     }
@@ -48,6 +52,15 @@ import Testing
         """, sources: sources) == ["conflict", "outranked"])
   }
 
+  @Test func revised() throws {
+    #expect(
+      try kinds(
+        """
+        r-2025: luliang gdp 2024 actual level eq 100 yi_yuan
+        r-2026: luliang gdp 2024 actual level eq 101 yi_yuan
+        """) == ["revised"])
+  }
+
   @Test func contradictedRank() throws {
     let lines = """
       r-2025: luliang gdp 2024 actual level eq 100 yi_yuan
@@ -68,6 +81,14 @@ import Testing
     #expect(try kinds(levels + stated("eq 13")) == ["growth"])
     #expect(try kinds(levels + stated("eq 1.0")) == ["growth"])
     #expect(try kinds(levels + stated("gt 5")).isEmpty)
+    // Of a bound only what is certain: above 11 may be 11.5, above 13 may not.
+    #expect(try kinds(levels + stated("gt 11")).isEmpty)
+    #expect(try kinds(levels + stated("gt 13")) == ["growth"])
+    #expect(try kinds(levels + stated("le 7")) == ["growth"])
+    #expect(try kinds(series("budget", "eq 100", "gt 110") + stated("eq 30")).isEmpty)
+    #expect(try kinds(series("budget", "eq 100", "gt 110") + stated("eq 5")) == ["growth"])
+    // 12 printed without digits may be 12.4.
+    #expect(try kinds(series("budget", "eq 100.0", "eq 113.3") + stated("eq 12")).isEmpty)
     // Real growth is not held against levels at current prices.
     let real = series("gdp", "eq 100", "eq 110") + "\nr-2026: luliang gdp 2021 actual growth eq 5 percent"
     #expect(try kinds(real).isEmpty)
@@ -79,6 +100,14 @@ import Testing
     let levels = series("gdp", "eq 100", "eq 150")
     #expect(try kinds(levels + "\nr-2026: luliang gdp 2021 actual growth eq 5 percent") == ["deflator"])
     #expect(try kinds(levels + "\nr-2026: luliang gdp 2021 actual growth eq 25 percent").isEmpty)
+    // (1 + at least 50 %) / 1.05 is a rise of prices of 42.8 % or more; with at least 20 % it may be anything.
+    let rate = "\nr-2026: luliang gdp 2021 actual growth eq 5 percent"
+    #expect(try kinds(series("gdp", "eq 100", "ge 150") + rate) == ["deflator"])
+    #expect(try kinds(series("gdp", "eq 100", "ge 120") + rate).isEmpty)
+    #expect(
+      try kinds(series("gdp", "eq 100", "eq 70") + "\nr-2026: luliang gdp 2021 actual growth eq 1 percent") == [
+        "deflator"
+      ])
   }
 
   @Test func unitSlips() throws {
@@ -115,6 +144,74 @@ import Testing
     #expect(try kinds(share("luliang", "60.0") + share("taiyuan", "40.1")).isEmpty)
     // Rates of a rate are no parts of a whole.
     #expect(try kinds(share("luliang", "60", "unemployment") + share("taiyuan", "70", "unemployment")).isEmpty)
+  }
+
+  /// Levels of GDP and industry, and what is said beside them.
+  func parts(_ gdp: String, _ industry: String, _ others: String...) -> String {
+    (["luliang gdp 2024 actual level \(gdp) yi_yuan", "luliang industry 2024 actual level \(industry) yi_yuan"]
+      + others).map { "r-2025: \($0)" }.joined(separator: "\n")
+  }
+
+  @Test func sharesOfADeclaredWhole() throws {
+    func share(_ said: String) -> String { "luliang industry 2024 actual share \(said) percent" }
+    // 50 of 100 is 50.0; what rounds to them lets 49.3 to 50.8 pass.
+    #expect(try kinds(parts("eq 100", "eq 50", share("eq 50.6"))).isEmpty)
+    #expect(try kinds(parts("eq 100", "eq 50", share("eq 60.0"))) == ["share eq 50.0 eq 10.0"])
+    #expect(try kinds(parts("eq 100", "eq 50", share("eq 40.0"))) == ["share eq 50.0 eq -10.0"])
+    #expect(try kinds(parts("eq 100", "eq 50", share("gt 45"))).isEmpty)
+    #expect(try kinds(parts("eq 100", "eq 50", share("gt 55"))) == ["share eq 50.0 gt 5.0"])
+    // A part of at least 70 of 100 cannot be 60 %, but may be 80.
+    #expect(
+      try kinds(parts("eq 100", "ge 70", share("eq 60.0"))) == ["share range 70.0..100.0 range -40.0..-10.0"]
+        || kinds(parts("eq 100", "ge 70", share("eq 60.0"))) == ["share ge 70.0 le -10.0"])
+    #expect(try kinds(parts("eq 100", "ge 70", share("eq 80.0"))).isEmpty)
+    // What counts something else is no part of it, and without a figure nothing is said.
+    #expect(
+      try kinds(
+        parts("eq 100 ", "eq 50", share("eq 60.0")).replacing(
+          "level eq 50 yi_yuan", with: "level eq 50 yi_yuan status=D")
+      ).isEmpty)
+    #expect(try kinds("r-2025: " + share("eq 60.0")).isEmpty)
+    #expect(try kinds(parts("eq 0", "eq 0", share("eq 60.0"))).isEmpty)
+    // Units are converted: 500 000 of ten thousand yuan are 50 of a hundred million.
+    let converted = parts("eq 100", "eq 50", share("eq 60.0")).replacing(
+      "level eq 50 yi_yuan", with: "level eq 500000 wan_yuan")
+    #expect(try kinds(converted) == ["share eq 50.0 eq 10.0"])
+  }
+
+  @Test func partsOfADeclaredWhole() throws {
+    func services(_ said: String) -> String { "luliang services 2024 actual level \(said) yi_yuan" }
+    #expect(try kinds(parts("eq 100", "eq 50", services("eq 50"))).isEmpty)
+    // Half a unit of each of three figures: 101.4 against 100.5 at most.
+    #expect(try kinds(parts("eq 100", "eq 51", services("eq 50"))).isEmpty)
+    #expect(try kinds(parts("eq 100", "eq 61", services("eq 50"))) == ["parts 2 eq 111 eq 11"])
+    #expect(try kinds(parts("eq 100", "eq 120")) == ["parts 1 eq 120 eq 20"])
+    #expect(try kinds(parts("eq 100", "gt 60", services("ge 50"))) == ["parts 2 gt 110 gt 10"])
+    #expect(try kinds(parts("gt 100", "eq 61", services("eq 50"))).isEmpty)
+    #expect(
+      try kinds(parts("lt 100", "eq 61", services("eq 50"))) == ["parts 2 eq 111 gt 11"]
+        || kinds(parts("lt 100", "eq 61", services("eq 50"))) == ["parts 2 eq 111 range 11..111"])
+    // What can be negative may be taken away by a part that is not known.
+    #expect(
+      try kinds(
+        "r-2025: luliang gdp 2024 actual level eq 100 yi_yuan\nr-2025: luliang swing 2024 actual level eq 150 yi_yuan"
+      ).isEmpty)
+  }
+
+  @Test func regionsAddUpWhereThatIsDeclared() throws {
+    func levels(_ indicator: String) -> String {
+      "r-2025: shanxi \(indicator) 2024 actual level eq 100.0 yi_yuan\n"
+        + "r-2025: luliang \(indicator) 2024 actual level eq 70.0 yi_yuan\n"
+        + "r-2025: jinzhong \(indicator) 2024 actual level eq 40.0 yi_yuan\n"
+    }
+    #expect(try kinds(levels("industry")) == ["parts 2 eq 110.0 eq 10.0"])
+    #expect(try kinds(levels("budget")).isEmpty)
+    // A share of an indicator with a declared whole is one of that, not of the province.
+    #expect(
+      try kinds(
+        levels("industry").replacing("100.0", with: "200.0")
+          + "r-2025: luliang industry 2024 actual share eq 60 percent"
+      ).isEmpty)
   }
 
   @Test func expiredCorrections() throws {

@@ -75,9 +75,9 @@ import Testing
   @Test func findings() {
     for finding in Findings(catalog).all {
       switch finding {
-      case .outranked, .conflict: break
+      case .outranked, .conflict, .revised: break
       case .rankContradicted, .growthContradicted, .implausibleDeflator, .unitSlip, .shareAboveWhole,
-        .sharesExceedWhole, .expiredCorrection:
+        .sharesExceedWhole, .shareContradicted, .partsExceedWhole, .expiredCorrection:
         Issue.record("\(finding)")
       }
     }

@@ -93,15 +93,19 @@ extension SampleCatalog {
       indicator("manufacturing_share", "percent", .up, .none, .none),
       indicator("shelters", "ge", .up, .none, .none),
       indicator("energy_use", "wan_yuan", .down, .none, .none),
+      indicator("industry", "yi_yuan", .up, .current, .constant, whole: 0, addsUp: true),
+      indicator("services", "yi_yuan", .up, .current, .constant, whole: 0),
+      indicator("swing", "yi_yuan", .up, .current, .constant, isSigned: true, whole: 0),
     ]
 
     static func indicator(
       _ id: String, _ unit: String?, _ better: Indicator.Better, _ levels: PriceBasis, _ growth: PriceBasis,
-      isSigned: Bool = false, topic: String = "growth"
+      isSigned: Bool = false, topic: String = "growth", whole: Int? = nil, addsUp: Bool = false
     ) -> Indicator {
       Indicator(
         id: id, name: Bilingual(zh: id, en: id), shortName: .none, topic: topic, unit: unit.flatMap(Self.unit),
-        better: better, levelPrices: levels, growthPrices: growth, isSigned: isSigned, aliases: [], note: .none)
+        better: better, levelPrices: levels, growthPrices: growth, isSigned: isSigned,
+        whole: whole.map { IndicatorCode($0) }, addsUp: addsUp, aliases: [], note: .none)
     }
 
     static func unit(_ id: String) -> UnitCode? {
@@ -133,8 +137,7 @@ extension SampleCatalog {
         reference: try options["reference"].map(reference),
         rankOf: options["rank_of"].flatMap { Statement.RankOf(rawValue: $0) },
         scope: options["scope"].flatMap { id in Self.scopes.firstIndex { $0.id == id } }.map { ScopeCode($0) },
-        base: options["base"].flatMap { Period($0) }, status: status(options["status"] ?? ""),
-        prices: options["prices"].flatMap { PriceBasis(rawValue: $0) },
+        status: status(options["status"] ?? ""), prices: options["prices"].flatMap { PriceBasis(rawValue: $0) },
         asPrinted: words[6] + words[7])
     }
 

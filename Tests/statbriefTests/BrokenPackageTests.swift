@@ -75,13 +75,6 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
       "statements/north-2025.csv:3:42: N12: the unit people measures persons, which does not fit (expected a unit of yuan)"
     ),
     BrokenPackage(
-      "V14", "statements/north-2025.csv", "13,north,unemployment,2025,target,share,le,5.5,,percent,,,",
-      "13,north,unemployment,2025,target,share,le,5.5,,percent,,2025,",
-      "statements/north-2025.csv:12:58: V14: the base 2025 is not a year before 2025 (name one year, or leave it empty"),
-    BrokenPackage(
-      "V14", "statements/north-2025.csv", gdp + ",,,", gdp + ",,2020,",
-      "statements/north-2025.csv:3:51: V14: a base beside an actual figure (only a target has one; leave it empty)"),
-    BrokenPackage(
       "N13", "statements/north-2025.csv", gdp, "4,north,gdp,2024,actual,level,eq,1287.4,,yi_yuann",
       "statements/north-2025.csv:3:42: N13: unit \"yi_yuann\" is not in the table units (did you mean yi_yuan or yuan?)"
     ),
@@ -102,6 +95,15 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
     BrokenPackage(
       "P14", "sources.csv", "2024,work_report,,,,,\nsouth-2025", "2024,work_report,,,javascript:1,,\nsouth-2025",
       "is not an address to link to (use https, http or doi)", 78),
+    BrokenPackage(
+      "V14", "indicators.csv", "constant,false,,true", "constant,false,gdp,true",
+      "indicators.csv:2:1: V14: gdp is a part of itself (correct whole)"),
+    BrokenPackage(
+      "V06", "indicators.csv", "constant,false,,true", "constant,false,gpd,true",
+      "indicators.csv:2:87: V06: whole \"gpd\" is not in the table indicators (did you mean gdp?)"),
+    BrokenPackage(
+      "V05", "indicators.csv", "constant,false,,true", "constant,false,,yes",
+      "indicators.csv:2:88: V05: adds_up \"yes\" is not allowed (one of true or false)"),
     BrokenPackage(
       "Y08", "datapackage.json", "\"version\": \"0.1.0\",", "\"version\": \"0.1.0\",,", "Y08: unexpected \",\"", 78),
   ]
@@ -157,11 +159,13 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
     let statbrief = Statbrief(folder: folder.url)
     #expect(try statbrief.run("init", "Data").status == 0)
     let file = "Data/statements/north-2025.csv"
-    let rows = ["1200", "1300.5"].map { "4,north,gdp,2019,actual,level,eq,\($0),,yi_yuan,,,,,,,headline,,,\n" }.joined()
+    let rows = ["1200", "1300.5"].map { "4,north,gdp,2019,actual,level,eq,\($0),,yi_yuan,,,,,,headline,,,\n" }.joined()
     try folder.write(try folder.text(file) + rows, to: file)
     let errors = try statbrief.run("check").errors
     #expect(
-      errors.contains("1300.5 100 million yuan (north-2025, line 4) is used, but there is 1200 100 million"),
+      errors.contains(
+        "1300.5 100 million yuan (north-2025, line 4, 2025-02-18) is used, but there is 1200 100 million yuan "
+          + "(north-2025, line 4, 2025-02-18: of the same day with fewer digits)"),
       "\(errors)")
   }
 

@@ -28,7 +28,7 @@ public struct DataTable: Hashable, Sendable {
     return DataTable(
       header: [
         "region", "indicator", "name", "period", "kind", "measure", "comparator", "value", "value_high", "unit",
-        "status", "as_printed", "source", "line", "standing",
+        "status", "as_printed", "source", "line", "standing", "correction",
       ],
       rows: statements.filter { seen.insert($0.row).inserted }.map { statement in
         [
@@ -38,6 +38,7 @@ public struct DataTable: Hashable, Sendable {
           statement.unit.map { catalog[$0].id } ?? "", letters(statement.status), statement.asPrinted,
           catalog[statement.source].id, statement.line.map(String.init) ?? "",
           "\(catalog[statement.source].standing)",
+          catalog.correction(ofRow: statement.row).map(\.action.rawValue) ?? "",
         ]
       })
   }

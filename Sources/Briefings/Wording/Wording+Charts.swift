@@ -10,12 +10,14 @@ extension Wording {
     parts.map { comma($0) }.filter { !$0.isEmpty }.joined(separator: say("；", "; "))
   }
 
+  /// The signs behind a figure: of its source's standing, and of a correction that applies to it.
   func marks(of statement: Statement) -> String {
-    switch catalog[statement.source].standing {
-    case .official: ""
-    case .newspaper: "‡"
-    case .secondary: "†"
-    }
+    mark(catalog[statement.source].standing) + correctionMark(statement)
+  }
+
+  /// § behind a figure that the package corrects or flags.
+  func correctionMark(_ statement: Statement) -> String {
+    catalog.correction(ofRow: statement.row) == nil ? "" : "§"
   }
 
   /// What the signs at the numbers mean, of those that are used.
@@ -24,8 +26,20 @@ extension Wording {
     let marks = [
       standings.contains(.secondary) ? say("† 二手来源（转载网页）", "† secondary source (copied web page)") : "",
       standings.contains(.newspaper) ? say("‡ 报刊", "‡ newspaper") : "",
+      correctionNote(statements),
     ].filter { !$0.isEmpty }
     return marks.isEmpty ? "" : marks.joined(separator: say("；", "; ")) + say("。", ".")
+  }
+
+  /// What the correction mark means: § 录入已更正, "§ reading corrected".
+  private func correctionNote(_ statements: [Statement]) -> String {
+    let actions = Set(statements.compactMap { catalog.correction(ofRow: $0.row)?.action })
+    switch (actions.contains(.replace), actions.contains(.flag)) {
+    case (true, true): return say("§ 录入已更正或存疑", "§ reading corrected or in doubt")
+    case (true, false): return say("§ 录入已更正", "§ reading corrected")
+    case (false, true): return say("§ 录入存疑，原数未改", "§ reading in doubt, figure unchanged")
+    case (false, false): return ""
+    }
   }
 
   /// The same for a chart with marks or bars, of which those of provisional figures are hollow.

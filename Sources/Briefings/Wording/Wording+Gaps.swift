@@ -32,27 +32,6 @@ extension Wording {
     )
   }
 
-  /// By which rule one of several statements was chosen.
-  func choiceRule(_ figure: Indicators.Figure) -> String {
-    if !figure.conflicting.isEmpty { return say("同级来源矛盾，取位数较多者", "equal sources differ: more digits") }
-    if !figure.outranked.isEmpty { return say("取级别较高的来源", "source of higher standing") }
-    if !figure.revised.isEmpty { return say("取最新发布的来源", "newest source") }
-    return say("确数与界限相符，取确数", "exact figure within the bound")
-  }
-
-  /// What a source printed, or the figure where the printed form is not kept.
-  func printed(_ statement: Statement) -> String {
-    statement.asPrinted.isEmpty ? target(statement) : statement.asPrinted
-  }
-
-  func correctionAction(_ correction: Correction) -> String {
-    switch correction.action {
-    case .flag: say("存疑，原数不改", "flagged, unchanged")
-    case .drop: say("不用", "dropped")
-    case .replace: say("更正为\(correction.value.map(number) ?? "")", "corrected to \(correction.value.map(number) ?? "")")
-    }
-  }
-
   /// What a row of the list of figures is: 吕梁 地区生产总值增长目标.
   func sourceRowName(_ statement: Statement) -> String {
     let isGrowthRank = statement.measure == .rank && statement.rankOf == .growth

@@ -26,8 +26,8 @@ extension Wording {
       (
         say("取舍", "Choice of figures"),
         say(
-          "同一数据有多种说法时，官方来源先于报刊，报刊先于转载；同级取最新发布；确数优于与之相符的界限；同级同日而不同的为矛盾，列入“缺漏与存疑”。",
-          "Where sources differ, official ones come before newspapers and newspapers before copies; within a class the newest is used; an exact figure is preferred to a bound that it fits; different figures of one class and day are a conflict and listed under gaps and doubts."
+          "同一数据有多种说法时，官方来源先于报刊，报刊先于转载；同级取最新发布；确数优于与之相符的界限；位数较多者优于与之相符的约数；同级同日而不同的为矛盾，取位数较多者，位数相同按来源代号，列入“缺漏与存疑”。",
+          "Where sources differ, official ones come before newspapers and newspapers before copies; within a class the newest is used; an exact figure is preferred to a bound that it fits, and one with more digits to the same figure rounded; different figures of one class and day are a conflict, of which the one with more digits is used, then the source that comes first by id: they are listed under gaps and doubts."
         )
       ),
       (
@@ -61,8 +61,8 @@ extension Wording {
       (
         say("标记", "Marks"),
         say(
-          "† 二手来源（转载网页）；‡ 报刊；* 由两年数值计算；空心点加箭头为界限；竖虚线为口径断点，其两侧不连线。",
-          "† secondary source (copied web page); ‡ newspaper; * computed from the levels of two years; a hollow disc with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
+          "† 二手来源（转载网页）；‡ 报刊；§ 录入已更正或存疑，见“缺漏与存疑”；* 由两年数值计算；空心点加箭头为界限；竖虚线为口径断点，其两侧不连线。",
+          "† secondary source (copied web page); ‡ newspaper; § reading corrected or in doubt, see gaps and doubts; * computed from the levels of two years; a hollow disc with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
         )
       ),
     ]

@@ -76,12 +76,11 @@ struct ScorecardTexts {
         lines: 3)
       return .verdict(kind, block)
     }
-    return .row(
-      name: block(row.name, style: style.text(.cell), width: names.length, lines: 2, keepsWords: true), cells: cells)
+    return .row(name: block(row.name, style: style.text(.cell), width: names.length, lines: 2), cells: cells)
   }
 
   func line(_ margin: ScorecardChart.Margin, names: Span) -> ScorecardLayout.Line {
-    .margin(name: block(margin.name, style: boldCell, width: names.length, lines: 2, keepsWords: true))
+    .margin(name: block(margin.name, style: boldCell, width: names.length, lines: 2))
   }
 
   /// What was judged stands in ink, what was missed is bold; what could not be judged stays back.
@@ -117,12 +116,10 @@ struct ScorecardTexts {
     return Self.signWidth + max(texts.max() ?? 0, head, count)
   }
 
-  private func block(
-    _ text: String, style: TextStyle, width: Double, lines: Int, keepsWords: Bool = false
-  ) -> TextBlock {
+  private func block(_ text: String, style: TextStyle, width: Double, lines: Int) -> TextBlock {
     TextBlock(
       text, style: style, leading: style.size * 1.25, width: width + ColumnLayout.slack, maximumLines: lines,
-      isBalanced: true, keepsWords: keepsWords, measurer: measurer)
+      isBalanced: true, measurer: measurer)
   }
 
   private func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, style: style) }

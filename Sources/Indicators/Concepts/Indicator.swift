@@ -14,13 +14,18 @@ public struct Indicator: Hashable, Sendable {
   public let growthPrices: PriceBasis
   /// Whether its levels can be negative; where not, bounds end at zero.
   public let isSigned: Bool
+  /// The indicator that its levels are a part of; the parts of one whole do not overlap. Nil where none is declared.
+  public let whole: IndicatorCode?
+  /// Whether the levels of the regions below one add up to its own.
+  public let addsUp: Bool
   /// Other names by which sources print it.
   public let aliases: [String]
   public let note: Bilingual
 
   public init(
     id: String, name: Bilingual, shortName: Bilingual, topic: String, unit: UnitCode?, better: Better,
-    levelPrices: PriceBasis, growthPrices: PriceBasis, isSigned: Bool, aliases: [String], note: Bilingual
+    levelPrices: PriceBasis, growthPrices: PriceBasis, isSigned: Bool, whole: IndicatorCode? = nil,
+    addsUp: Bool = false, aliases: [String], note: Bilingual
   ) {
     self.id = id
     self.name = name
@@ -31,6 +36,8 @@ public struct Indicator: Hashable, Sendable {
     self.levelPrices = levelPrices
     self.growthPrices = growthPrices
     self.isSigned = isSigned
+    self.whole = whole
+    self.addsUp = addsUp
     self.aliases = aliases
     self.note = note
   }

@@ -81,10 +81,12 @@ extension PackageLoader {
   mutating func loadIndicators() {
     indicatorCodes = readIDs(
       of: .indicators, names: ["name_zh", "name_en", "short_zh", "short_en", "aliases_zh", "aliases_en"])
+    let codes = indicatorCodes
     let unitCodes = unitCodes
     var topicIDs = topics.map(\.id)
     let hasTopics = !topics.isEmpty
     var loaded: [Indicator] = []
+    var lines: [(file: String, line: Int)] = []
     var unique = UniqueIDs()
     forEachRow(of: .indicators) { row in
       let id = row.id("id")
@@ -92,10 +94,9 @@ extension PackageLoader {
       let better: Indicator.Better? = row.choice("better", fallback: Indicator.Better.none)
       let level: PriceBasis? = row.choice("level_prices", fallback: PriceBasis.none)
       let growth: PriceBasis? = row.choice("growth_prices", fallback: PriceBasis.none)
-      let signed = row.word("signed")
-      if !["", "true", "false"].contains(signed) {
-        row.note(.notOneOf(column: "signed", text: signed, allowed: ["true", "false"]), in: "signed")
-      }
+      let signed = row.flag("signed")
+      let addsUp = row.flag("adds_up")
+      let whole = row.code("whole", in: codes)
       let topic = row.word("topic")
       if !topicIDs.contains(topic), !topic.isEmpty {
         if hasTopics {
@@ -114,11 +115,28 @@ extension PackageLoader {
       loaded.append(
         Indicator(
           id: id, name: row.bilingual("name"), shortName: row.bilingual("short"), topic: topic, unit: unit,
-          better: better, levelPrices: level, growthPrices: growth, isSigned: signed == "true", aliases: aliases,
-          note: note))
+          better: better, levelPrices: level, growthPrices: growth, isSigned: signed, whole: whole, addsUp: addsUp,
+          aliases: aliases, note: note))
+      lines.append((row.file, row.line))
+    }
+    for (place, line) in zip(loaded.indices, lines)
+    where loaded.count == codes.ids.count && Self.isPartOfItself(place, loaded) {
+      problems.append(
+        Problem(file: line.file, line: line.line, column: 1, kind: .wholeCycle(indicator: loaded[place].id)))
     }
     if !hasTopics { topics = topicIDs.map { Topic(id: $0, name: Bilingual(zh: $0, en: $0)) } }
     indicators = loaded
+  }
+
+  /// Whether the way from an indicator to its whole, and on to that one's, comes back to it.
+  private static func isPartOfItself(_ place: Int, _ indicators: [Indicator]) -> Bool {
+    var current = indicators[place].whole
+    for _ in indicators {
+      guard let code = current, indicators.indices.contains(Int(code.index)) else { return false }
+      if Int(code.index) == place { return true }
+      current = indicators[Int(code.index)].whole
+    }
+    return false
   }
 
   mutating func loadPlans() {

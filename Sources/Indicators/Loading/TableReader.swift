@@ -122,6 +122,15 @@ extension TableReader.Row {
     return nil
   }
 
+  /// `true` or `false`; an empty cell is false.
+  mutating func flag(_ column: String) -> Bool {
+    let text = word(column)
+    if !["", "true", "false"].contains(text) {
+      note(.notOneOf(column: column, text: text, allowed: ["true", "false"]), in: column)
+    }
+    return text == "true"
+  }
+
   mutating func numeral(_ column: String) -> Numeral? {
     let bytes = bytes(column)
     guard !bytes.isEmpty else { return nil }

@@ -17,8 +17,8 @@ struct TableSchema {
   static let indicators = TableSchema(
     name: "indicators", required: ["id", "name_zh", "name_en", "unit"],
     optional: [
-      "short_zh", "short_en", "topic", "better", "level_prices", "growth_prices", "signed", "aliases_zh", "aliases_en",
-      "note_zh", "note_en", "notes",
+      "short_zh", "short_en", "topic", "better", "level_prices", "growth_prices", "signed", "whole", "adds_up",
+      "aliases_zh", "aliases_en", "note_zh", "note_en", "notes",
     ], isRequired: true)
   static let sources = TableSchema(
     name: "sources", required: ["id", "title_zh", "title_en", "published"],
@@ -35,7 +35,7 @@ struct TableSchema {
   static let statements = TableSchema(
     name: "statements", required: ["region", "indicator", "period", "value", "unit"],
     optional: [
-      "source", "line", "kind", "measure", "comparator", "value_high", "reference", "base", "rank_of", "scope", "status",
+      "source", "line", "kind", "measure", "comparator", "value_high", "reference", "rank_of", "scope", "status",
       "prices", "importance", "as_printed", "note", "note_zh", "note_en",
     ], isRequired: true)
   static let corrections = TableSchema(

@@ -15,10 +15,7 @@ public struct Catalog: Sendable {
 
   /// All statements as the sources print them, those after the as-of date included.
   public let printed: StatementTable
-  /// Rows of statements to corrections that apply to them.
-  let correctionOfRow: [Int: Int]
-  /// Corrections whose statement no longer prints what they expect, or is not there.
-  public let expiredCorrections: [Correction]
+  let ledger: CorrectionLedger
   let index: StatementIndex
   /// Whether each source was published by the as-of date.
   private var isPublished: [Bool]
@@ -38,7 +35,7 @@ public struct Catalog: Sendable {
     self.corrections = corrections
     self.asOf = asOf
     printed = statements
-    (correctionOfRow, expiredCorrections) = Self.match(corrections, to: statements)
+    ledger = CorrectionLedger(corrections, of: statements)
     index = StatementIndex(statements)
     isPublished = Self.published(sources, by: asOf)
   }
@@ -61,22 +58,6 @@ public struct Catalog: Sendable {
 
   /// Whether the source of a row was published by the as-of date.
   private func counts(_ row: Int) -> Bool { isPublished[Int(printed.sources[row])] }
-
-  private static func match(_ corrections: [Correction], to table: StatementTable) -> ([Int: Int], [Correction]) {
-    guard !corrections.isEmpty else { return ([:], []) }
-    var ofRow: [Int: Int] = [:]
-    var met: Set<Int> = []
-    let named = Set(corrections.map(\.source.index))
-    for row in 0..<table.count where named.contains(table.sources[row]) {
-      let statement = table[row]
-      for (number, correction) in corrections.enumerated()
-      where correction.names(statement) && correction.expected == statement.asPrinted {
-        ofRow[row] = number
-        met.insert(number)
-      }
-    }
-    return (ofRow, corrections.enumerated().filter { !met.contains($0.offset) }.map(\.element))
-  }
 }
 
 extension Catalog {
@@ -127,8 +108,11 @@ extension Catalog {
 extension Catalog {
   /// The correction that applies to a row, if there is one.
   public func correction(ofRow row: Int) -> Correction? {
-    correctionOfRow[row].map { corrections[$0] }
+    ledger.ofRow[row].map { corrections[$0] }
   }
+
+  /// Corrections that are not applied, because their statement is gone, prints something else, or is not one.
+  public var expiredCorrections: [ExpiredCorrection] { ledger.expired }
 
   /// The statement of a row as it is used: corrected; nil when a correction drops it.
   public func statement(row: Int) -> Statement? {
@@ -200,7 +184,8 @@ extension Catalog {
       || actualKeys(of: region).contains { $0.period == .year(year) }
   }
 
-  private func candidates(for key: FigureKey) -> [Resolution.Candidate] {
+  /// The statements about a key with what the rule of resolution asks of them.
+  func candidates(for key: FigureKey) -> [Resolution.Candidate] {
     statements(for: key).compactMap(candidate)
   }
 

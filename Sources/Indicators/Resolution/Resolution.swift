@@ -70,7 +70,7 @@ struct Resolution {
   }
 
   /// The newest first; on one day exact before bound, more digits before fewer, then by source id and row.
-  private static func isBefore(_ left: Candidate, _ right: Candidate) -> Bool {
+  static func isBefore(_ left: Candidate, _ right: Candidate) -> Bool {
     if left.published != right.published { return left.published > right.published }
     if left.isExact != right.isExact { return left.isExact }
     if left.halfUnit != right.halfUnit { return left.halfUnit < right.halfUnit }

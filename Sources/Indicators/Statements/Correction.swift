@@ -34,9 +34,9 @@ public struct Correction: Hashable, Sendable {
     self.when = when
   }
 
-  /// Whether the statement is the one it names, printed form aside.
-  func names(_ statement: Statement) -> Bool {
-    statement.source == source && statement.line == line && statement.key.period == key.period
+  /// Whether a statement is of its source and key, line and printed form aside.
+  func isAbout(_ statement: Statement) -> Bool {
+    statement.source == source && statement.key.period == key.period
       && statement.region == key.series.region && statement.indicator == key.series.indicator
       && statement.kind == key.series.kind && statement.measure == key.series.measure
   }

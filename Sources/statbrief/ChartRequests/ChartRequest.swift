@@ -12,6 +12,8 @@ struct ChartRequest {
   var base: Period?
   var years: ClosedRange<Int>?
   var showsTargets = false
+  /// Whether small charts have a scale each.
+  var isFree = false
   var title: String?
 
   /// Sorts names into periods, regions and indicators.
@@ -72,6 +74,43 @@ struct ChartRequest {
     case .tile:
       return TileFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"), years: years)
+    case .slope:
+      return SlopeFigure(
+        indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
+        measure: try memberMeasure(in: catalog),
+        periods: try twoPeriods, years: years, title: title)
+    case .multiples:
+      return MultiplesFigure(
+        indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
+        measure: try memberMeasure(in: catalog),
+        years: years, isFree: isFree, title: title)
+    case .quadrant:
+      return QuadrantFigure(
+        indicator: try one(indicators, "an indicator"), regions: regions, period: periods.last, years: years,
+        title: title)
+    }
+  }
+
+  /// The measure of charts of many members; an index needs a base and stands in a line chart.
+  private func memberMeasure(in catalog: Catalog) throws(Failure) -> Statement.Measure {
+    if measure == .index {
+      throw Failure(.usage("a \(type.rawValue) chart shows no index", hint: "statbrief chart line --measure index"))
+    }
+    return statementMeasure ?? commonMeasure(in: catalog)
+  }
+
+  /// The two periods that are named, in their order in time; nil where none is.
+  private var twoPeriods: ClosedRange<Period>? {
+    get throws(Failure) {
+      guard !periods.isEmpty else { return nil }
+      let sorted = Set(periods).sorted()
+      guard sorted.count == 2, sorted[1].years(since: sorted[0]) != nil else {
+        throw Failure(
+          .usage(
+            "a slope chart leads from one period to another of the same kind",
+            hint: "name two, such as 2020 2024, or give --years 2020,2024"))
+      }
+      return sorted[0]...sorted[1]
     }
   }
 

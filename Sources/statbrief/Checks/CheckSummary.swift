@@ -1,3 +1,4 @@
+import Analysis
 import Indicators
 
 /// What was checked and what came of it, in a few lines.
@@ -5,17 +6,31 @@ struct CheckSummary {
   private let package: DataPackage
   /// How many documents were read and how many printed figures were looked for in them.
   var documents: (files: Int, figures: Int)?
-  private var errors = 0
-  private var warnings = 0
+  private let messages: [Message]
+  /// How many figures sources say differently, by what became of the other statements.
+  private let disagreements: [(name: String, count: Int)]
+  private let deflators: DeflatorTable
 
-  init(_ package: DataPackage) {
+  init(_ package: DataPackage, findings: [Finding], messages: [Message]) {
     self.package = package
+    self.messages = messages
+    var (conflicts, outranked, revised) = (0, 0, 0)
+    for finding in findings {
+      switch finding {
+      case .conflict: conflicts += 1
+      case .outranked: outranked += 1
+      case .revised: revised += 1
+      case .rankContradicted, .growthContradicted, .implausibleDeflator, .unitSlip, .shareAboveWhole,
+        .sharesExceedWhole, .shareContradicted, .partsExceedWhole, .expiredCorrection:
+        break
+      }
+    }
+    disagreements = [("conflicts", conflicts), ("outranked", outranked), ("revised", revised)]
+    deflators = DeflatorTable(catalog: package.catalog)
   }
 
-  mutating func count(_ messages: [Message]) {
-    errors = messages.count { $0.severity == .error }
-    warnings = messages.count { $0.severity == .warning }
-  }
+  private var errors: Int { messages.count { $0.severity == .error } }
+  private var warnings: Int { messages.count { $0.severity == .warning } }
 
   var text: String {
     let catalog = package.catalog
@@ -27,13 +42,20 @@ struct CheckSummary {
     if let documents {
       lines.append("\(documents.figures) printed figures looked up in \(documents.files) documents")
     }
+    if disagreements.contains(where: { $0.count > 0 }) {
+      let counts = disagreements.map(\.count)
+      lines.append(
+        "figures of which sources say something else: \(counts[0]) in conflict, \(counts[1]) by a source of lower "
+          + "standing, \(counts[2]) revised since")
+    }
     lines.append(
       errors + warnings == 0
         ? "sound" : "\(Self.counted(errors, "error")), \(Self.counted(warnings, "warning"))")
-    return lines.map { $0 + "\n" }.joined()
+    let text = lines.map { $0 + "\n" }.joined()
+    return deflators.isEmpty ? text : text + "\n" + deflators.table(limit: 100).rendered(.text)
   }
 
-  func json(_ messages: [Message]) -> JSONText {
+  var json: JSONText {
     let catalog = package.catalog
     var members: [(String, JSONText)] = [
       ("package", .string(package.descriptor.name)), ("version", .string(package.descriptor.version)),
@@ -45,9 +67,10 @@ struct CheckSummary {
       members.append(("documents", .number("\(documents.files)")))
       members.append(("printedFigures", .number("\(documents.figures)")))
     }
+    members += disagreements.map { ($0.name, .number("\($0.count)")) }
     members += [
       ("errors", .number("\(errors)")), ("warnings", .number("\(warnings)")),
-      ("messages", .array(messages.map(\.json))),
+      ("messages", .array(messages.map(\.json))), ("deflators", deflators.table(limit: nil).json),
     ]
     return .object(members)
   }

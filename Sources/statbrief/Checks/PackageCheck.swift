@@ -9,23 +9,35 @@ struct PackageCheck {
   private var catalog: Catalog { package.catalog }
 
   /// The warnings of the reading, then what the figures say about one another.
-  var messages: [Message] {
-    package.warnings.map { Message($0, folder: folder) } + Findings(catalog).all.map(message)
+  func messages(_ findings: [Finding]) -> [Message] {
+    let objects = FindingObject(catalog: catalog)
+    return package.warnings.map { Message($0, folder: folder) }
+      + findings.map { finding in
+        var message = message(finding)
+        message.details = objects.members(of: finding)
+        return message
+      }
   }
 
   private func message(_ finding: Finding) -> Message {
     switch finding {
     case .conflict(let figure):
+      let disagreement = Disagreement(figure: figure, others: figure.conflicting, catalog: catalog)
       return message(
         .warning, "N19", at: figure.statement,
-        "conflict about \(catalog.name(of: figure.key)): \(catalog.origin(of: figure.statement)) is used, but there is "
-          + origins(figure.conflicting),
+        "conflict about \(catalog.name(of: figure.key)): \(disagreement.used) is used, but there is "
+          + disagreement.putAside,
         hint: "correct the wrong reading, or leave it: the briefing lists it")
     case .outranked(let figure):
+      let disagreement = Disagreement(figure: figure, others: figure.outranked, catalog: catalog)
       return message(
         .note, "F01", at: figure.statement,
-        "\(catalog.name(of: figure.key)) is \(catalog.origin(of: figure.statement)); of lower standing "
-          + origins(figure.outranked))
+        "\(catalog.name(of: figure.key)) is \(disagreement.used); put aside is \(disagreement.putAside)")
+    case .revised(let figure):
+      let disagreement = Disagreement(figure: figure, others: figure.revised, catalog: catalog)
+      return message(
+        .note, "N31", at: figure.statement,
+        "\(catalog.name(of: figure.key)) is \(disagreement.used); revised is \(disagreement.putAside)")
     case .rankContradicted(let rank, let computed, let members, let missing):
       return message(
         .warning, "F02", at: rank.figure.statement,
@@ -60,20 +72,26 @@ struct PackageCheck {
     case .sharesExceedWhole(let figures, let sum):
       return message(
         .warning, "N28", at: figures.first?.statement,
-        "shares add up to \(FigureText.of(sum)) %: "
+        "shares add up to \(FigureText.of(sum)) %, \(FigureText.excess(of: sum)) points too many: "
           + figures.map { catalog.name(of: $0.key) }.joined(separator: " + "),
         hint: "check that they are shares of one whole")
-    case .expiredCorrection(let correction):
-      return Message(
-        file: path("corrections.csv"), code: "R01",
-        text: "the correction of \(catalog.name(of: correction.key)) in \(catalog[correction.source].id) has expired: "
-          + "no statement there prints \(ProblemWords.quoted(correction.expected))",
-        hint: "remove it, or correct source, line and expected", status: .checkFailed)
+    case .shareContradicted(let figure, let computed, let difference):
+      return message(
+        .warning, "N28", at: figure.statement,
+        "\(catalog.name(of: figure.key)) is stated as \(FigureText.of(figure.statement, in: catalog)) %, but part and "
+          + "whole give \(FigureText.of(computed)) %: a difference of \(FigureText.of(difference)) points",
+        hint: "look at share, part and whole: statbrief trace")
+    case .partsExceedWhole(let parts, let whole, let sum, let difference):
+      let unit = sum.unit.map { " " + catalog[$0].symbol.en } ?? ""
+      return message(
+        .warning, "N28", at: whole.statement,
+        "\(catalog.name(of: whole.key)) is \(FigureText.of(whole.statement, in: catalog))\(unit), but its parts add up "
+          + "to \(FigureText.of(sum)), \(FigureText.of(difference)) more: "
+          + parts.map { catalog.name(of: $0.key) }.joined(separator: " + "),
+        hint: "look for a revised figure among them, or correct whole and adds_up of the indicator")
+    case .expiredCorrection(let expired):
+      return ExpiryMessage(package: package, folder: folder).message(expired)
     }
-  }
-
-  private func origins(_ statements: [Statement]) -> String {
-    ProblemWords.list(statements.map { catalog.origin(of: $0) }, "and")
   }
 
   private static func places(_ places: ClosedRange<Int>) -> String {

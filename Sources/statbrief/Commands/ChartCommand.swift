@@ -20,11 +20,16 @@ struct ChartCommand: ParsableCommand {
         statbrief chart dumbbell luliang jinzhong 2024
         statbrief chart scorecard luliang --size page --lang zh
         statbrief chart tile gdp luliang --output tile.svg
+        statbrief chart slope gdp luliang --years 2020,2022
+        statbrief chart multiples gdp luliang --free
+        statbrief chart quadrant gdp 2021 luliang
 
       The format follows the ending of the output. The numbers are written beside it as CSV, with source and line.
       """)
 
-  @Argument(help: "line, ranking, bump, bars, attainment, history, dumbbell, scorecard or tile.")
+  @Argument(
+    help: ArgumentHelp(
+      "line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile, slope, multiples or quadrant."))
   var type: ChartType
 
   @Argument(help: "Indicators and regions by id, code, name or alias; periods such as 2021.")
@@ -36,11 +41,16 @@ struct ChartCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The period that is 100 in an index.", valueName: "period"))
   var base: String?
 
-  @Option(name: .long, help: ArgumentHelp("Only these years, such as 2015-2024.", valueName: "years"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only these years, such as 2015-2024; the two of a slope as 2020,2024.", valueName: "years"))
   var years: String?
 
   @Flag(name: .long, help: "Draw the targets too, or instead (dumbbell).")
   var targets = false
+
+  @Flag(name: .long, help: "Give each of several small charts a scale of its own (multiples).")
+  var free = false
 
   @Option(name: .long, help: "A title of your own.")
   var title: String?
@@ -53,7 +63,15 @@ struct ChartCommand: ParsableCommand {
     var request = try ChartRequest(type, names: names, in: catalog)
     request.measure = measure
     request.base = try base.map { try Asked.period($0) }
-    request.years = try years.map { try Asked.years($0) }
+    if let years {
+      let parts = years.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      if type == .slope, parts.count == 2 {
+        for part in parts { request.periods.append(try Asked.period(part)) }
+      } else {
+        request.years = try Asked.years(years)
+      }
+    }
+    request.isFree = free
     request.showsTargets = targets
     request.title = title
     let prepared = try prepared(request, in: catalog)

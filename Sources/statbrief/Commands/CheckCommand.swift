@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Indicators
 
@@ -12,7 +13,9 @@ struct CheckCommand: ParsableCommand {
         statbrief check --data Data --json
 
       Tables, references and units must be sound for the package to load at all; then corrections must not have \
-      expired. Conflicts and implausible figures are warnings. With --sources each document must have the recorded \
+      expired. Conflicts and implausible figures are warnings: sources of one standing that differ, stated ranks, growth \
+      and shares that the levels contradict, parts that add up to more than their whole. What a lower standing or an \
+      older source says otherwise is a note. The implied deflators stand below. With --sources each document must have the recorded \
       SHA-256, and each printed figure must stand on its line.
       """)
 
@@ -29,16 +32,14 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try package.load()
-    var messages = PackageCheck(package: loaded, folder: package.folder).messages
-    var summary = CheckSummary(loaded)
-    if let sources {
-      let check = SourceCheck(loaded, packageFolder: package.folder, folder: sources)
-      messages += check.messages
-      summary.documents = (check.fileCount, check.figureCount)
-    }
-    summary.count(messages)
+    let findings = Findings(loaded.catalog).all
+    var messages = PackageCheck(package: loaded, folder: package.folder).messages(findings)
+    let documents = sources.map { SourceCheck(loaded, packageFolder: package.folder, folder: $0) }
+    messages += documents?.messages ?? []
+    var summary = CheckSummary(loaded, findings: findings, messages: messages)
+    summary.documents = documents.map { ($0.fileCount, $0.figureCount) }
     if json {
-      try Standard.write(summary.json(messages).rendered)
+      try Standard.write(summary.json.rendered)
     } else {
       Reporter.report(messages, asJSON: false)
       try Standard.write(summary.text)

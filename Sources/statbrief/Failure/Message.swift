@@ -12,6 +12,8 @@ struct Message: Hashable, Sendable {
   var text: String
   /// What to do about it; may be empty.
   var hint = ""
+  /// What it is about as ids and numbers; for objects alone.
+  var details: [JSONText.Member] = []
   /// How the command ends if this is what stops it.
   var status = ExitStatus.data
 
@@ -43,6 +45,6 @@ struct Message: Hashable, Sendable {
     if let column { members.append(("column", .number("\(column)"))) }
     members.append(("text", .string(VisibleText.escaped(text))))
     if !hint.isEmpty { members.append(("hint", .string(VisibleText.escaped(hint)))) }
-    return .object(members)
+    return .object(members.map { JSONText.Member(name: $0.0, value: $0.1) } + details)
   }
 }

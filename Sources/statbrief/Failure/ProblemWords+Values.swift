@@ -57,7 +57,7 @@ extension ProblemWords {
       switch column {
       case "region", "parent": "regions"
       case "unit", "english_unit": "units"
-      case "indicator", "reference": "indicators"
+      case "indicator", "reference", "whole": "indicators"
       case "source": "sources"
       case "scope": "scopes"
       case "topic": "topics"
@@ -108,13 +108,9 @@ extension ProblemWords {
     case .parentCycle(let region): ProblemWords("V11", "\(region) lies within itself", "correct parent")
     case .parentLevel(let region, let parent):
       ProblemWords("V11", "\(region) cannot lie in \(parent), which is not of a wider level", "correct level or parent")
+    case .wholeCycle(let indicator):
+      ProblemWords("V14", "\(indicator) is a part of itself", "correct whole")
     case .spanReversed: ProblemWords("N20", "the span ends before it begins", "write the earlier year first")
-    case .baseWithoutTarget:
-      ProblemWords("V14", "a base beside an actual figure", "only a target has one; leave it empty")
-    case .baseNotBefore(let base, let period):
-      ProblemWords(
-        "V14", "the base \(base) is not a year before \(period)",
-        "name one year, or leave it empty for the year before the target was set")
     case .fileWithoutSource(let stem):
       ProblemWords("V12", "no source is called \(quoted(stem))", "name the file after a source, or add a column source")
     case .correctionWithoutValue:

@@ -73,7 +73,8 @@ struct ResultTable: Hashable, Sendable {
       ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  private var json: JSONText {
+  /// An object for each row, under the names of the header.
+  var json: JSONText {
     .array(
       rows.map { row in
         .object(

@@ -13,7 +13,7 @@ struct GrowthTable {
   var yearly: ResultTable {
     var table = ResultTable(
       "region", "period", "level", "unit", "stated_growth", "stated_prices", "computed_growth", "computed_prices",
-      "deflator", "sources", "reason")
+      "deflator", "marks", "sources", "reason")
     for region in regions {
       for period in periods(of: region) {
         let level = level(of: region, in: period)
@@ -27,6 +27,7 @@ struct GrowthTable {
           .text(language.of(catalog[region].shortName)), .text(period.description), .quantity(level),
           .unit(level?.unit, in: catalog, language), .quantity(stated?.rate), prices(stated),
           .quantity(growth?.rate), prices(growth), .quantity(deflator?.rate),
+          .text(marks([level, stated?.rate], deflator)),
           .text(sources([level, stated?.rate, growth?.rate])), .text(reason(computed)))
       }
     }
@@ -72,6 +73,14 @@ struct GrowthTable {
 
   private func prices(_ growth: Growth?) -> ResultTable.Cell {
     growth.map { $0.prices == .none ? .empty : .text($0.prices.rawValue) } ?? .empty
+  }
+
+  /// What must be said of the level and the stated rate, and of a deflator that cannot well be.
+  private func marks(_ quantities: [Quantity?], _ deflator: ImpliedDeflator?) -> String {
+    let marks = catalog.marks(of: quantities.compactMap(\.self)).filter { $0 != .bound }
+    let words = marks.isEmpty ? [] : [ReasonText.of(marks)]
+    return (words + (deflator?.isImplausible == true ? [DeflatorTable.implausible + " deflator"] : []))
+      .joined(separator: ", ")
   }
 
   private func sources(_ quantities: [Quantity?]) -> String {

@@ -36,6 +36,15 @@ enum FigureText {
     }
   }
 
+  /// What a sum of percentages has over a hundred.
+  static func excess(of sum: Quantity) -> String {
+    let over = sum.interval - .hundred
+    return of(
+      Quantity(
+        interval: over, unit: sum.unit, fractionDigits: sum.fractionDigits, comparator: sum.comparator,
+        isApproximate: sum.isApproximate, derivation: sum.derivation))
+  }
+
   /// The places where a quantity comes from: `luliang-2025:33 luliang-2021:5`.
   static func sources(_ statements: [Statement], in catalog: Catalog) -> String {
     var seen: Set<String> = []

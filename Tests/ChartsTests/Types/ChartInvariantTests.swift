@@ -15,14 +15,17 @@ import Testing
         ("line \(language)", LineSamples.product(language)), ("bump \(language)", BumpSamples.stated(language)),
         ("bars \(language)", BarsSamples.revenue(language)),
         ("lying bars \(language)", BarsSamples.revenue(language, direction: .rightwards)),
-        ("tile \(language)", TileSamples.product(language)),
+        ("tile \(language)", TileSamples.product(language)), ("slope \(language)", MemberSamples.slope(language)),
+        ("multiples \(language)", MemberSamples.multiples(language)),
+        ("free multiples \(language)", MemberSamples.multiples(language, scales: .free)),
+        ("quadrant \(language)", MemberSamples.quadrant(language)),
       ]
     } + [
       ("bound", LineSamples.bound), ("targets", LineSamples.targets), ("quarters", LineSamples.quarters),
       ("thirty", LineSamples.thirty), ("complete", BumpSamples.complete),
       ("growth", BarsSamples.growth(.automatic)), ("lying growth", BarsSamples.growth(.rightwards)),
       ("two hundred", BarsSamples.twoHundred),
-    ] + HostileSamples.all
+    ] + HostileSamples.all + MemberSamples.hostile
 
   @Test(arguments: canvases.indices)
   func `nothing lies outside the scene and no label over another`(canvas: Int) {

@@ -215,6 +215,41 @@ import Testing
   }
 }
 
+@Suite struct ResolutionStepTests {
+  /// By which step the used one of two statements comes before the other.
+  func step(_ statements: Statement...) throws -> ResolutionStep? {
+    let catalog = try Catalog.sample(statements)
+    let figure = catalog.figure(Statement.sample().key)
+    return figure.flatMap { figure in
+      figure.statements.last.map { catalog.step(putting: figure, before: $0) }
+    }
+  }
+
+  @Test func everyStep() throws {
+    let (report, note, laterB, laterA, paper) = (0, 1, 2, 3, 4)
+    #expect(try step(.sample(source: paper, .eq, "11"), .sample(source: report, .eq, "10")) == .higherStanding)
+    #expect(try step(.sample(source: note, .gt, "2400"), .sample(source: report, .eq, "2418.9")) == .exactInBound)
+    #expect(try step(.sample(source: note, .eq, "3.8"), .sample(source: report, .eq, "3.81")) == .finerDigits)
+    #expect(try step(.sample(source: note, .eq, "11"), .sample(source: report, .eq, "10")) == .newest)
+    #expect(try step(.sample(source: laterA, .gt, "12"), .sample(source: laterB, .eq, "10")) == .exactOfOneDay)
+    #expect(try step(.sample(source: laterA, .eq, "12"), .sample(source: laterB, .eq, "10.5")) == .moreDigits)
+    #expect(try step(.sample(source: laterB, .eq, "12"), .sample(source: laterA, .eq, "10")) == .sourceOrder)
+    #expect(
+      try step(.sample(source: report, line: 3, .eq, "12"), .sample(source: report, line: 9, .eq, "10")) == .rowOrder)
+  }
+
+  /// The newest says above 10, an older one 12 exactly: that is used, and the oldest was revised by the newest.
+  @Test func anOlderExactFigureSpeaksForTheNewest() throws {
+    let catalog = try Catalog.sample([
+      .sample(source: 0, .eq, "9"), .sample(source: 1, .eq, "12"), .sample(source: 2, .gt, "10"),
+    ])
+    let figure = try #require(catalog.figure(Statement.sample().key))
+    #expect(figure.statement.row == 1 && figure.revised.map(\.row) == [0] && figure.agreeing.map(\.row) == [2])
+    #expect(catalog.step(putting: figure, before: figure.revised[0]) == .newest)
+    #expect(catalog.step(putting: figure, before: figure.agreeing[0]) == .exactInBound)
+  }
+}
+
 @Suite struct CorrectionTests {
   func correction(
     _ action: Correction.Action, line: Int? = 5, expected: String = "55", value: String? = nil,
@@ -255,10 +290,49 @@ import Testing
       try correction(.drop, expected: "56"), try correction(.drop, line: 6), try correction(.drop, line: nil),
     ] {
       let catalog = try Catalog.sample(statements, corrections: [expired])
-      #expect(catalog.expiredCorrections == [expired])
+      #expect(catalog.expiredCorrections.map(\.correction) == [expired])
       #expect(catalog.statement(row: 0) != nil)
     }
     #expect(try Catalog.sample(statements, corrections: [correction(.drop)]).expiredCorrections.isEmpty)
+  }
+
+  /// The printed figure has changed, the statement is gone or has moved, or there are two: whatever the action, it is
+  /// not applied, and what is there is named.
+  @Test(arguments: Correction.Action.allCases) func itExpiresWithItsStatement(_ action: Correction.Action) throws {
+    func expired(_ statements: [Statement], _ corrections: Correction...) throws -> ExpiredCorrection.Cause {
+      let catalog = try Catalog.sample(statements, corrections: corrections)
+      for row in 0..<statements.count where catalog.correction(ofRow: row) == nil {
+        #expect(catalog.statement(row: row) == catalog.printed[row])
+      }
+      #expect(catalog.expiredCorrections.count == 1)
+      return try #require(catalog.expiredCorrections.first).cause
+    }
+    let wanted = try correction(action, value: "5.5")
+    let changed = try expired([.sample(source: 0, line: 5, .eq, "5.5")], wanted)
+    guard case .printedOtherwise(let found) = changed else { throw Unexpected(changed) }
+    #expect(found.map(\.asPrinted) == ["5.5"])
+
+    let moved = try expired([.sample(source: 0, line: 6, .eq, "55")], wanted)
+    guard case .gone(let elsewhere) = moved else { throw Unexpected(moved) }
+    #expect(elsewhere.map(\.line) == [6])
+
+    let gone = try expired([.sample(source: 1, line: 5, .eq, "55")], wanted)
+    #expect(gone == .gone(elsewhere: []))
+
+    let twice = try expired([.sample(source: 0, line: 5, .eq, "55"), .sample(source: 0, line: 5, .gt, "55")], wanted)
+    guard case .ambiguous(let both) = twice else { throw Unexpected(twice) }
+    #expect(both.map(\.row) == [0, 1])
+
+    let other = try correction(.flag)
+    let again = try expired([.sample(source: 0, line: 5, .eq, "55")], wanted, other)
+    guard case .alreadyCorrected(let statement, let first) = again else { throw Unexpected(again) }
+    #expect(statement.row == 0 && first == wanted)
+  }
+
+  struct Unexpected: Error {
+    let cause: ExpiredCorrection.Cause
+
+    init(_ cause: ExpiredCorrection.Cause) { self.cause = cause }
   }
 }
 

@@ -1,0 +1,62 @@
+import Analysis
+import Indicators
+
+/// Statements of which one is used and others are put aside, in words and as objects.
+struct Disagreement {
+  let figure: Figure
+  let others: [Statement]
+  let catalog: Catalog
+
+  /// `"1505.2" (a-2020, line 3, 2021-02-01)`, with words behind.
+  private func origin(_ statement: Statement, _ words: String = "") -> String {
+    let source = catalog[statement.source]
+    let line = statement.line.map { ", line \($0)" } ?? ""
+    return
+      "\(catalog.printed(statement)) (\(source.id)\(line), \(source.published)\(words.isEmpty ? "" : ": " + words))"
+  }
+
+  var used: String { origin(figure.statement) }
+
+  /// The statements that are put aside, each with the reason.
+  var putAside: String {
+    ProblemWords.list(
+      others.map { origin($0, Self.words(catalog.step(putting: figure, before: $0))) }, "and")
+  }
+
+  /// Why a statement is put aside.
+  private static func words(_ step: ResolutionStep) -> String {
+    switch step {
+    case .higherStanding: "of lower standing"
+    case .exactInBound: "holds the exact figure"
+    case .finerDigits: "the same with fewer digits"
+    case .newest: "older"
+    case .exactOfOneDay: "of the same day and not exact"
+    case .moreDigits: "of the same day with fewer digits"
+    case .sourceOrder: "of the same day, its source comes later by id"
+    case .rowOrder: "stands later in the same source"
+    }
+  }
+
+  /// The figure by ids, the statement that is used, and the others with the step that put them aside.
+  var members: [JSONText.Member] {
+    FindingObject.members(of: figure.key, in: catalog) + [
+      .init(name: "used", value: statement(figure.statement, step: nil)),
+      .init(
+        name: "others",
+        value: .array(others.map { statement($0, step: catalog.step(putting: figure, before: $0)) })),
+    ]
+  }
+
+  private func statement(_ statement: Statement, step: ResolutionStep?) -> JSONText {
+    let source = catalog[statement.source]
+    func text(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
+    let members: [(String, JSONText)] = [
+      ("source", .string(source.id)), ("kind", .string(source.kind.rawValue)),
+      ("published", .string(source.published.description)),
+      ("line", statement.line.map { .number("\($0)") } ?? .null), ("printed", .string(catalog.printed(statement))),
+      ("comparator", .string(statement.comparator.rawValue)), ("value", text(statement.value?.description)),
+      ("valueHigh", text(statement.valueHigh?.description)), ("unit", text(statement.unit.map { catalog[$0].id })),
+    ]
+    return .object(members + (step.map { [("step", .string($0.rawValue))] } ?? []))
+  }
+}
