@@ -137,7 +137,8 @@ extension SampleCatalog {
         reference: try options["reference"].map(reference),
         rankOf: options["rank_of"].flatMap { Statement.RankOf(rawValue: $0) },
         scope: options["scope"].flatMap { id in Self.scopes.firstIndex { $0.id == id } }.map { ScopeCode($0) },
-        status: status(options["status"] ?? ""), prices: options["prices"].flatMap { PriceBasis(rawValue: $0) },
+        base: options["base"].flatMap { Period($0) }, status: status(options["status"] ?? ""),
+        prices: options["prices"].flatMap { PriceBasis(rawValue: $0) },
         asPrinted: words[6] + words[7])
     }
 

@@ -75,6 +75,13 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
       "statements/north-2025.csv:3:42: N12: the unit people measures persons, which does not fit (expected a unit of yuan)"
     ),
     BrokenPackage(
+      "V14", "statements/north-2025.csv", "13,north,unemployment,2025,target,share,le,5.5,,percent,,,",
+      "13,north,unemployment,2025,target,share,le,5.5,,percent,,2025,",
+      "statements/north-2025.csv:12:58: V14: the base 2025 is not a year before 2025 (name one year, or leave it empty"),
+    BrokenPackage(
+      "V14", "statements/north-2025.csv", gdp + ",,,", gdp + ",,2020,",
+      "statements/north-2025.csv:3:51: V14: a base beside an actual figure (only a target has one; leave it empty)"),
+    BrokenPackage(
       "N13", "statements/north-2025.csv", gdp, "4,north,gdp,2024,actual,level,eq,1287.4,,yi_yuann",
       "statements/north-2025.csv:3:42: N13: unit \"yi_yuann\" is not in the table units (did you mean yi_yuan or yuan?)"
     ),
@@ -159,7 +166,7 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
     let statbrief = Statbrief(folder: folder.url)
     #expect(try statbrief.run("init", "Data").status == 0)
     let file = "Data/statements/north-2025.csv"
-    let rows = ["1200", "1300.5"].map { "4,north,gdp,2019,actual,level,eq,\($0),,yi_yuan,,,,,,headline,,,\n" }.joined()
+    let rows = ["1200", "1300.5"].map { "4,north,gdp,2019,actual,level,eq,\($0),,yi_yuan,,,,,,,headline,,,\n" }.joined()
     try folder.write(try folder.text(file) + rows, to: file)
     let errors = try statbrief.run("check").errors
     #expect(

@@ -30,7 +30,7 @@ import Testing
 
   @Test func conflictsAreObjectsWithBothSources() throws {
     let file = "Data/statements/south-2026.csv"
-    let row = "9,north,gdp,2024,actual,level,eq,1290,,yi_yuan,,,,,,main,\u{7EA6}1290,,\n"
+    let row = "9,north,gdp,2024,actual,level,eq,1290,,yi_yuan,,,,,,,main,\u{7EA6}1290,,\n"
     try folder.write(try folder.text(file) + row, to: file)
     let result = try statbrief.run("check", "--json")
     #expect(result.status == 0)
@@ -78,7 +78,7 @@ import Testing
 
   @Test func twoStatementsAreBothNamed() throws {
     let file = "Data/statements/north-2025.csv"
-    let row = "4,north,gdp,2024,actual,level,ge,1287.4,,yi_yuan,,,,,,main,1287.4\u{4EBF}\u{5143},,\n"
+    let row = "4,north,gdp,2024,actual,level,ge,1287.4,,yi_yuan,,,,,,,main,1287.4\u{4EBF}\u{5143},,\n"
     try folder.write(try folder.text(file) + row, to: file)
     try correct("drop")
     let check = try statbrief.run("check")

@@ -86,6 +86,8 @@ public struct Problem: Error, Hashable, Sendable {
     case parentLevel(region: String, parent: String)
     case wholeCycle(indicator: String)
     case spanReversed
+    case baseWithoutTarget
+    case baseNotBefore(base: String, period: String)
     case fileWithoutSource(String)
     case correctionWithoutValue
 

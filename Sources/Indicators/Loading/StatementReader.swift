@@ -28,6 +28,7 @@ struct StatementReader {
     let valueHigh = row.numeral("value_high")
     let unit = row.code("unit", in: units)
     let reference = reference(&row)
+    let base = row.isEmpty("base") ? nil : row.period("base")
     let rankOf: Statement.RankOf? =
       measure == .rank || !row.isEmpty("rank_of") ? row.choice("rank_of", fallback: .level) : nil
     let scope = row.code("scope", in: scopes)
@@ -42,7 +43,7 @@ struct StatementReader {
     let statement = Statement(
       row: 0, source: source, line: line, region: region, indicator: indicator, period: period, kind: kind,
       measure: measure, comparator: comparator, value: value, valueHigh: valueHigh, unit: unit, reference: reference,
-      rankOf: rankOf, scope: scope, status: status, prices: prices, importance: importance,
+      rankOf: rankOf, scope: scope, base: base, status: status, prices: prices, importance: importance,
       asPrinted: row.text("as_printed"), note: row.bilingual("note").orElse(Bilingual(zh: note, en: note)))
     check(statement, &row)
     return row.problems.allSatisfy(\.isWarning) ? statement : nil
@@ -97,6 +98,7 @@ struct StatementReader {
     if statement.comparator.isRelational, statement.reference == nil {
       row.note(.comparatorNeedsReference(statement.comparator), in: "reference")
     }
+    checkBase(statement, &row)
     if statement.measure == .rank {
       checkRank(statement, &row)
     } else {
@@ -125,6 +127,15 @@ struct StatementReader {
       }
     } else if statement.valueHigh != nil {
       row.note(.highValueWithoutRange, in: "value_high")
+    }
+  }
+
+  private func checkBase(_ statement: Statement, _ row: inout TableReader.Row) {
+    guard let base = statement.base else { return }
+    if statement.kind == .actual {
+      row.note(.baseWithoutTarget, in: "base")
+    } else if base.frequency != .year || base.endYear >= statement.period.startYear {
+      row.note(.baseNotBefore(base: base.description, period: statement.period.description), in: "base")
     }
   }
 

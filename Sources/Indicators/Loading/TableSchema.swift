@@ -35,8 +35,8 @@ struct TableSchema {
   static let statements = TableSchema(
     name: "statements", required: ["region", "indicator", "period", "value", "unit"],
     optional: [
-      "source", "line", "kind", "measure", "comparator", "value_high", "reference", "rank_of", "scope", "status",
-      "prices", "importance", "as_printed", "note", "note_zh", "note_en",
+      "source", "line", "kind", "measure", "comparator", "value_high", "reference", "base", "rank_of", "scope",
+      "status", "prices", "importance", "as_printed", "note", "note_zh", "note_en",
     ], isRequired: true)
   static let corrections = TableSchema(
     name: "corrections",

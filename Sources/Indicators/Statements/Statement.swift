@@ -36,6 +36,8 @@ public struct Statement: Hashable, Sendable {
   public var reference: Reference?
   public var rankOf: RankOf?
   public var scope: ScopeCode?
+  /// The year from which the way to a target is counted, where its source names one; set for targets alone.
+  public var base: Period?
   public var status: ObservationStatus
   /// The prices of this figure where they are not those of its indicator.
   public var prices: PriceBasis?
@@ -48,8 +50,8 @@ public struct Statement: Hashable, Sendable {
     row: Int, source: SourceCode, line: Int?, region: RegionCode, indicator: IndicatorCode, period: Period,
     kind: Kind, measure: Measure, comparator: Comparator, value: Numeral?, valueHigh: Numeral? = nil,
     unit: UnitCode?, reference: Reference? = nil, rankOf: RankOf? = nil, scope: ScopeCode? = nil,
-    status: ObservationStatus = [], prices: PriceBasis? = nil, importance: Importance = .main, asPrinted: String,
-    note: Bilingual = .none
+    base: Period? = nil, status: ObservationStatus = [], prices: PriceBasis? = nil, importance: Importance = .main,
+    asPrinted: String, note: Bilingual = .none
   ) {
     self.row = row
     self.source = source
@@ -66,6 +68,7 @@ public struct Statement: Hashable, Sendable {
     self.reference = reference
     self.rankOf = rankOf
     self.scope = scope
+    self.base = base
     self.status = status
     self.prices = prices
     self.importance = importance

@@ -22,6 +22,7 @@ public struct StatementTable: Sendable {
     var valueHigh: Numeral?
     var reference: Reference?
     var scope: ScopeCode?
+    var base: Period?
     var status: ObservationStatus = []
     var prices: PriceBasis?
     var note: Bilingual = .none
@@ -48,7 +49,7 @@ public struct StatementTable: Sendable {
     printed.append(contentsOf: statement.asPrinted.utf8)
     printedEnds.append(printed.count)
     let rare = Details(
-      valueHigh: statement.valueHigh, reference: statement.reference, scope: statement.scope,
+      valueHigh: statement.valueHigh, reference: statement.reference, scope: statement.scope, base: statement.base,
       status: statement.status, prices: statement.prices, note: statement.note)
     if rare != Details() { details[count - 1] = rare }
   }
@@ -67,8 +68,8 @@ public struct StatementTable: Sendable {
       value: digits == Self.noValue
         ? nil : Numeral(coefficient: coefficients[row], fractionDigits: Int(digits)),
       valueHigh: rare.valueHigh, unit: units[row] == Self.noUnit ? nil : UnitCode(Int(units[row])),
-      reference: rare.reference, rankOf: Self.unpackedOptional(word, 8, 2), scope: rare.scope, status: rare.status,
-      prices: rare.prices, importance: Self.unpacked(word, 10, 2),
+      reference: rare.reference, rankOf: Self.unpackedOptional(word, 8, 2), scope: rare.scope, base: rare.base,
+      status: rare.status, prices: rare.prices, importance: Self.unpacked(word, 10, 2),
       asPrinted: String(decoding: printed[start..<printedEnds[row]], as: UTF8.self), note: rare.note)
   }
 

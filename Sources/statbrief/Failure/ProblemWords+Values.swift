@@ -111,6 +111,12 @@ extension ProblemWords {
     case .wholeCycle(let indicator):
       ProblemWords("V14", "\(indicator) is a part of itself", "correct whole")
     case .spanReversed: ProblemWords("N20", "the span ends before it begins", "write the earlier year first")
+    case .baseWithoutTarget:
+      ProblemWords("V14", "a base beside an actual figure", "only a target has one; leave it empty")
+    case .baseNotBefore(let base, let period):
+      ProblemWords(
+        "V14", "the base \(base) is not a year before \(period)",
+        "name one year, or leave it empty for the year before the target was set")
     case .fileWithoutSource(let stem):
       ProblemWords("V12", "no source is called \(quoted(stem))", "name the file after a source, or add a column source")
     case .correctionWithoutValue:
