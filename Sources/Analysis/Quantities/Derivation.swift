@@ -30,6 +30,19 @@ public struct Derivation: Hashable, Sendable {
     case mean
     /// (1 + the first) / (1 + the second) - 1, of rates in percent.
     case deflator
+    /// The first operand minus the second, divided by so many years.
+    case meanChange(years: Int)
+    /// The first operand plus the second times so many years.
+    case projection(years: Int)
+    /// 100 times the first operand minus the second, divided by the size of the first minus the third.
+    case shareMissed
+    /// The first operand grown by the second, a rate in percent, for so many years.
+    case compounded(years: Int)
+    /// The first operand divided by the size of the second, plus for the side that is wished for.
+    case pace
+    /// The first operand minus the third, divided by the size of the second minus the third, plus for the side that is
+    /// wished for.
+    case shareOfWay
   }
 
   public let operation: Operation

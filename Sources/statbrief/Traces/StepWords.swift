@@ -17,6 +17,12 @@ enum StepWords {
     case .mean: "sum / number"
     case .deflator: "((1 + first) / (1 + second) - 1) x 100"
     case .chain: "100 x (1 + first) x (1 + second) x ..., divided where it goes back"
+    case .meanChange(let years): "(first - second) / \(years)"
+    case .projection(let years): "first + second x \(years)"
+    case .shareMissed: "100 x |first - second| / |first - third|"
+    case .compounded(let years): "first x (1 + second)^\(years)"
+    case .pace: "first / |second|, plus for the side that is wished for"
+    case .shareOfWay: "(first - third) / |second - third|, plus for the side that is wished for"
     }
   }
 
