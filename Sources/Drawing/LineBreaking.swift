@@ -10,11 +10,22 @@ public struct LineBreaking: Hashable, Sendable {
   public var maximumLines: Int?
   /// Whether lines are made as equally long as can be: the narrowest width that keeps the number of lines.
   public var isBalanced: Bool
+  /// Whether a word longer than a line is cut, and the text with it, instead of going on in the next line: a name torn
+  /// in the middle reads as two.
+  public var keepsWords: Bool
 
-  public init(width: Double, maximumLines: Int? = nil, isBalanced: Bool = false) {
+  public init(width: Double, maximumLines: Int? = nil, isBalanced: Bool = false, keepsWords: Bool = false) {
     self.width = width
     self.maximumLines = maximumLines
     self.isBalanced = isBalanced
+    self.keepsWords = keepsWords
+  }
+
+  /// The width of the widest piece of a text that no line may end in: a word, a number with its unit.
+  public static func widestPiece(of text: String, style: TextStyle, measurer: some TextMeasuring) -> Double {
+    text.split(whereSeparator: \.isNewline).map {
+      LineFilling($0, style: style, measurer: measurer).widestPiece
+    }.max() ?? 0
   }
 
   /// The lines of a text; an empty text has one empty line.
@@ -24,6 +35,11 @@ public struct LineBreaking: Hashable, Sendable {
       let filling = LineFilling(paragraph, style: style, measurer: measurer)
       let room = maximumLines.map { max($0, 1) - lines.count }
       let ranges = filling.ranges(width: width)
+      if keepsWords, let torn = filling.firstTorn(ranges), torn < room ?? .max {
+        lines += ranges.prefix(torn).map(filling.text)
+        lines.append(filling.cut(from: ranges[torn].lowerBound, width: width))
+        return BrokenText(lines: lines, isCut: true)
+      }
       if let room, ranges.count > room {
         // The last paragraph that had room for a line ends with the ellipsis.
         guard room > 0 else { return Self.cut(lines, style: style, measurer: measurer, width: width) }

@@ -70,6 +70,23 @@ final class LineFilling<Measurer: TextMeasuring> {
     return "\u{2026}"
   }
 
+  /// The index of the first line that ends within a word.
+  func firstTorn(_ ranges: [Range<Int>]) -> Int? {
+    ranges.dropLast().firstIndex { strengths[$0.upperBound] >= .word }
+  }
+
+  /// The width of the widest stretch without a place for a break.
+  var widestPiece: Double {
+    var widest = 0.0
+    var start = 0
+    for end in 1...max(1, characters.count) where end >= characters.count || strengths[end] < .word {
+      let piece = trimmed(start..<min(end, characters.count))
+      widest = max(widest, measurer.width(of: String(characters[piece]), style: style))
+      start = end
+    }
+    return widest
+  }
+
   private var tolerance: Double { 1e-6 }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -42,6 +42,32 @@ import Testing
     #expect(broken(text, width).lines == lines)
   }
 
+  @Test func aKeptWordIsCutAndNeverTorn() {
+    func kept(_ text: String, _ width: Double) -> BrokenText {
+      LineBreaking(width: width, maximumLines: 3, isBalanced: true, keepsWords: true).lines(
+        of: text, style: TextStyle(size: 1, color: Color(hex: 0), language: .english), measurer: FixedMeasurer())
+    }
+    // Every letter is 0.55 wide: "Electromagnetic" 8.25, "compatibility" 7.15.
+    #expect(
+      kept("Electromagnetic compatibility", 9) == BrokenText(lines: ["Electromagnetic", "compatibility"], isCut: false))
+    let cut = kept("Output of electromagnetics", 5)
+    #expect(cut.isCut)
+    #expect(cut.lines.first == "Output of")
+    #expect(cut.lines.last?.hasPrefix("electro") == true && cut.lines.last?.hasSuffix("…") == true)
+    #expect(kept("Unbreakablelongword", 3).lines.count == 1)
+  }
+
+  @Test func theWidestPieceIsAWord() {
+    func widest(_ text: String, _ language: Language) -> Double {
+      LineBreaking.widestPiece(
+        of: text, style: TextStyle(size: 1, color: Color(hex: 0), language: language), measurer: FixedMeasurer())
+    }
+    #expect(abs(widest("Value of electronics", .english) - 11 * 0.55) < 1e-9)
+    #expect(widest("经济总量", .chinese) == 1)
+    #expect(widest("", .english) == 0)
+    #expect(widest(" ", .english) == 0)
+  }
+
   @Test func whatIsTooLongIsTornRatherThanSticksOut() {
     let result = broken("3.9万人以上", 3).lines
     #expect(result.joined() == "3.9万人以上")

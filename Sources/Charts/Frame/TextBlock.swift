@@ -11,10 +11,11 @@ struct TextBlock: Hashable, Sendable {
   let cutText: String?
 
   /// Breaks a text at `width`; what does not fit into `maximumLines` is cut with an ellipsis. Balanced text takes the
-  /// narrowest width that keeps its number of lines. An empty text has no lines.
+  /// narrowest width that keeps its number of lines. With `keepsWords` a word that is wider than a line is cut too, as
+  /// names are. An empty text has no lines.
   init(
     _ text: String, style: TextStyle, leading: Double, width: Double, maximumLines: Int? = nil,
-    isBalanced: Bool = false, measurer: any TextMeasuring
+    isBalanced: Bool = false, keepsWords: Bool = false, measurer: any TextMeasuring
   ) {
     self.style = style
     self.leading = leading
@@ -26,7 +27,8 @@ struct TextBlock: Hashable, Sendable {
       cutText = nil
       return
     }
-    let breaking = LineBreaking(width: width, maximumLines: maximumLines, isBalanced: isBalanced)
+    let breaking = LineBreaking(
+      width: width, maximumLines: maximumLines, isBalanced: isBalanced, keepsWords: keepsWords)
     let broken = breaking.lines(of: text, style: style, measurer: measurer)
     lines = broken.lines
     self.width = lines.map { measurer.width(of: $0, style: style) }.max() ?? 0

@@ -26,9 +26,8 @@ struct AttainmentColumns {
     let isNarrow = texts.style.setting == .halfColumn
     let em = texts.style.size(.cell)
     let gap = texts.style.setting == .freestanding ? 24.0 : 18
-    let longest = min(texts.nameWidth, measure * (texts.hasHeads ? 0.3 : 0.26))
     let isStacked = texts.isStacked
-    var columns = isStacked ? [] : [ColumnLayout.Column(natural: longest, minimum: min(longest, 4 * em))]
+    var columns = isStacked ? [] : [texts.nameColumn(share: texts.hasHeads ? 0.3 : 0.26, of: measure)]
     let namesEnd = columns.count
     for _ in texts.chart.panels {
       let isFirst = columns.count == namesEnd

@@ -18,13 +18,10 @@ struct AttainmentTexts {
     isStacked = chart.panels.count > 1 && style.setting == .halfColumn
   }
 
-  var nameWidth: Double {
-    let rows = rows.map { row in
-      RowName.width(
-        row.name, detail: row.detail, nameStyle: nameStyle, detailStyle: detailStyle, placement: .below,
-        measurer: measurer)
-    }
-    return max(rows.max() ?? 0, headWidth(\.indicator))
+  func nameColumn(share: Double, of measure: Double) -> ColumnLayout.Column {
+    RowName.column(
+      rows.map { ($0.name, $0.detail) }, head: headWidth(\.indicator), nameStyle: nameStyle, detailStyle: detailStyle,
+      share: share, of: measure, measurer: measurer)
   }
 
   var targetNumbers: NumberColumn {

@@ -36,21 +36,17 @@ struct DumbbellTexts {
 
   func columns(measure: Double, from start: Double) -> Columns {
     let rows = chart.groups.flatMap(\.rows)
-    let names = rows.map { row in
-      RowName.width(
-        row.name, detail: row.detail, nameStyle: nameStyle, detailStyle: detailStyle, placement: .beside,
-        measurer: measurer)
-    }
     let words = rows.filter { !$0.isGapStrong }.map { width($0.gap, gap($0).style) }
     let gapWidth = max(words.max() ?? 0, gaps.width)
-    let longest = min(names.max() ?? 0, measure * 0.36)
     guard !isStacked else {
       let names = Span(start: start, end: start + measure - min(gapWidth, measure * 0.4) - 8)
       return Columns(names: names, tracks: Span(start: start, end: start + measure))
     }
     let layout = ColumnLayout(
       [
-        .init(natural: longest, minimum: min(longest, 5 * style.size(.cell))),
+        RowName.column(
+          rows.map { ($0.name, $0.detail) }, nameStyle: nameStyle, detailStyle: detailStyle, placement: .beside,
+          share: 0.36, of: measure, measurer: measurer),
         .init(natural: 200, minimum: 60, growth: 1, gap: 16),
         .init(natural: min(gapWidth, measure * 0.3), gap: gapWidth > 0 ? 16 : 0),
       ], from: start, width: measure)

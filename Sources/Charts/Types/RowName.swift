@@ -19,7 +19,7 @@ struct RowName: Hashable, Sendable {
   ) {
     self.name = TextBlock(
       name, style: nameStyle, leading: nameStyle.size * 1.25, width: width + ColumnLayout.slack, maximumLines: 2,
-      isBalanced: true, measurer: measurer)
+      isBalanced: true, keepsWords: true, measurer: measurer)
     self.detail = TextBlock(
       detail, style: detailStyle, leading: detailStyle.size * 1.25, width: width + ColumnLayout.slack, maximumLines: 2,
       isBalanced: true, measurer: measurer)
@@ -28,14 +28,21 @@ struct RowName: Hashable, Sendable {
     detailStart = isBeside ? self.name.width + Self.gap : nil
   }
 
-  /// The width that a name and its remark would like to have.
-  static func width(
-    _ name: String, detail: String, nameStyle: TextStyle, detailStyle: TextStyle, placement: Placement,
-    measurer: any TextMeasuring
-  ) -> Double {
-    let name = measurer.width(of: name, style: nameStyle)
-    let remark = measurer.width(of: detail, style: detailStyle)
-    return placement == .beside && !detail.isEmpty ? name + gap + remark : max(name, remark)
+  /// The column that names with their remarks would like to have: as wide as the longest, at most `share` of the
+  /// measure, but so wide that no word has to be cut that takes less than `largestWord` of it.
+  static func column(
+    _ rows: [(name: String, detail: String)], head: Double = 0, nameStyle: TextStyle, detailStyle: TextStyle,
+    placement: Placement = .below, share: Double, of measure: Double, measurer: any TextMeasuring
+  ) -> ColumnLayout.Column {
+    let widths = rows.map { row in
+      let name = measurer.width(of: row.name, style: nameStyle)
+      let remark = measurer.width(of: row.detail, style: detailStyle)
+      return placement == .beside && !row.detail.isEmpty ? name + gap + remark : max(name, remark)
+    }
+    let words = rows.map { LineBreaking.widestPiece(of: $0.name, style: nameStyle, measurer: measurer) }
+    let word = min(words.max() ?? 0, measure * largestWord)
+    let natural = max(min(max(widths.max() ?? 0, head), measure * share), word)
+    return ColumnLayout.Column(natural: natural, minimum: max(min(natural, 4 * nameStyle.size), word))
   }
 
   var height: Double {
@@ -59,6 +66,8 @@ struct RowName: Hashable, Sendable {
     return items
   }
 
+  /// The part of a measure that the widest word of a name may take.
+  private static let largestWord = 0.4
   private static let gap = 4.5
   private static let lineGap = 2.0
 }

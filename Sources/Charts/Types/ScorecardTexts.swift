@@ -76,11 +76,12 @@ struct ScorecardTexts {
         lines: 3)
       return .verdict(kind, block)
     }
-    return .row(name: block(row.name, style: style.text(.cell), width: names.length, lines: 2), cells: cells)
+    return .row(
+      name: block(row.name, style: style.text(.cell), width: names.length, lines: 2, keepsWords: true), cells: cells)
   }
 
   func line(_ margin: ScorecardChart.Margin, names: Span) -> ScorecardLayout.Line {
-    .margin(name: block(margin.name, style: boldCell, width: names.length, lines: 2))
+    .margin(name: block(margin.name, style: boldCell, width: names.length, lines: 2, keepsWords: true))
   }
 
   /// What was judged stands in ink, what was missed is bold; what could not be judged stays back.
@@ -116,10 +117,12 @@ struct ScorecardTexts {
     return Self.signWidth + max(texts.max() ?? 0, head, count)
   }
 
-  private func block(_ text: String, style: TextStyle, width: Double, lines: Int) -> TextBlock {
+  private func block(
+    _ text: String, style: TextStyle, width: Double, lines: Int, keepsWords: Bool = false
+  ) -> TextBlock {
     TextBlock(
       text, style: style, leading: style.size * 1.25, width: width + ColumnLayout.slack, maximumLines: lines,
-      isBalanced: true, measurer: measurer)
+      isBalanced: true, keepsWords: keepsWords, measurer: measurer)
   }
 
   private func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, style: style) }

@@ -90,6 +90,41 @@ import Testing
     return [ranking, dumbbell] + attainments + scorecard + [history]
   }
 
+  /// A chart of one target whose indicator has this name.
+  static func attainment(of name: String, panels: Int = 1, heads: Bool = true) -> AttainmentChart {
+    AttainmentChart(
+      text: words, panels: (0..<panels).map { .init(name: "Panel \($0)", color: Palette.blue) },
+      groups: [
+        .init(
+          scale: .shared(unit: "%"),
+          rows: [
+            .init(
+              name: name, detail: "unit",
+              judgements: Array(
+                repeating: .init(target: .atLeast(5), targetText: "at least 5", verdict: .notYetReported),
+                count: panels))
+          ])
+      ], heads: heads ? .init(indicator: "I", target: "T", actual: "A", gap: "G", verdict: "V") : nil,
+      verdictWords: [.notYetReported: "not yet reported"])
+  }
+
+  @Test(arguments: [(1, true), (1, false), (2, false), (3, false)])
+  func `names break at spaces, and a word that has no room ends in an ellipsis`(panels: Int, heads: Bool) {
+    let name = "Electromagnetic compatibility certification of telecommunications"
+    for canvas in [ChartCanvas.slide, .square, .wide, .page, .half] {
+      let chart = Self.attainment(of: name, panels: panels, heads: heads)
+      let drawing = chart.draw(on: canvas, measurer: FixedMeasurer())
+      let drawn = SceneAudit(drawing.scene, measurer: FixedMeasurer()).texts.map(\.line.text)
+      let words = name.split(separator: " ").map(String.init)
+      let lines = drawn.filter { line in words.contains { line.hasPrefix($0.prefix(3)) } }
+      let isCut = drawing.warnings.contains(.textCut(name))
+      for word in lines.flatMap({ $0.split(separator: " ").map(String.init) }) {
+        #expect(words.contains(word) || isCut && word.hasSuffix("…"), "\(word) on \(canvas.size)")
+      }
+      #expect(isCut || lines.joined(separator: " ") == name)
+    }
+  }
+
   @Test(arguments: values, [ChartCanvas.slide, .page, .half])
   func `every chart is drawn within its scene`(values: (String, [Double?]), canvas: ChartCanvas) {
     let measurer = FixedMeasurer()
