@@ -59,5 +59,6 @@ struct ValueBar: Hashable, Sendable {
       stroke: Stroke(color, width: 1.3, cap: .round), head: min(3, breadth.length / 3))
   }
 
-  private static let arrowLength = 9.0
+  /// How far the arrow of a bound reaches beyond the end of its bar.
+  static let arrowLength = 9.0
 }

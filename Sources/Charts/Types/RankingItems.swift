@@ -50,17 +50,21 @@ extension RankingLayout {
   }
 
   private func barItems(_ figure: PrintedFigure, line: Line) -> [SceneItem] {
-    let end = bars.position(of: figure.value)
-    let height = line.span.length * 0.62
-    let forward: Double = figure.value < 0 ? -1 : 1
-    let bar = OpenBar(
-      zero: zero, end: end, middle: line.span.middle, height: min(height, 14), kind: figure.kind,
+    let half = min(line.span.length * 0.62, 14) / 2
+    let bar = ValueBar(
+      frame: barFrame, breadth: Span(start: line.span.middle - half, end: line.span.middle + half), zero: zero,
+      end: bars.position(of: figure.value), kind: figure.kind,
       color: line.isHighlighted ? chart.highlight : Palette.muted)
-    let room = RankingTexts.labelGap + (figure.openSide == forward ? RankingTexts.openEnd : 0)
+    let x = bar.reach + bar.outwards * RankingTexts.labelGap
     let label = TextLine(
-      figure.label, baseline: Point(x: end + forward * room, y: line.span.middle + style.size(.value) * 0.36),
-      anchor: forward < 0 ? .end : .start, style: valueStyle(line))
+      figure.label, baseline: Point(x: x, y: line.span.middle + style.size(.value) * 0.36),
+      anchor: bar.outwards < 0 ? .end : .start, style: valueStyle(line))
     return bar.items + [.text(label)]
+  }
+
+  private var barFrame: PlotFrame {
+    let column = Rect(x: barColumn.start, y: top, width: barColumn.length, height: bottom - top)
+    return PlotFrame(orientation: .lying, body: column, margins: PlotFrame.Margins())
   }
 
   private func reasonItems(_ line: Line) -> [SceneItem] {

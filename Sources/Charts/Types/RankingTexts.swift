@@ -21,9 +21,6 @@ struct RankingTexts {
 
   /// The free space between the end of a bar and its label.
   static let labelGap = 4.0
-  /// The room of the arrow at the open end of a bar.
-  static let openEnd = 11.0
-
   /// The numbers of the second measure, the total's last.
   var numbers: NumberColumn {
     let rows = chart.rows.compactMap { row in row.second.finite.map { number($0, isStrong: row.isHighlighted) } }
@@ -76,7 +73,7 @@ struct RankingTexts {
       }
       let room =
         labelRoom(figure.label, style.text(.value, weight: row.isHighlighted ? .bold : .regular))
-        + (figure.openSide == 0 ? 0 : Self.openEnd)
+        + (figure.openSide == 0 ? 0 : ValueBar.arrowLength)
       let isNegative = figure.value < 0
       return LabelledSpan.Mark(
         share: shares.position(of: figure.value), before: isNegative ? room : 0, after: isNegative ? 0 : room)
@@ -102,7 +99,7 @@ struct RankingTexts {
   func fitted(_ figure: PrintedFigure?, limit: Double?) -> PrintedFigure? {
     guard let limit, var figure else { return figure }
     let text = style.text(.value, weight: .bold)
-    let room = limit - Self.labelGap - (figure.openSide == 0 ? 0 : Self.openEnd) - width(figure.marks, text)
+    let room = limit - Self.labelGap - (figure.openSide == 0 ? 0 : ValueBar.arrowLength) - width(figure.marks, text)
     if width(figure.text, text) > room {
       figure.text = TextBlock.cut(figure.text, style: text, width: room, measurer: measurer)
     }
@@ -121,7 +118,7 @@ struct RankingTexts {
   }
 
   func name(_ row: RankingChart.Row, width: Double) -> TextBlock {
-    block(row.name, nameStyle(row), width: width)
+    block(row.name, nameStyle(row), width: width, keepsWords: true)
   }
 
   private func nameStyle(_ row: RankingChart.Row) -> TextStyle {
@@ -130,10 +127,10 @@ struct RankingTexts {
       : style.text(.cell, color: row.figure.finite == nil ? Palette.grey1 : Palette.ink)
   }
 
-  private func block(_ text: String, _ style: TextStyle, width: Double) -> TextBlock {
+  private func block(_ text: String, _ style: TextStyle, width: Double, keepsWords: Bool = false) -> TextBlock {
     TextBlock(
       text, style: style, leading: style.size * 1.25, width: width + ColumnLayout.slack, maximumLines: 2,
-      isBalanced: true, measurer: measurer)
+      isBalanced: true, keepsWords: keepsWords, measurer: measurer)
   }
 
   private func labelRoom(_ text: String, _ style: TextStyle) -> Double {
