@@ -7,28 +7,53 @@ struct EndLabels: Hashable, Sendable {
     var series: Int
     /// The time of its last figure.
     var time: Double
-    /// Name and value.
-    var main: Label.Part
+    /// Empty where a key tells it.
+    var name: String
+    var value: String
+    var style: TextStyle
     /// What stands above or below it.
     var remark: Label.Part?
     /// Smaller is kept longer.
     var rank: Int
     var width: Double
+
+    /// Name and value.
+    var main: Label.Part {
+      Label.Part(text: [name, value].filter { !$0.isEmpty }.joined(separator: " "), style: style)
+    }
+
+    var isMuted: Bool { rank == SeriesRole.muted.rank }
+
+    /// What can stand at an end in the midst of other things, from the whole to the name alone, each with what it
+    /// leaves out.
+    var forms: [(parts: [Label.Part], lost: [String])] {
+      let rank = [remark?.text].compactMap { $0 }
+      var forms: [(parts: [Label.Part], lost: [String])] = [([main], rank)]
+      if let remark { forms.insert(([remark, main], []), at: 0) }
+      guard !name.isEmpty, !value.isEmpty else { return forms }
+      let lines = [name, value].map { Label.Part(text: $0, style: style) }
+      return forms + [(lines, rank), ([lines[0]], rank + [value])]
+    }
   }
 
   let entries: [Entry]
   /// From the last point to its label.
   let gap: Double
+  /// The series whose names take more than their share of the width.
+  let cutNames: Set<Int>
   let warnings: [ChartWarning]
 
-  /// The labels of series by their last figures; a series without a name has none. A name that takes more than the share of the width given to labels
-  /// is cut.
+  /// The labels of series by their last figures; a series without a name has none.
+  ///
+  /// A name that takes more than the share of the width given to labels is cut; if there is a key that tells it, its
+  /// value stands alone. What is muted is in no key.
   init(
-    _ series: [(label: String, role: SeriesRole, last: LinePoint?)], width: Double, gap: Double = 9, style: ChartStyle,
-    measurer: any TextMeasuring
+    _ series: [(label: String, role: SeriesRole, last: LinePoint?)], hasKey: Bool = false, width: Double,
+    gap: Double = 9, style: ChartStyle, measurer: any TextMeasuring
   ) {
     var warnings: [ChartWarning] = []
     var entries: [Entry] = []
+    var cutNames: Set<Int> = []
     let room = width * EndLabels.largestShare
     for (index, item) in series.enumerated() {
       guard let last = item.last, !item.label.isEmpty else { continue }
@@ -36,22 +61,29 @@ struct EndLabels: Hashable, Sendable {
       let text =
         isMuted
         ? style.text(.axis) : style.text(.end, color: Palette.text(for: item.role.color))
-      let value = last.label.map { " " + $0 } ?? ""
+      let value = last.label ?? ""
       var name = item.label
-      let nameRoom = room - measurer.width(of: value, style: text)
+      let nameRoom = room - (value.isEmpty ? 0 : measurer.width(of: " " + value, style: text))
       if measurer.width(of: name, style: text) > nameRoom {
-        name = TextBlock.cut(name, style: text, width: nameRoom, measurer: measurer)
-        warnings.append(.textCut(item.label))
+        cutNames.insert(index)
+        if hasKey, !isMuted {
+          name = ""
+        } else {
+          name = TextBlock.cut(name, style: text, width: nameRoom, measurer: measurer)
+          warnings.append(.textCut(item.label))
+        }
       }
-      let main = Label.Part(text: name + value, style: text)
+      guard !name.isEmpty || !value.isEmpty else { continue }
       let remark = last.remark.map { Label.Part(text: $0, style: style.text(.value)) }
-      let label = Label([main] + [remark].compactMap { $0 }, measurer: measurer)
-      entries.append(
-        Entry(
-          series: index, time: last.position, main: main, remark: remark, rank: item.role.rank, width: label.width))
+      var entry = Entry(
+        series: index, time: last.position, name: name, value: value, style: text, remark: remark,
+        rank: item.role.rank, width: 0)
+      entry.width = Label([entry.main] + [remark].compactMap { $0 }, measurer: measurer).width
+      entries.append(entry)
     }
     self.entries = entries
     self.gap = gap
+    self.cutNames = cutNames
     self.warnings = warnings
   }
 
@@ -80,6 +112,16 @@ struct EndLabels: Hashable, Sendable {
     return entries.filter { $0.time != end }
   }
 
+  /// Where the labels would stand if nothing were in their way.
+  func wishes(at series: [PlacedSeries]) -> [Rect] {
+    entries.compactMap { entry in
+      series[entry.series].figures.last.map { last in
+        let half = entry.style.size * 0.625
+        return Rect(x: last.point.x, y: last.point.y - half, width: gap + entry.width, height: 2 * half)
+      }
+    }
+  }
+
   struct Column: Sendable {
     var placed: [(series: Int, label: LabelPlacement.Placed)]
     var dropped: [Entry]
@@ -99,8 +141,7 @@ struct EndLabels: Hashable, Sendable {
       let trial = ordered(kept + [entry])
       let positions = LabelColumn.spread(EndLabels.wishes(trial, points: points), from: top, to: bottom)
       let moved = positions.map { zip($0, trial).map { ($0 - y($1)).magnitude }.max() ?? 0 }
-      let isMuted = entry.rank == SeriesRole.muted.rank
-      if let moved, !isMuted || moved <= entry.main.style.size * 0.8 {
+      if let moved, !entry.isMuted || moved <= entry.main.style.size * 0.8 {
         kept = trial
       } else {
         dropped.append(entry)

@@ -70,6 +70,13 @@ struct PlacedSeries: Hashable, Sendable {
     return Set([values.indices.first, values.indices.last, highest, lowest].compactMap { $0 })
   }
 
+  /// The sign of a figure; smaller for what is muted and in a small panel.
+  func marker(of figure: Figure, direction: Marker.Direction, isSmall: Bool = false) -> Marker {
+    Marker(
+      center: figure.point, kind: figure.source.mark, color: role.color, direction: direction,
+      isSmall: isSmall || role.withinPalette == .muted)
+  }
+
   private static func areJoined(_ earlier: Figure, _ later: Figure, time: TimeScale, notes: TimeNotes) -> Bool {
     time.areAdjacent(earlier.source.position, later.source.position)
       && !notes.isBroken(between: earlier.source.position, and: later.source.position)

@@ -9,15 +9,20 @@ struct TimeGuides: Hashable, Sendable {
   let rules: [[Point]]
   let warnings: [ChartWarning]
 
+  /// Words of breaks keep clear of the series and of where the labels at their ends want to stand; the same words
+  /// stand once.
   init(
     _ notes: TimeNotes, axis: PeriodAxis, frame: PlotFrame, ground: PlanGround, backdrop: Backdrop,
-    style: ChartStyle,
-    measurer: any TextMeasuring
+    series: [PlacedSeries] = [], ends: [Rect] = [], style: ChartStyle, measurer: any TextMeasuring
   ) {
     let scale = axis.scale(on: frame)
     var items: [SceneItem] = []
     var placement = LabelPlacement(within: frame.area)
-    for rect in ground.nameBounds { placement.avoid(rect) }
+    for rect in ground.nameBounds + ends { placement.avoid(rect) }
+    for line in series {
+      for run in line.runs { placement.avoid(line: run) }
+      for figure in line.figures { placement.avoid(mark: line.marker(of: figure, direction: frame.direction).bounds) }
+    }
     var bounds: [Rect] = []
     var rules: [[Point]] = []
     var warnings: [ChartWarning] = []
@@ -47,14 +52,21 @@ struct TimeGuides: Hashable, Sendable {
         warnings.append(.labelDropped(waiting.text))
       }
     }
-    for seriesBreak in notes.breaks where !seriesBreak.lines.isEmpty {
+    var told: Set<[String]> = []
+    for seriesBreak in notes.breaks where !seriesBreak.lines.isEmpty && !told.contains(seriesBreak.lines) {
       let x = scale.position(of: seriesBreak.position)
       let text = style.text(.axis, color: Palette.grey1)
       let label = Label(seriesBreak.lines.map { Label.Part(text: $0, style: text) }, measurer: measurer)
-      let foot = frame.area.maxY - 11 - label.depth
-      let left = placement.place(label, baselines: [Point(x: x - 6, y: foot)], anchor: .end)
-      let placed = left ?? placement.place(label, baselines: [Point(x: x + 6, y: foot)], anchor: .start)
-      if let placed {
+      // At the foot if nothing is drawn there, else as low as can be.
+      let steps = stride(from: frame.area.maxY - 11 - label.depth, to: frame.valueSpan.end, by: -label.height / 2)
+      let places = steps.flatMap { y in
+        [
+          LabelPlacement.Placed(label: label, baseline: Point(x: x - 6, y: y), anchor: .end),
+          LabelPlacement.Placed(label: label, baseline: Point(x: x + 6, y: y), anchor: .start),
+        ]
+      }
+      if let placed = placement.place(places) {
+        told.insert(seriesBreak.lines)
         items += placed.items(on: backdrop)
         bounds.append(placed.bounds)
       } else {

@@ -30,9 +30,11 @@ struct Line: Hashable, Sendable {
       ? Stroke(color, width: 0.9, dash: [2.2, 2]) : Stroke(color, width: weight.width, cap: .round)
   }
 
+  /// A short line with a figure on it; a dashed one without.
   static func swatch(color: Color, weight: Weight, isDashed: Bool = false) -> Key.Swatch {
     let line = Line(
       points: [Point(x: 0, y: 0), Point(x: 14, y: 0)], color: color, weight: weight, isDashed: isDashed)
-    return Key.Swatch(width: 14, items: line.items)
+    let figure = Marker(center: Point(x: 7, y: 0), kind: .exact, color: color)
+    return Key.Swatch(width: 14, items: line.items + (isDashed ? [] : figure.items))
   }
 }

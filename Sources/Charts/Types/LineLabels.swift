@@ -8,17 +8,18 @@ struct LineLabels: Sendable {
   private var backdrop: Backdrop
   /// The last figures that a label at the end already tells.
   private var told: Set<Int> = []
+  /// The series whose names stand at their ends.
+  private(set) var named: Set<Int> = []
   private let stage: LineStage
-  private let placed: [PlacedSeries]
+  private var placed: [PlacedSeries] { stage.placed }
   private let targets: [PlacedTarget]
   private let style: ChartStyle
   private let measurer: any TextMeasuring
 
   init(
-    stage: LineStage, placed: [PlacedSeries], targets: [PlacedTarget], style: ChartStyle, measurer: any TextMeasuring
+    stage: LineStage, targets: [PlacedTarget], style: ChartStyle, measurer: any TextMeasuring
   ) {
     self.stage = stage
-    self.placed = placed
     self.targets = targets
     self.style = style
     self.measurer = measurer
@@ -29,18 +30,22 @@ struct LineLabels: Sendable {
     for rect in stage.taken { placement.avoid(rect) }
     for rule in stage.guides.rules { placement.avoid(line: rule) }
     for target in targets { placement.avoid(mark: target.bounds) }
-    for series in placed {
+    for series in stage.placed {
       for run in series.runs {
         placement.avoid(line: run, isFaint: series.role.rank == SeriesRole.muted.rank)
         if series.role.rank == SeriesRole.muted.rank { backdrop.rules += LineLabels.boxes(of: run) }
       }
       for figure in series.figures {
-        placement.avoid(mark: marker(of: figure, in: series).bounds)
+        placement.avoid(mark: series.marker(of: figure, direction: stage.frame.direction).bounds)
       }
     }
   }
 
-  /// Labels at the right end in a column, those of lines that end before it beside their ends.
+  /// Labels at the right end in a column, those of lines that end before it, and of coloured ones that found no room
+  /// there, beside their ends.
+  ///
+  /// A coloured name that finds no place is told by the key; a grey one is warned about, and its value has no label,
+  /// since nobody could tell whose it is.
   mutating func placeEnds() {
     let area = stage.frame.area
     var points: [Int: Point] = [:]
@@ -48,18 +53,40 @@ struct LineLabels: Sendable {
     let top = area.minY + (stage.ground.nameBounds.isEmpty ? 0 : PlanGround.baseline + 4)
     let bottom = stage.guides.bounds.map(\.minY).filter { $0 > area.midY }.min() ?? area.maxY
     let column = stage.ends.column(points: points, top: top, bottom: bottom, measurer: measurer)
-    for entry in column.placed {
-      told.insert(entry.series)
-      placement.avoid(entry.label.bounds)
-      items += entry.label.items(on: stage.backdrop)
+    let entries = Dictionary(uniqueKeysWithValues: stage.ends.entries.map { ($0.series, $0) })
+    for label in column.placed {
+      told.insert(label.series)
+      if entries[label.series]?.name.isEmpty == false { named.insert(label.series) }
+      placement.avoid(label.label.bounds)
+      items += label.label.items(on: stage.backdrop)
     }
-    warnings += column.dropped.map { .labelDropped($0.main.text) }
-    for entry in stage.ends.earlier.sorted(by: { ($0.rank, $0.series) < ($1.rank, $1.series) }) {
-      let label = Label([entry.remark, entry.main].compactMap { $0 }, measurer: measurer)
+    for entry in column.dropped where entry.isMuted { giveUp(entry) }
+    let beside = stage.ends.earlier + column.dropped.filter { !$0.isMuted }
+    for entry in beside.sorted(by: { ($0.rank, $0.series) < ($1.rank, $1.series) }) {
       guard let point = points[entry.series] else { continue }
-      let sides: [LabelPlacement.Side] = [.right, .above, .below, .aboveRight, .belowRight, .aboveLeft, .belowLeft]
-      if place(label, at: point, sides: sides) { told.insert(entry.series) }
+      placeEnd(entry, at: point)
     }
+  }
+
+  /// The whole label, or as much of it as there is room for.
+  private mutating func placeEnd(_ entry: EndLabels.Entry, at point: Point) {
+    let sides: [LabelPlacement.Side] = [.right, .above, .below, .aboveRight, .belowRight, .aboveLeft, .belowLeft]
+    for form in entry.forms {
+      // Over a grey line a grey name would be taken for that line's.
+      let label = Label(form.parts, measurer: measurer)
+      guard let found = placement.place(label, at: point, sides: sides, overFaint: !entry.isMuted) else { continue }
+      add(found, or: label.text)
+      told.insert(entry.series)
+      if !entry.name.isEmpty { named.insert(entry.series) }
+      warnings += form.lost.map(ChartWarning.labelDropped)
+      return
+    }
+    if entry.isMuted { giveUp(entry) }
+  }
+
+  private mutating func giveUp(_ entry: EndLabels.Entry) {
+    told.insert(entry.series)
+    warnings.append(.labelDropped(entry.main.text))
   }
 
   /// Values beside their points: first, last, highest and lowest of the main series, then of the others, then the rest.
@@ -193,12 +220,6 @@ struct LineLabels: Sendable {
         x: min(start.x, end.x), y: min(start.y, end.y) - 0.5, width: (end.x - start.x).magnitude,
         height: (end.y - start.y).magnitude + 1)
     }
-  }
-
-  private func marker(of figure: PlacedSeries.Figure, in series: PlacedSeries) -> Marker {
-    Marker(
-      center: figure.point, kind: figure.source.mark, color: series.role.color, direction: stage.frame.direction,
-      isSmall: series.role.withinPalette == .muted)
   }
 
   @discardableResult

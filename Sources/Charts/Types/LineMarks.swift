@@ -29,10 +29,7 @@ struct LineMarks: Hashable, Sendable {
     return series.figures.enumerated().flatMap { index, figure -> [SceneItem] in
       let isPlain = figure.source.mark == .exact && joined.contains(figure.point)
       if isPlain, (isMuted && !isSmall) || (isDense && !key.contains(index)) { return [] }
-      return Marker(
-        center: figure.point, kind: figure.source.mark, color: series.role.color, direction: direction,
-        isSmall: isMuted || isSmall
-      ).items
+      return series.marker(of: figure, direction: direction, isSmall: isSmall).items
     }
   }
 }

@@ -6,6 +6,7 @@ struct LineStage: Hashable, Sendable {
   let values: ValueAxis
   let periods: PeriodAxis
   let frame: PlotFrame
+  let placed: [PlacedSeries]
   let ends: EndLabels
   let ground: PlanGround
   let guides: TimeGuides
@@ -17,7 +18,8 @@ struct LineStage: Hashable, Sendable {
   let body: Rect
   let warnings: [ChartWarning]
 
-  init(_ chart: LineChart, sheet: ChartSheet, measurer: any TextMeasuring) {
+  /// With a key, names that find no room at the ends of lines stand there alone.
+  init(_ chart: LineChart, hasKey: Bool = false, sheet: ChartSheet, measurer: any TextMeasuring) {
     let style = sheet.style
     let headroom = chart.notes.plans.isEmpty ? 20 : PlanGround.headroom
     let values = LineStage.values(of: chart, length: sheet.body.height - headroom - PlotFrame.categoryHeight)
@@ -30,19 +32,23 @@ struct LineStage: Hashable, Sendable {
       margins.top = style.leading(.axis) + 2
     }
     let lasts = chart.series.map { ($0.label, $0.role, PlacedSeries.known($0, in: values).points.last) }
-    let ends = EndLabels(lasts, width: available, style: style, measurer: measurer)
+    let ends = EndLabels(lasts, hasKey: hasKey, width: available, style: style, measurer: measurer)
     let missing = available - ends.areaWidth(available: available, periods: periods)
     let isInside = ends.areInside(periods)
     margins.right = isInside ? 0 : missing
     let frame = PlotFrame(
       body: sheet.body, margins: margins, headroom: headroom, tailroom: isInside ? missing : 0)
 
+    placed = chart.series.map {
+      PlacedSeries($0, values: values, periods: periods, notes: chart.notes, frame: frame)
+    }
     let colors = chart.series.map(\.role.color)
     ground = PlanGround(
       chart.notes.plans, axis: periods, frame: frame, seriesColors: colors, style: style, measurer: measurer)
     backdrop = Backdrop(stretches: ground.stretches, rules: frame.gridBounds(values))
     guides = TimeGuides(
-      chart.notes, axis: periods, frame: frame, ground: ground, backdrop: backdrop, style: style, measurer: measurer)
+      chart.notes, axis: periods, frame: frame, ground: ground, backdrop: backdrop, series: placed,
+      ends: ends.wishes(at: placed), style: style, measurer: measurer)
     let unitBaseline = Point(
       x: sheet.body.minX, y: sheet.body.minY + (margins.top > 0 ? style.size(.axis) : PlanGround.baseline))
     grid = frame.grid(values, onTint: !chart.notes.plans.isEmpty)

@@ -94,6 +94,77 @@ import Testing
     }
   }
 
+  /// Lines through two years that end at the same value, in these roles.
+  private func alike(_ roles: [SeriesRole], label: (Int) -> String = { "Place \($0)" }) -> LineChart {
+    LineChart(
+      text: ChartText(title: "Alike", language: .english),
+      series: roles.enumerated().map { place, role in
+        LineSeries(
+          label: label(place), role: role,
+          points: [
+            LinePoint(position: 2020, value: Double(place)), LinePoint(position: 2021, value: 9, label: "9.\(place)"),
+          ])
+      })
+  }
+
+  @Test func `names without room at the ends of their lines stand in a key, in the order of the data`() {
+    let roles = (0..<7).map { $0 == 0 ? SeriesRole.main(color: 0) : .second(color: $0) }
+    // Seven labels with a rank each need more than the plot of a low block has.
+    var chart = alike(roles)
+    for place in 0..<7 { chart.series[place].points[1].remark = "1st" }
+    let drawing = chart.draw(on: .block(width: 240, height: 60), measurer: FixedMeasurer())
+    let drawn = texts(drawing)
+    #expect(drawn.filter { $0.hasPrefix("Place ") && !$0.contains("9.") } == (0..<7).map { "Place \($0)" })
+    #expect(
+      !drawing.warnings.contains { if case .labelDropped(let text) = $0 { text.hasPrefix("Place") } else { false } })
+    let roomy = texts(alike(roles).draw(on: .slide, measurer: FixedMeasurer()))
+    #expect(roomy.filter { $0.hasPrefix("Place ") }.sorted() == (0..<7).map { "Place \($0) 9.\($0)" })
+  }
+
+  @Test func `a name too long for an end stands whole in a key`() {
+    let chart = alike([.main(color: 0), .second(color: 1)]) { "\(HostileSamples.forty) \($0)" }
+    for canvas in [ChartCanvas.slide, .half] {
+      let drawing = chart.draw(on: canvas, measurer: FixedMeasurer())
+      let drawn = texts(drawing)
+      #expect((0..<2).allSatisfy { drawn.contains("\(HostileSamples.forty) \($0)") })
+      #expect(drawn.contains("9.0") && drawn.contains("9.1"))
+      #expect(drawing.warnings.isEmpty)
+    }
+  }
+
+  @Test func `a grey line that finds no room for its name is told of, and its value does not stand alone`() {
+    let drawing = alike([.main(color: 0)] + Array(repeating: .muted, count: 29)).draw(
+      on: .slide, measurer: FixedMeasurer())
+    let drawn = texts(drawing)
+    let dropped = drawing.warnings.compactMap { if case .labelDropped(let text) = $0 { text } else { nil } }
+    for place in 1..<30 {
+      let label = "Place \(place) 9.\(place)"
+      #expect(drawn.contains(label) != dropped.contains(label), "\(label)")
+      #expect(!drawn.contains("9.\(place)"))
+    }
+    #expect(drawn.contains("Place 0 9.0"))
+  }
+
+  @Test func `a line that ends in a narrow place has its name above its value`() {
+    let breaks = [2020.5, 2021.5].map { TimeNotes.Break(position: $0, lines: ["Break"]) }
+    let chart = LineChart(
+      text: ChartText(title: "Narrow", language: .english),
+      series: [
+        LineSeries(
+          label: "Somewhere", role: .main(color: 0),
+          points: [LinePoint(position: 2021, value: 5, label: "123.4", remark: "2nd of all provinces")]),
+        LineSeries(
+          label: "Elsewhere", role: .second(color: 1),
+          points: (2012...2024).map { LinePoint(position: Double($0), value: 1) }),
+      ], notes: TimeNotes(breaks: breaks))
+    let drawing = chart.draw(on: .slide, measurer: FixedMeasurer())
+    let drawn = texts(drawing)
+    #expect(drawn.contains("Somewhere") && drawn.contains("123.4"))
+    #expect(drawing.warnings.contains(.labelDropped("2nd of all provinces")))
+    // Two breaks of the same words are told once.
+    #expect(drawn.filter { $0 == "Break" }.count == 1)
+  }
+
   @Test func `years have a tick each and a label where a figure stands`() {
     let drawn = texts(LineSamples.product(.chinese).draw(on: .slide, measurer: FixedMeasurer()))
     #expect(["2015年", "2020", "2021", "2022", "2023", "2024", "2025"].allSatisfy(drawn.contains))
