@@ -236,3 +236,32 @@ struct WordingFindingTests {
         == "Figures changed since 30 June 2025: 2 restated, 1 withdrawn; 1 verdict has changed.")
   }
 }
+
+/// How a target moved between its first and its last year.
+struct TargetMovementTests {
+  let sample: WordingSample
+
+  init() throws { sample = try WordingSample() }
+
+  @Test(arguments: [
+    ("ge 8 percent", "ge 6 percent", "降为2025年的6%以上", "went down from at least 8% for 2021 to at least 6% for 2025"),
+    ("ge 6 percent", "ge 6 percent", "2025年与2021年同为6%以上", "was at least 6% for both 2021 and 2025"),
+    ("ge 6 percent", "approx 6 percent", "改为2025年的6%左右", "changed from at least 6% for 2021 to about 6% for 2025"),
+    ("range 4..6 percent", "range 4.5..5 percent", "改为2025年的4.5%—5%", "changed from 4–6% for 2021"),
+    ("ge 3.9 wan_ren", "ge 40000 ren", "升为2025年的40000人以上", "went up from at least 39,000 people"),
+  ])
+  func aMoveIsSaidAsItWas(first: String, last: String, zh: String, en: String) throws {
+    let measure: Statement.Measure = first.hasSuffix("ren") ? .level : .growth
+    let indicator = measure == .level ? "jobs" : "gdp"
+    let (earlier, later) = (
+      try sample.statement(indicator, first, measure: measure, year: 2021),
+      try sample.statement(indicator, last, measure: measure, year: 2025)
+    )
+    let code = try sample.indicator(indicator)
+    let texts = [sample.zh, sample.en].map {
+      $0.boundMoved(sample.luliang, code, measure, first: earlier, last: later)
+    }
+    #expect(texts[0].contains(zh), "\(texts[0])")
+    #expect(texts[1].contains(en), "\(texts[1])")
+  }
+}

@@ -90,11 +90,20 @@ extension Wording {
         "\(shortName(region))\(period(first.period))\(name)为\(target(first))",
         "\(possessive(region)) \(inSentence(name)) for \(period(first.period)) was \(target(first))")
     }
-    let isLower = (last.value?.rational ?? .zero) < (first.value?.rational ?? .zero)
-    let isSame = last.value?.rational == first.value?.rational
+    let move: (zh: String, en: String)
+    switch TargetComparison(last, first, in: catalog).relation {
+    case .same:
+      return say(
+        "\(shortName(region))\(name)\(period(last.period))与\(period(first.period))同为\(target(last))",
+        "\(possessive(region)) \(inSentence(name)) was \(target(last)) for both \(period(first.period)) and \(period(last.period))"
+      )
+    case .lower: move = ("降", "went down")
+    case .higher: move = ("升", "went up")
+    case .sameNumberOtherForm, .nested, .notComparable, .unitDiffers, .priceBasisDiffers: move = ("改", "changed")
+    }
     return say(
-      "\(shortName(region))\(name)由\(period(first.period))的\(target(first))\(isSame ? "改" : isLower ? "降" : "升")为\(period(last.period))的\(target(last))",
-      "\(possessive(region)) \(inSentence(name)) \(isSame ? "changed" : isLower ? "went down" : "went up") from \(target(first)) for \(period(first.period)) to \(target(last)) for \(period(last.period))"
+      "\(shortName(region))\(name)由\(period(first.period))的\(target(first))\(move.zh)为\(period(last.period))的\(target(last))",
+      "\(possessive(region)) \(inSentence(name)) \(move.en) from \(target(first)) for \(period(first.period)) to \(target(last)) for \(period(last.period))"
     )
   }
 }

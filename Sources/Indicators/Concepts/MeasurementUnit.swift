@@ -11,9 +11,12 @@ public struct MeasurementUnit: Hashable, Sendable {
   public let englishUnit: UnitCode?
   /// How many digits after the point English shows after that change of unit; nil for all.
   public let englishDecimals: Int?
+  /// Whether the package names it; what English needs besides is made.
+  public let isDeclared: Bool
 
   public init(
-    id: String, symbol: Bilingual, dimension: String, factor: Rational, englishUnit: UnitCode?, englishDecimals: Int?
+    id: String, symbol: Bilingual, dimension: String, factor: Rational, englishUnit: UnitCode?, englishDecimals: Int?,
+    isDeclared: Bool = true
   ) {
     self.id = id
     self.symbol = symbol
@@ -21,6 +24,7 @@ public struct MeasurementUnit: Hashable, Sendable {
     self.factor = factor
     self.englishUnit = englishUnit
     self.englishDecimals = englishDecimals
+    self.isDeclared = isDeclared
   }
 
   public static let percentDimension = "percent"

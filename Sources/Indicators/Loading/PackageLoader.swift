@@ -45,7 +45,8 @@ struct PackageLoader {
 
   func catalog(asOf: CalendarDate?) -> Catalog {
     Catalog(
-      regions: regions, indicators: indicators, units: units, sources: sources, topics: topics, plans: plans,
+      regions: regions, indicators: indicators, units: EnglishUnits.completed(units), sources: sources, topics: topics,
+      plans: plans,
       scopes: scopes, corrections: corrections, statements: statements, asOf: asOf)
   }
 

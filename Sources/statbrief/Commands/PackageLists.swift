@@ -66,7 +66,7 @@ struct PackageLists {
 
   var units: ResultTable {
     var table = ResultTable("id", "symbol", "dimension", "factor")
-    for unit in catalog.units {
+    for unit in catalog.units where unit.isDeclared {
       let factor = unit.factor
       table.append(
         .text(unit.id), .text(language.of(unit.symbol)), .text(unit.dimension),
