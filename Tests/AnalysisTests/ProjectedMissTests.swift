@@ -11,6 +11,7 @@ import Testing
     ).progress(.projectedMiss)
     #expect(found.outcome == .limited)
     #expect(found[.meanChange]?.value == Rational(6))
+    #expect(found[.requiredChange]?.value == Rational(8))
     #expect(found[.projection]?.value == Rational(160))
     #expect(found[.miss]?.value == Rational(25))
     #expect(found.points == 6)

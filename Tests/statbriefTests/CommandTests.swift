@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CommandTests {
   private static let commands = [
-    "build", "chart", "check", "list", "growth", "rank", "targets", "compare", "revisions", "diff", "trace", "doctor",
+    "build", "chart", "check", "list", "growth", "rank", "targets", "progress", "compare", "revisions", "diff", "trace", "doctor",
     "init",
   ]
 
@@ -19,7 +19,7 @@ import Testing
   }
 
   /// Every example of every help runs, and ends well.
-  @Test(arguments: ["list", "growth", "rank", "targets", "compare", "revisions", "trace", "chart"])
+  @Test(arguments: ["list", "growth", "rank", "targets", "progress", "compare", "revisions", "trace", "chart"])
   func examplesRun(_ command: String) throws {
     let help = try repository.run(command, "--help").output
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  statbrief \(command) ") }
@@ -57,6 +57,29 @@ import Testing
     let unknown = try repository.run("growth", "gpd", "luliang")
     #expect(unknown.status == 64)
     #expect(unknown.errors == "statbrief: U01: no indicator is called \"gpd\" (did you mean gdp or cpi?)\n")
+  }
+
+  /// 1203.5 in 2023 and 1361.8 in 2025, 1900 wanted in 2030: the roots were taken elsewhere with sixty decimals.
+  @Test func progressShowsEveryMethodThatApplies() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    let json = try statbrief.run("progress", "north", "--period", "2030", "--json").output
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(rows.map { $0["method"] as? String } == ["M2", "M3", "M4"])
+    #expect(rows.map { $0["outcome"] as? String } == ["moderate", nil, "moderate"])
+    #expect(rows[0]["base"] as? String == "2023")
+    #expect(rows[0]["growth_percent"] as? Double == 6.373541)
+    #expect(rows[0]["required_percent"] as? Double == 6.740601)
+    #expect(rows[0]["pace"] as? Double == 0.945545)
+    #expect(rows[1]["reason"] as? String == "too few years: 3 of 4, no figure of 2022")
+    #expect(rows[2]["share_of_way"] as? Double == 0.935008)
+    let text = try statbrief.run("progress", "south", "--method", "m1")
+    #expect(text.status == 0)
+    #expect(text.output.contains("0 of 5 targets can be judged."))
+    let refused = try statbrief.run("progress", "--method", "M0")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("\"M0\" is not a method of progress (M1, M2, M3 or M4)"))
   }
 
   @Test func usageIsRefused() throws {

@@ -12,6 +12,8 @@ public struct Progress: Hashable, Sendable {
     case pace
     /// M1, M3: the mean of the latest yearly changes; in points for percentages.
     case meanChange
+    /// M3: the yearly change that is needed from now on.
+    case requiredChange
     /// M3: the latest figure carried on by that mean to the target's year.
     case projection
     /// M3: by how much the projection misses the target, in percent of what is still to go.
@@ -94,6 +96,17 @@ extension Method {
     case .requiredGrowth: RequiredGrowth.thresholds
     case .projectedMiss: ProjectedMiss.thresholds
     case .expectedValue: ExpectedValue.thresholds
+    }
+  }
+
+  /// The numbers that the method may give, in the order of the arithmetic; none for M0.
+  public var roles: [Progress.Role] {
+    switch self {
+    case .gapAndComparator: []
+    case .heldEveryYear: [.meanChange]
+    case .requiredGrowth: [.observedGrowth, .requiredGrowth, .pace]
+    case .projectedMiss: [.meanChange, .requiredChange, .projection, .miss]
+    case .expectedValue: [.observedGrowth, .expected, .share]
     }
   }
 

@@ -25,7 +25,12 @@ enum ProjectedMiss {
       .projection(years: passage.yearsLeft), .point(end), unit: passage.goal.unit,
       fractionDigits: mean.fractionDigits, of: [passage.latestQuantity, mean])
     guard let projection else { throw .tooManyDigits }
-    var numbers = [change, Progress.Number(role: .projection, quantity: projection)]
+    let needed = Quantity(
+      .meanChange(years: passage.yearsLeft), .point((passage.target - passage.latest) / Rational(passage.yearsLeft)),
+      unit: mean.unit, fractionDigits: mean.fractionDigits, of: [passage.goal, passage.latestQuantity])
+    var numbers = [change]
+    if let needed { numbers.append(Progress.Number(role: .requiredChange, quantity: needed)) }
+    numbers.append(Progress.Number(role: .projection, quantity: projection))
     let short = (passage.target - end) * passage.direction.sign
     let shortfall = short.isPositive ? short : .zero
     let distance = (passage.target - passage.latest).magnitude

@@ -57,7 +57,7 @@ struct BuildCommand: ParsableCommand {
         BriefingFiles(package: loaded, specification: specification, language: $0, created: created)
       }
     }
-    let progress = Progress(isShown: !quiet && Standard.isErrorTerminal)
+    let progress = StatusLine(isShown: !quiet && Standard.isErrorTerminal)
     let made = try Parallel.map(tasks.count) { (index) throws(Failure) in
       progress.show(tasks[index].name)
       return try tasks[index].made()

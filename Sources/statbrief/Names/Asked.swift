@@ -1,3 +1,4 @@
+import Analysis
 import Indicators
 
 /// Names on the command line, found in the catalog or refused with what may have been meant.
@@ -29,6 +30,12 @@ enum Asked {
     if let period = Period(text) { return period }
     throw Failure(
       .usage("\(ProblemWords.quoted(text)) is not a period", hint: "write 2024, 2021-2025, 2024-Q1 or 2024-03"))
+  }
+
+  static func progressMethod(_ text: String) throws(Failure) -> Method {
+    if let method = Method(rawValue: text.uppercased()), Method.ofProgress.contains(method) { return method }
+    throw Failure(
+      .usage("\(ProblemWords.quoted(text)) is not a method of progress", hint: "M1, M2, M3 or M4"))
   }
 
   /// `2015-2024`, or one year.

@@ -23,8 +23,16 @@ struct ResultTable: Hashable, Sendable {
     self.header = header
   }
 
+  init(header: [String]) {
+    self.header = header
+  }
+
   mutating func append(_ cells: Cell...) {
-    rows.append(cells)
+    append(row: cells)
+  }
+
+  mutating func append(row: [Cell]) {
+    rows.append(row)
   }
 
   func rendered(_ format: TableFormat) -> String {

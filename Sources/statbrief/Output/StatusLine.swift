@@ -1,5 +1,5 @@
 /// One line on a terminal that says what is being made; nothing elsewhere.
-struct Progress {
+struct StatusLine {
   let isShown: Bool
 
   func show(_ text: String) {
