@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandTests {
   private static let commands = [
-    "build", "chart", "check", "list", "growth", "rank", "targets", "progress", "compare", "revisions", "diff", "trace", "doctor",
+    "build", "chart", "check", "list", "growth", "rank", "targets", "progress", "compare", "revisions", "diff", "trace",
+    "doctor",
     "init",
   ]
 
