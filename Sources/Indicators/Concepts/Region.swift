@@ -19,9 +19,12 @@ public struct Region: Hashable, Sendable {
   public let parent: RegionCode?
   /// How many regions of the level below it has, in the package or not; nil if unknown.
   public let members: Int?
+  /// Other names under which it is asked for: former ones, those of neighbours, in either language.
+  public let aliases: [String]
 
   public init(
-    id: String, code: String, name: Bilingual, shortName: Bilingual, level: Level, parent: RegionCode?, members: Int?
+    id: String, code: String, name: Bilingual, shortName: Bilingual, level: Level, parent: RegionCode?, members: Int?,
+    aliases: [String] = []
   ) {
     self.id = id
     self.code = code
@@ -30,5 +33,6 @@ public struct Region: Hashable, Sendable {
     self.level = level
     self.parent = parent
     self.members = members
+    self.aliases = aliases
   }
 }

@@ -33,7 +33,8 @@ extension PackageLoader {
   }
 
   mutating func loadRegions() {
-    regionCodes = readIDs(of: .regions, names: ["name_zh", "name_en", "short_zh", "short_en", "code"])
+    regionCodes = readIDs(
+      of: .regions, names: ["name_zh", "name_en", "short_zh", "short_en", "code", "aliases_zh", "aliases_en"])
     let codes = regionCodes
     var loaded: [Region] = []
     var parents: [(row: Int, problem: Problem)] = []
@@ -57,7 +58,7 @@ extension PackageLoader {
       loaded.append(
         Region(
           id: id, code: row.word("code"), name: row.bilingual("name"), shortName: row.bilingual("short"),
-          level: level, parent: parent, members: members))
+          level: level, parent: parent, members: members, aliases: row.aliases))
     }
     guard loaded.count == codes.ids.count else { return }
     for (child, problem) in parents {
@@ -110,13 +111,12 @@ extension PackageLoader {
       _ = row.requiredWord("name_zh")
       _ = row.requiredWord("name_en")
       guard let id, let better, let level, let growth, unique.check(id, in: &row) else { return }
-      let aliases = ["aliases_zh", "aliases_en"].flatMap { row.text($0).split(separator: "|").map(String.init) }
       let note = row.bilingual("note").orElse(Bilingual(zh: row.text("notes"), en: row.text("notes")))
       loaded.append(
         Indicator(
           id: id, name: row.bilingual("name"), shortName: row.bilingual("short"), topic: topic, unit: unit,
           better: better, levelPrices: level, growthPrices: growth, isSigned: signed, whole: whole, addsUp: addsUp,
-          aliases: aliases, note: note))
+          aliases: row.aliases, note: note))
       lines.append((row.file, row.line))
     }
     for (place, line) in zip(loaded.indices, lines)
@@ -199,5 +199,12 @@ extension PackageLoader {
   private static func isAddress(_ text: String) -> Bool {
     ["https://", "http://", "doi:"].contains { text.hasPrefix($0) && text.count > $0.count }
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\"" && $0 != "<" && $0 != ">" }
+  }
+}
+
+extension TableReader.Row {
+  /// Further names in both languages, parted by `|`.
+  fileprivate var aliases: [String] {
+    ["aliases_zh", "aliases_en"].flatMap { text($0).split(separator: "|").map(String.init) }
   }
 }

@@ -10,7 +10,7 @@ struct TableSchema {
 
   static let regions = TableSchema(
     name: "regions", required: ["id", "name_zh", "name_en", "level"],
-    optional: ["code", "short_zh", "short_en", "parent", "members"], isRequired: true)
+    optional: ["code", "short_zh", "short_en", "parent", "members", "aliases_zh", "aliases_en"], isRequired: true)
   static let units = TableSchema(
     name: "units", required: ["id", "symbol_zh", "symbol_en", "dimension", "factor"],
     optional: ["english_unit", "english_decimals"], isRequired: true)

@@ -5,10 +5,14 @@ public struct UnknownName: Error, Hashable, Sendable {
 }
 
 extension Catalog {
-  /// The region with this id, code, or name in either language.
+  /// The region with this id, code, name in either language, or alias, such as a former name.
   public func findRegion(_ text: String) -> Result<RegionCode, UnknownName> {
-    find(text, among: regions.map { ($0.id, [$0.code, $0.name.zh, $0.name.en, $0.shortName.zh, $0.shortName.en]) })
-      .map { RegionCode($0) }
+    find(
+      text,
+      among: regions.map {
+        ($0.id, [$0.code, $0.name.zh, $0.name.en, $0.shortName.zh, $0.shortName.en] + $0.aliases)
+      }
+    ).map { RegionCode($0) }
   }
 
   /// The indicator with this id, name in either language, or alias.
