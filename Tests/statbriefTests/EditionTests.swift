@@ -109,4 +109,24 @@ import Testing
     #expect(result.errors.contains(words) || words.isEmpty, "\(result.errors)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["Data"])
   }
+
+  /// An output that another run writes is left alone; one beside it is not in its way.
+  @Test func onlyTheSameOutputIsLocked() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    #expect(try statbrief.run("build", "--quiet", "--lang", "en").status == 0)
+    let shell = Statbrief(folder: folder.url, executable: URL(fileURLWithPath: "/bin/sh"))
+    func locked(_ command: String) throws -> (status: Int32, errors: String) {
+      let result = try shell.run(
+        "-c", "exec flock Output \"$0\" " + command, Statbrief.program.path, environment: ["PATH": "/usr/bin:/bin"])
+      return (result.status, result.errors)
+    }
+    let refused = try locked("build --force")
+    #expect(refused.status == 75)
+    #expect(refused.errors.contains("Output: O06: another run writes here"), "\(refused.errors)")
+    #expect(try locked("build --quiet --lang en --output Other").status == 0)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["Data", "Other", "Output"])
+  }
 }

@@ -27,7 +27,7 @@ struct Edition {
     }
     stem = ".\(name).new-"
     try Self.checkPlace(folder, parent: parent)
-    lock = try FolderLock(parent)
+    lock = try FolderLock(folder, in: parent)
     for name in FolderTree.names(in: parent) ?? [] where name.hasPrefix(stem) { FolderTree.remove(parent + "/" + name) }
   }
 
@@ -130,6 +130,7 @@ struct Edition {
       try write(file, below: fresh, folders: &folders)
     }
     for path in folders.sorted() + [""] { try synchronize(fresh + "/" + path) }
+    try lock.extend(to: fresh)
     try takePlace(fresh)
     try synchronize(parent)
   }

@@ -1,12 +1,40 @@
 import Glibc
 
-/// The right to replace folders inside a folder; the system gives it back when the process ends, however it ends.
-struct FolderLock {
-  private let descriptor: Int32
+/// The right to replace an output folder; the system gives it back when the process ends, however it ends.
+///
+/// The folder itself is locked, so that outputs beside each other do not wait for each other; a folder that is not
+/// there yet is locked through the one it is to lie in. No file is left behind.
+final class FolderLock {
+  private var descriptors: [Int32] = []
 
-  /// Locks `folder` without waiting; refused while another run holds it.
-  init(_ folder: String) throws(Failure) {
-    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  /// Locks a place without waiting; refused while another run holds it.
+  init(_ folder: String, in parent: String) throws(Failure) {
+    // Another run may exchange the folder between the look and the lock: then what was locked is not the output.
+    while true {
+      let isThere = FolderTree.kind(of: folder) == S_IFDIR
+      let descriptor = try Self.locked(isThere ? folder : parent, for: folder)
+      if isThere == (FolderTree.kind(of: folder) == S_IFDIR), !isThere || Self.isSame(descriptor, folder) {
+        descriptors = [descriptor]
+        return
+      }
+      close(descriptor)
+    }
+  }
+
+  /// Holds the folder too that is about to take the place, so that it is locked from its first moment there.
+  func extend(to fresh: String) throws(Failure) {
+    descriptors.append(try Self.locked(fresh, for: fresh))
+  }
+
+  func release() {
+    for descriptor in descriptors { close(descriptor) }
+    descriptors = []
+  }
+
+  private static func locked(_ path: String, for folder: String) throws(Failure) -> Int32 {
+    // The place it lies in may be reached through a link; the output itself may not be one.
+    let follows = path == folder ? O_NOFOLLOW : 0
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | follows)
     guard descriptor >= 0 else { throw Failure(writing: folder, errorNumber: errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let failure = errno
@@ -17,9 +45,13 @@ struct FolderLock {
           file: folder, code: "O06", text: "another run writes here", hint: "try again when it is done",
           status: .tryAgain))
     }
+    return descriptor
   }
 
-  func release() {
-    close(descriptor)
+  /// Whether an open folder is the one that stands at a path.
+  private static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0 && opened.st_ino == named.st_ino
+      && opened.st_dev == named.st_dev
   }
 }
