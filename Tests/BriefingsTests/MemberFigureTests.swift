@@ -64,6 +64,27 @@ import Testing
         == "South’s hospital beds rose from 100 beds in 2020 to 120 beds in 2024")
   }
 
+  /// Two of three have 2020 and 2024, all three 2020 alone; the widest pair of most is taken.
+  @Test func `without periods the widest pair that most members have is drawn`() throws {
+    let more = Self.beds + "north,beds,2023,actual,level,eq,290,,bed,\nsouth,beds,2023,actual,level,eq,115,,bed,\n"
+    let chart = try slope(more, ["south"])
+    #expect(chart.first == "2020" && chart.last == "2024")
+    let one = "north,beds,2019,actual,level,eq,150,,bed,\n"
+    #expect(try slope(more + one, ["south"]).first == "2020")
+  }
+
+  @Test func `many missing members are counted after the tenth`() throws {
+    let names = (1...12).map { "Place \($0)" }
+    let wording = Wording(.english, catalog: try catalog(Self.beds))
+    #expect(
+      wording.leftOutOfPairs(names, unknown: 1)
+        == "Place 1, Place 2, Place 3, Place 4, Place 5, Place 6, Place 7, Place 8, Place 9, Place 10 and three others "
+        + "are not drawn for want of one of the two figures.")
+    let chinese = Wording(.chinese, catalog: try catalog(Self.beds))
+    #expect(chinese.leftOutOfPairs(["西"], unknown: 0) == "西缺其中一个数据，未绘。")
+    #expect(chinese.leftOutOfPairs([], unknown: 2) == "另有2个缺其中一个数据，未绘。")
+  }
+
   @Test func `a break between the periods is said and its line not solid`() throws {
     let broken = Self.beds.replacing(
       "north,beds,2024,actual,level,eq,300,,bed,", with: "north,beds,2024,actual,level,eq,300,,bed,B")

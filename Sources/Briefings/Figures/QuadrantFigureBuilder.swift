@@ -93,7 +93,8 @@ struct QuadrantFigureBuilder {
     return QuadrantPoint(
       label: wording.shortName(member.region), role: isSubject ? .main(color: 0) : .muted, level: level,
       growth: growth,
-      remark: isSubject ? wording.comma([wording.value(member.level), wording.value(member.growth)]) : nil)
+      remark: isSubject
+        ? wording.comma([wording.value(member.level, .label), wording.value(member.growth, .label) + "%"]) : nil)
   }
 
   var statements: [Statement] {

@@ -65,21 +65,23 @@ extension Catalog {
       region: key.region, indicator: key.indicator, first: first, last: last, isComparable: !isBroken)
   }
 
-  /// Of all pairs of periods the one that most series have; of several the widest, then the newest.
+  /// Of the pairs of periods that most series have, or nearly as many, the widest; of several the one of most series,
+  /// then the newest.
   func commonPair(of keys: [SeriesKey], years: ClosedRange<Int>?) -> ClosedRange<Period>? {
     let known = keys.map { key in
       Set(series(key).filter { years?.contains($0.period.endYear) ?? true && quantity(of: $0) != nil }.map(\.period))
     }
     let all = known.reduce(into: Set<Period>()) { $0.formUnion($1) }.sorted()
-    var best: (count: Int, distance: Int, pair: ClosedRange<Period>)?
-    for (place, first) in all.enumerated() {
-      for last in all[(place + 1)...] {
-        guard let distance = last.years(since: first), distance > 0 else { continue }
-        let count = known.count { $0.contains(first) && $0.contains(last) }
-        guard count > 0, best.map({ ($0.count, $0.distance) <= (count, distance) }) ?? true else { continue }
-        best = (count, distance, first...last)
+    let pairs = all.enumerated().flatMap { place, first in
+      all[(place + 1)...].compactMap { last -> (count: Int, distance: Int, pair: ClosedRange<Period>)? in
+        guard let distance = last.years(since: first), distance > 0 else { return nil }
+        return (known.count { $0.contains(first) && $0.contains(last) }, distance, first...last)
       }
     }
-    return best?.pair
+    let most = pairs.map(\.count).max() ?? 0
+    let candidates = pairs.filter { $0.count > 0 && $0.count * 5 >= most * 4 }
+    return candidates.max {
+      ($0.distance, $0.count, $0.pair.upperBound) < ($1.distance, $1.count, $1.pair.upperBound)
+    }?.pair
   }
 }

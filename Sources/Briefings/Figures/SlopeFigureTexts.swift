@@ -32,10 +32,10 @@ extension SlopeFigureBuilder {
     let ranking = Ranking(
       of: lead.indicator, .growthSince(periods.lowerBound), in: periods.upperBound,
       among: .regions(pairs.map(\.region)), catalog: catalog)
-    guard !ranking.isAscending, let own = ranking[lead.region] else { return nil }
+    guard !ranking.isAscending, let own = ranking[lead.region], let place = own.place else { return nil }
     return wording.growthPlace(
       lead.region, lead.indicator, from: periods.lowerBound, to: periods.upperBound, own.quantity, ranking.prices,
-      best: own.best, worst: own.worst, of: ranking.entries.count)
+      place: place, of: ranking.entries.count)
   }
 
   private var changeTitle: String {

@@ -81,11 +81,13 @@ extension Wording {
 
   /// 大同、朔州等3个缺其中一个数据，未绘; "Datong, Shuozhou and one other are not drawn: …".
   private func leftOut(_ names: [String], unknown: Int, zh: String, en: String) -> String {
-    let others = unknown == 1 ? "one other" : "\(cardinal(unknown)) others"
     let count = names.count + unknown
+    let names = Array(names.prefix(10))
+    let unnamed = count - names.count
+    let others = unnamed == 1 ? "one other" : "\(cardinal(unnamed)) others"
     let who = say(
-      names.isEmpty ? "另有\(count)个" : list(names) + (unknown > 0 ? "等\(count)个" : ""),
-      names.isEmpty ? capitalised(others) : list(names + (unknown > 0 ? [others] : [])))
+      names.isEmpty ? "另有\(count)个" : list(names) + (unnamed > 0 ? "等\(count)个" : ""),
+      names.isEmpty ? capitalised(others) : list(names + (unnamed > 0 ? [others] : [])))
     return say(
       "\(who)\(zh)，未绘。",
       "\(who) \(count == 1 ? "is" : "are") not drawn for want of \(en).")
@@ -94,10 +96,10 @@ extension Wording {
   /// 2020年至2022年吕梁地区生产总值增长57.3%（现价），增幅居所示9个地区第1位.
   func growthPlace(
     _ region: RegionCode, _ indicator: IndicatorCode, from first: Period, to last: Period, _ rate: Quantity,
-    _ basis: PriceBasis, best: Int, worst: Int, of count: Int
+    _ basis: PriceBasis, place: Int, of count: Int
   ) -> String {
     let prices = prices(basis)
-    let place = rank(best: best, worst: worst)
+    let place = rank(place)
     return say(
       "\(period(first))至\(period(last))\(shortName(region))\(shortName(indicator))\(movement(rate))\(parenthesised(prices))，按增幅居所示\(count)个地区\(place)",
       "\(possessive(region)) \(inSentence(shortName(indicator))) \(movement(rate))\(prices.isEmpty ? "" : " " + prices) from \(period(first)) to \(period(last)), ranking \(place) by growth among the \(count) shown"
@@ -117,7 +119,7 @@ extension Wording {
   }
 
   func leftOutOfPanels(_ names: [String], unknown: Int) -> String {
-    leftOut(names, unknown: unknown, zh: "没有数据", en: "figures")
+    leftOut(names, unknown: unknown, zh: "没有可用数据", en: "usable figures")
   }
 
   // MARK: Level against growth

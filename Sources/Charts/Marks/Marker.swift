@@ -86,7 +86,7 @@ public struct Marker: Hashable, Sendable {
     switch kind {
     case .exact: (isSmall ? 2 : 3) + Marker.edge / 2
     case .secondary: (isSmall ? 2.7 : 3.9) + Marker.edge / 2
-    case .provisional, .moreThan, .lessThan: 2.8 + 0.65
+    case .provisional, .moreThan, .lessThan: isSmall ? 2 + 0.5 : 2.8 + 0.65
     case .notReported: 4
     }
   }
@@ -96,7 +96,11 @@ public struct Marker: Hashable, Sendable {
   }
 
   private var hollowDisc: [SceneItem] {
-    [.path(.circle(center: center, radius: 2.8), fill: Palette.white, stroke: Stroke(color, width: 1.3))]
+    [
+      .path(
+        .circle(center: center, radius: isSmall ? 2 : 2.8), fill: Palette.white,
+        stroke: Stroke(color, width: isSmall ? 1 : 1.3))
+    ]
   }
 
   private var arrow: Arrow {

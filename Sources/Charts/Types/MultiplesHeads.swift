@@ -22,21 +22,32 @@ struct MultiplesHeads: Hashable, Sendable {
       if cut != text { warnings.append(.textCut(text)) }
       return Label(cut, style: textStyle, measurer: measurer)
     }
-    heads = panels.map { panel in
+    func text(_ panel: MultiplesPanel, _ role: TextRole) -> TextStyle {
       let isMuted = panel.series.role.withinPalette == .muted
-      let color = isMuted ? Palette.ink : Palette.text(for: panel.series.role.color)
-      let value = label(panel.value, style.text(.value, weight: .bold, color: color), room: width)
+      return style.text(role, weight: .bold, color: isMuted ? nil : Palette.text(for: panel.series.role.color))
+    }
+    let values = panels.map { label($0.value, text($0, .value), room: width) }
+    let remarks = zip(panels, values).map { panel, value in
       let room = width - value.width - MultiplesHeads.gap
-      let fits = room >= style.size(.axis) * 2
-      if !fits, !panel.remark.isEmpty { warnings.append(.labelDropped(panel.remark)) }
-      return Head(
-        name: label(panel.series.label, style.text(.cell, weight: .bold, color: color), room: width), value: value,
-        remark: label(fits ? panel.remark : "", style.text(.axis), room: room))
+      guard room < style.size(.axis) * 2 else { return label(panel.remark, style.text(.axis), room: room) }
+      if !panel.remark.isEmpty { warnings.append(.labelDropped(panel.remark)) }
+      return label("", style.text(.axis), room: 0)
     }
-    isStacked = heads.contains { head in
-      let remark = head.remark.width > 0 ? head.remark.width + MultiplesHeads.gap : 0
-      return head.name.width + MultiplesHeads.nameGap + head.value.width + remark > width
+    let rooms = zip(values, remarks).map { value, remark in
+      width - MultiplesHeads.nameGap - value.width - (remark.width > 0 ? remark.width + MultiplesHeads.gap : 0)
     }
+    // A name that is cut in either case is no reason to stack the others, as long as something of it can be read.
+    let isStacked = zip(panels, rooms).contains { panel, room in
+      let name = measurer.width(of: panel.series.label, style: text(panel, .cell))
+      return name > room && (name <= width || room < style.size(.cell) * 4)
+    }
+    heads = panels.indices.map { index in
+      Head(
+        name: label(
+          panels[index].series.label, text(panels[index], .cell), room: isStacked ? width : rooms[index]),
+        value: values[index], remark: remarks[index])
+    }
+    self.isStacked = isStacked
     height = style.size(.cell) + 3 + (isStacked ? style.leading(.value) : 0)
     self.style = style
     self.warnings = warnings

@@ -43,14 +43,15 @@ struct SlopeLayout: Hashable, Sendable {
     }
     let muted = chart.rows.filter { $0.role != $0.role.withinPalette }.map { ChartWarning.seriesMuted($0.label) }
     let unknown = chart.rows.filter { !$0.isFinite }.map { ChartWarning.valueNotFinite($0.label) }
+    let zero = marks.zero(scale, style: style, measurer: measurer)
     drawing = sheet.drawing(
-      of: headItems + frame + marks.zero(scale, style: style, measurer: measurer) + marks.items + left.items
+      of: headItems + frame + zero.items + marks.items + left.items
         + right.items,
-      warnings: muted + unknown + first.warnings + last.warnings + left.warnings + right.warnings)
+      warnings: muted + unknown + zero.warnings + first.warnings + last.warnings + left.warnings + right.warnings)
   }
 
   /// The part of the width that the labels of one side may take.
-  private static let largestShare = 0.36
+  private static let largestShare = 0.3
 
   private static func key(of chart: SlopeChart) -> Key {
     guard let words = chart.dashedKey, chart.rows.contains(where: { !$0.isSolid }) else { return Key([]) }
@@ -88,8 +89,12 @@ struct SlopeMarks: Hashable, Sendable {
   }
 
   /// The zero line with its number, if there are figures on both sides of it.
-  func zero(_ scale: LinearScale, style: ChartStyle, measurer: any TextMeasuring) -> [SceneItem] {
-    guard scale.first < 0, scale.last > 0, let left = firsts.first?.x, let right = lasts.first?.x else { return [] }
+  func zero(
+    _ scale: LinearScale, style: ChartStyle, measurer: any TextMeasuring
+  ) -> (items: [SceneItem], warnings: [ChartWarning]) {
+    guard scale.first < 0, scale.last > 0, let left = firsts.first?.x, let right = lasts.first?.x else {
+      return ([], [])
+    }
     let y = scale.position(of: 0)
     let rule = Rule(from: Point(x: left, y: y), to: Point(x: right, y: y), .axis)
     let label = Label(NumberStyle().text(0), style: style.text(.axis), measurer: measurer)
@@ -99,7 +104,9 @@ struct SlopeMarks: Hashable, Sendable {
     let candidates = (1...19).flatMap { step in
       [y - 3, y + 3 + label.ascent].map { Point(x: left + (right - left) * Double(step) / 20, y: $0) }
     }
-    let placed = placement.place(label, baselines: candidates, anchor: .middle)
-    return rule.items + (placed?.items(on: Backdrop()) ?? [])
+    guard let placed = placement.place(label, baselines: candidates, anchor: .middle) else {
+      return (rule.items, [.labelDropped(label.text)])
+    }
+    return (rule.items + placed.items(on: Backdrop()), [])
   }
 }
