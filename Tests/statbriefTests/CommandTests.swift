@@ -99,6 +99,6 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("luliang-2023, line 13"))
     let word = try repository.run("trace", "luliang", "gdp", "2022", "growth")
-    #expect(word.output.contains("(first / second - 1) x 100 = 16.776093..."))
+    #expect(word.output.contains("(2418.9 / 2071.4 - 1) × 100 = 16.776093… % → 16.8 %"))
   }
 }

@@ -46,6 +46,21 @@ public struct Comparison: Hashable, Sendable {
 
     /// How many digits after the point a ratio is printed with.
     public static let ratioFractionDigits = 2
+
+    /// The difference of two quantities of one unit; nil where the bounds leave no number.
+    public init?(of left: Quantity, to right: Quantity, in catalog: Catalog) {
+      guard let gap = left.minus(right, unit: catalog.unitOfDifferences(of: left.unit)) else { return nil }
+      self.gap = gap
+      guard !catalog.isRate(left.unit), let quotient = left.interval.dividedBy(right.interval) else {
+        gapPercent = nil
+        ratio = nil
+        return
+      }
+      gapPercent = Quantity(
+        .growth, (quotient - .one) * .hundred, unit: catalog.percentUnit,
+        fractionDigits: Growth.computedFractionDigits, of: [left, right])
+      ratio = Quantity(.ratio, quotient, unit: nil, fractionDigits: Self.ratioFractionDigits, of: [left, right])
+    }
   }
 
   public struct Row: Hashable, Sendable {
@@ -85,20 +100,7 @@ public struct Comparison: Hashable, Sendable {
     if left.prices.contradicts(right.prices) { return .failure(.priceBasisDiffers) }
     if let period = left.breakTowards(right, in: catalog) { return .failure(.seriesBreak(period)) }
     guard let alike = second.inUnit(of: first, in: catalog) else { return .failure(.unitDiffers) }
-    guard let gap = first.minus(alike, unit: catalog.unitOfDifferences(of: first.unit)) else {
-      return .failure(.tooManyDigits)
-    }
-    guard !catalog.isRate(first.unit), let quotient = first.interval.dividedBy(alike.interval) else {
-      return .success(Difference(gap: gap, gapPercent: nil, ratio: nil))
-    }
-    return .success(
-      Difference(
-        gap: gap,
-        gapPercent: Quantity(
-          .percentage, (quotient - .one) * .hundred, unit: catalog.percentUnit,
-          fractionDigits: Growth.computedFractionDigits, of: [gap, alike]),
-        ratio: Quantity(
-          .ratio, quotient, unit: nil, fractionDigits: Difference.ratioFractionDigits, of: [first, alike])))
+    return Difference(of: first, to: alike, in: catalog).map { .success($0) } ?? .failure(.tooManyDigits)
   }
 }
 

@@ -16,17 +16,17 @@ extension IndexSeries {
     for point in growth.points { ofPeriod[point.period] = point.growth }
 
     var points = [Point(period: base, value: .success(hundred))]
-    var link: Result<Link, GrowthRefusal> = .success(Link(interval: .point(.hundred), rates: []))
+    var link: Result<Link, GrowthRefusal> = .success(Link(interval: .point(.hundred), rates: [], isBackwards: false))
     var period = base.adding(years: 1)
     while period <= last.period {
-      link = link.flatMap { $0.extended(by: ofPeriod[period] ?? .failure(.missing(period)), forwards: true) }
+      link = link.flatMap { $0.extended(by: ofPeriod[period] ?? .failure(.missing(period))) }
       points.append(Point(period: period, value: link.flatMap(\.index)))
       period = period.adding(years: 1)
     }
-    link = .success(Link(interval: .point(.hundred), rates: []))
+    link = .success(Link(interval: .point(.hundred), rates: [], isBackwards: true))
     period = base
     while period > start {
-      link = link.flatMap { $0.extended(by: ofPeriod[period] ?? .failure(.missing(period)), forwards: false) }
+      link = link.flatMap { $0.extended(by: ofPeriod[period] ?? .failure(.missing(period))) }
       period = period.adding(years: -1)
       points.insert(Point(period: period, value: link.flatMap(\.index)), at: 0)
     }
@@ -38,28 +38,30 @@ extension IndexSeries {
   private static var hundred: Quantity {
     Quantity(
       interval: .point(.hundred), unit: nil, fractionDigits: fractionDigits, comparator: .eq, isApproximate: false,
-      derivation: Derivation(.chain, interval: .point(.hundred), unit: nil))
+      derivation: Derivation(.chain(isBackwards: false), interval: .point(.hundred), unit: nil))
   }
 
   /// An index and the rates that lead to it from the base.
   private struct Link {
     let interval: Interval
     let rates: [Quantity]
+    let isBackwards: Bool
 
-    func extended(by growth: Result<Growth, GrowthRefusal>, forwards: Bool) -> Result<Link, GrowthRefusal> {
+    func extended(by growth: Result<Growth, GrowthRefusal>) -> Result<Link, GrowthRefusal> {
       growth.flatMap { growth in
         let factor = (growth.rate.interval + .hundred) * Rational(1, 100)
         guard let inverse = Interval.point(.one).dividedBy(factor),
-          let next = forwards ? interval.dividedBy(inverse) : interval.dividedBy(factor)
+          let next = interval.dividedBy(isBackwards ? factor : inverse)
         else { return .failure(.baseMayBeZero) }
         guard next.isDefined else { return .failure(.tooManyDigits) }
-        return .success(Link(interval: next, rates: rates + [growth.rate]))
+        return .success(Link(interval: next, rates: rates + [growth.rate], isBackwards: isBackwards))
       }
     }
 
     var index: Result<Quantity, GrowthRefusal> {
       Quantity(
-        .chain, interval, unit: nil, fractionDigits: IndexSeries.fractionDigits, of: rates, floor: .zero
+        .chain(isBackwards: isBackwards), interval, unit: nil, fractionDigits: IndexSeries.fractionDigits, of: rates,
+        floor: .zero
       ).map { .success($0) } ?? .failure(.boundSaysNothing)
     }
   }

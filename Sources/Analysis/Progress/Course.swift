@@ -110,6 +110,7 @@ extension Catalog {
     let bound = direction == .down ? requirement.bounds.upper : requirement.bounds.lower
     return Quantity(
       interval: .point(bound), unit: said.unit, fractionDigits: said.fractionDigits, comparator: .eq,
-      isApproximate: said.isApproximate, derivation: said.derivation)
+      isApproximate: said.isApproximate,
+      derivation: Derivation(.promised, interval: .point(bound), unit: said.unit, statements: [target]))
   }
 }

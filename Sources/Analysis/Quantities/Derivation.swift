@@ -8,6 +8,8 @@ public struct Derivation: Hashable, Sendable {
   public enum Operation: Hashable, Sendable {
     /// A figure as a source says it.
     case stated
+    /// The number that a target names, without the side or tolerance of its form.
+    case promised
     /// The operand in another unit of the same dimension.
     case conversion
     /// The first operand minus the second.
@@ -22,8 +24,8 @@ public struct Derivation: Hashable, Sendable {
     case compoundGrowth(years: Int)
     /// The first operand with the second as 100.
     case index
-    /// A hundred, carried on by the rates of growth that the operands are.
-    case chain
+    /// A hundred, carried on by the rates of growth that the operands are, or carried back by dividing.
+    case chain(isBackwards: Bool)
     /// All operands added up.
     case total
     /// All operands added up and divided by their number.
@@ -83,7 +85,7 @@ public struct Derivation: Hashable, Sendable {
   /// Whether a source says the number itself, if perhaps in another unit.
   public var isStated: Bool {
     switch operation {
-    case .stated: true
+    case .stated, .promised: true
     case .conversion: operands.allSatisfy(\.isStated)
     default: false
     }

@@ -99,41 +99,32 @@ extension GapAndComparator {
     let shown = figure.shown(fractionDigits: digits)
     let reading = Reading(of: requirement, raw: shown.interval, printed: shown.comparedInterval)
     let position = position(of: shown.interval, in: requirement)
-    let gap = gap(of: shown, to: requirement, said: said, fractionDigits: digits)
+    let bound = bound(of: requirement, for: shown.interval).map { catalog.promised(.point($0), by: target) }
+    let gap = bound.flatMap {
+      shown.minus($0, unit: catalog.unitOfDifferences(of: said.unit), fractionDigits: digits)
+    }
     let isLike = !catalog.prices(of: target).contradicts(actual.prices)
     return draft.verdict(
       isLike ? reading.outcome : .notAssessable(.priceBasisDiffers), reading: isLike ? reading : nil,
       tolerance: requirement.tolerance, actual: shown, gap: gap,
-      gapPercent: gap.flatMap { percent(of: $0, bound: requirement, said: said) },
+      gapPercent: gap.flatMap { gap in bound.flatMap { percent(of: gap, bound: $0) } },
       position: isLike ? position : nil, marks: catalog.marks(of: [shown]))
   }
 
-  /// Actual minus bound; against the nearer end of a range outside of it, nil inside.
-  private func gap(
-    of actual: Quantity, to requirement: Requirement, said: Quantity, fractionDigits: Int
-  ) -> Quantity? {
+  /// What the gap is measured to: the bound, or the nearer end of a range outside of it; nil inside.
+  private func bound(of requirement: Requirement, for actual: Interval) -> Rational? {
     let (lower, upper) = requirement.bounds
-    let bound: Rational
-    if lower == upper || actual.interval.isBelow(lower) == .yes {
-      bound = lower
-    } else if actual.interval.isAbove(upper) == .yes {
-      bound = upper
-    } else {
-      return nil
-    }
-    return Quantity(
-      .difference, actual.interval - bound, unit: catalog.unitOfDifferences(of: said.unit),
-      fractionDigits: fractionDigits, of: [actual, said])
+    if lower == upper || actual.isBelow(lower) == .yes { return lower }
+    return actual.isAbove(upper) == .yes ? upper : nil
   }
 
-  private func percent(of gap: Quantity, bound requirement: Requirement, said: Quantity) -> Quantity? {
-    guard !catalog.isRate(said.unit), let percentUnit = catalog.percentUnit else { return nil }
-    let (lower, upper) = requirement.bounds
-    let bound = gap.interval.isBelow(.zero) == .yes ? lower : upper
-    guard !bound.isZero else { return nil }
+  private func percent(of gap: Quantity, bound: Quantity) -> Quantity? {
+    guard !catalog.isRate(bound.unit), let percentUnit = catalog.percentUnit, let size = bound.value?.magnitude,
+      !size.isZero
+    else { return nil }
     return Quantity(
-      .percentage, gap.interval * (.hundred / bound.magnitude), unit: percentUnit,
-      fractionDigits: Growth.computedFractionDigits, of: [gap, said])
+      .percentage, gap.interval * (.hundred / size), unit: percentUnit,
+      fractionDigits: Growth.computedFractionDigits, of: [gap, bound])
   }
 
   private func position(of interval: Interval, in requirement: Requirement) -> Verdict.Position? {
@@ -177,9 +168,13 @@ extension GapAndComparator {
     let reading = Reading(
       of: requirement, raw: left.interval - right.interval,
       printed: left.comparedInterval - right.comparedInterval)
-    let gap = Quantity(
-      .difference, left.interval - right.interval - requirement.bounds.lower,
-      unit: catalog.unitOfDifferences(of: left.unit), fractionDigits: digits, of: [left, right])
+    let unit = catalog.unitOfDifferences(of: left.unit)
+    let difference = left.minus(right, unit: unit, fractionDigits: digits)
+    let gap =
+      requirement.bounds.lower.isZero
+      ? difference
+      : difference?.minus(
+        catalog.promised(.point(requirement.bounds.lower), by: target), unit: unit, fractionDigits: digits)
     let isLike = !actual.prices.contradicts(other.prices)
     return draft.verdict(
       isLike ? reading.outcome : .notAssessable(.priceBasisDiffers), reading: isLike ? reading : nil,

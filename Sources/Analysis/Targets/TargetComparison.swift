@@ -92,11 +92,15 @@ extension Catalog {
   /// The number that a target names, both ends of a range, without the side or tolerance of its form; nil for a
   /// relation.
   func promisedNumber(of target: Statement) -> Quantity? {
-    guard let said = quantity(of: target), let value = target.value else { return nil }
-    let interval: Interval =
-      target.valueHigh.map { .closed(value.rational, $0.rational) } ?? .point(value.rational)
-    return Quantity(
-      interval: interval, unit: said.unit, fractionDigits: said.fractionDigits,
-      comparator: interval.isPoint ? .eq : .range, isApproximate: said.isApproximate, derivation: said.derivation)
+    guard quantity(of: target) != nil, let value = target.value else { return nil }
+    return promised(target.valueHigh.map { .closed(value.rational, $0.rational) } ?? .point(value.rational), by: target)
+  }
+
+  /// A number that a target names, as what it is held against.
+  func promised(_ interval: Interval, by target: Statement) -> Quantity {
+    Quantity(
+      interval: interval, unit: target.unit, fractionDigits: target.fractionDigits,
+      comparator: interval.isPoint ? .eq : .range, isApproximate: target.comparator == .approx,
+      derivation: Derivation(.promised, interval: interval, unit: target.unit, statements: [target]))
   }
 }

@@ -4,8 +4,8 @@ import Indicators
 /// What was checked and what came of it, in a few lines.
 struct CheckSummary {
   private let package: DataPackage
-  /// How many documents were read and how many printed figures were looked for in them.
-  var documents: (files: Int, figures: Int)?
+  /// What became of the printed figures in the documents, where these were looked at.
+  var proof: SourceCheck.Tally?
   private let messages: [Message]
   /// How many figures sources say differently, by what became of the other statements.
   private let disagreements: [(name: String, count: Int)]
@@ -39,9 +39,7 @@ struct CheckSummary {
         + "\(catalog.indicators.count) indicators, \(catalog.usedSources.count) sources, \(catalog.statements.count) "
         + "statements, \(catalog.corrections.count) corrections"
     ]
-    if let documents {
-      lines.append("\(documents.figures) printed figures looked up in \(documents.files) documents")
-    }
+    if let proof { lines += Self.lines(proof) }
     if disagreements.contains(where: { $0.count > 0 }) {
       let counts = disagreements.map(\.count)
       lines.append(
@@ -63,9 +61,12 @@ struct CheckSummary {
       ("sources", .number("\(catalog.usedSources.count)")), ("statements", .number("\(catalog.statements.count)")),
       ("corrections", .number("\(catalog.corrections.count)")),
     ]
-    if let documents {
-      members.append(("documents", .number("\(documents.files)")))
-      members.append(("printedFigures", .number("\(documents.figures)")))
+    if let proof {
+      members.append(("documents", .number("\(proof.documents)")))
+      members.append(("printedFigures", .number("\(proof.lookedUp)")))
+      members.append(("proved", .number("\(proof.proved)")))
+      members.append(
+        ("notLookedUp", .object(Self.unproved(proof).map { ($0.id, .number("\($0.count)")) })))
     }
     members += disagreements.map { ($0.name, .number("\($0.count)")) }
     members += [
@@ -73,6 +74,27 @@ struct CheckSummary {
       ("messages", .array(messages.map(\.json))), ("deflators", deflators.table(limit: nil).json),
     ]
     return .object(members)
+  }
+
+  /// `387 of 387 printed figures stand where they are said to, in 5 documents`, and those that were not looked up.
+  private static func lines(_ proof: SourceCheck.Tally) -> [String] {
+    let unproved = unproved(proof).filter { $0.count > 0 }
+    return [
+      "\(proof.proved) of \(proof.lookedUp) printed figures stand where they are said to, in "
+        + counted(proof.documents, "document")
+    ]
+      + (unproved.isEmpty
+        ? [] : ["not looked up: " + unproved.map { "\($0.count) \($0.words)" }.joined(separator: ", ")])
+  }
+
+  /// Figures that could not be looked up, by reason.
+  private static func unproved(_ proof: SourceCheck.Tally) -> [(id: String, words: String, count: Int)] {
+    [
+      ("withoutDocument", "of sources without a document", proof.withoutDocument),
+      ("documentMissing", "of documents that cannot be read", proof.documentMissing),
+      ("documentDiffers", "of documents with another SHA-256", proof.documentDiffers),
+      ("withoutPlace", "without line or printed form", proof.withoutPlace),
+    ]
   }
 
   private static func counted(_ number: Int, _ noun: String) -> String {

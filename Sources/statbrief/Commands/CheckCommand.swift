@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
     let documents = sources.map { SourceCheck(loaded, packageFolder: package.folder, folder: $0) }
     messages += documents?.messages ?? []
     var summary = CheckSummary(loaded, findings: findings, messages: messages)
-    summary.documents = documents.map { ($0.fileCount, $0.figureCount) }
+    summary.proof = documents?.tally
     if json {
       try Standard.write(summary.json.rendered)
     } else {

@@ -34,17 +34,7 @@ struct ComparisonTable {
 
   private func reason(_ row: Comparison.Row) -> String {
     guard case .failure(let refusal) = row.difference else { return "" }
-    switch refusal {
-    case .missing(left: true, right: true): return "neither has a figure"
-    case .missing(left: true, right: _): return "left has no figure"
-    case .missing: return "right has no figure"
-    case .relational: return "said in relation to another figure only"
-    case .unitDiffers: return "the units do not convert"
-    case .priceBasisDiffers: return "price bases differ"
-    case .definitionDiffers: return "definitions differ"
-    case .seriesBreak(let period): return "a new basis begins in \(period)"
-    case .tooManyDigits: return "the bounds leave no number"
-    }
+    return ReasonText.of(refusal)
   }
 
   /// What both sides have a figure of, in the order of the package; measures in the order of the schema.

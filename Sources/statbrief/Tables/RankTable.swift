@@ -42,17 +42,7 @@ struct RankTable {
         + "\(ranking.entries.count) of \(ranking.memberCount) ranked."
     ]
     if let whole = ranking.whole { notes.append("As a whole: \(FigureText.of(whole))") }
-    notes += ranking.missing.map { "\(language.of(catalog[$0.region].shortName)): \(Self.words($0.reason))" }
+    notes += ranking.missing.map { "\(language.of(catalog[$0.region].shortName)): \(ReasonText.of($0.reason))" }
     return notes
-  }
-
-  private static func words(_ absence: Ranking.Absence) -> String {
-    switch absence {
-    case .noFigure: "no figure"
-    case .relational: "said in relation to another figure only"
-    case .unitDiffers: "in a unit that does not convert"
-    case .priceBasisDiffers: "at other prices"
-    case .growth(let refusal): ReasonText.of(refusal)
-    }
   }
 }

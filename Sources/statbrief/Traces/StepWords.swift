@@ -1,44 +1,80 @@
 import Analysis
 import Indicators
 
-/// Steps of arithmetic and their unrounded results.
+/// Steps of arithmetic in words, and how their results were rounded.
 enum StepWords {
-  static func of(_ operation: Derivation.Operation) -> String {
+  static func name(_ operation: Derivation.Operation) -> String {
     switch operation {
     case .stated: "stated"
-    case .conversion: "converted"
-    case .difference: "first - second"
-    case .ratio: "first / second"
-    case .percentage: "100 x first / |second|"
-    case .growth: "(first / second - 1) x 100"
-    case .compoundGrowth(let years): "((first / second)^(1/\(years)) - 1) x 100"
-    case .index: "100 x first / second"
+    case .promised: "the number of the target"
+    case .conversion: "in another unit"
+    case .difference: "difference"
+    case .ratio: "ratio"
+    case .percentage: "in percent"
+    case .growth: "change in percent"
+    case .compoundGrowth(let years): "average yearly growth over \(years) years"
+    case .index: "index"
+    case .chain: "index chained from growth rates"
     case .total: "sum"
-    case .mean: "sum / number"
-    case .deflator: "((1 + first) / (1 + second) - 1) x 100"
-    case .chain: "100 x (1 + first) x (1 + second) x ..., divided where it goes back"
-    case .meanChange(let years): "(first - second) / \(years)"
-    case .projection(let years): "first + second x \(years)"
-    case .shareMissed: "100 x |first - second| / |first - third|"
-    case .compounded(let years): "first x (1 + second)^\(years)"
-    case .pace: "first / |second|, plus for the side that is wished for"
-    case .shareOfWay: "(first - third) / |second - third|, plus for the side that is wished for"
+    case .mean: "mean"
+    case .deflator: "change of prices"
+    case .meanChange(let years): "mean yearly change over \(years) years"
+    case .projection(let years): "carried on by a yearly change for \(years) years"
+    case .shareMissed: "missed in percent of what is still to go"
+    case .compounded(let years): "carried on by a yearly growth for \(years) years"
+    case .pace: "pace"
+    case .shareOfWay: "share of the way"
     }
   }
 
-  /// All values it may have: `56.0427...`, or `(56.0427..., ...)` for a bound.
-  static func of(_ interval: Interval) -> String {
-    if let value = interval.value { return digits(value) }
-    let lower = interval.lower.map { ($0.isClosed ? "[" : "(") + digits($0.value) } ?? "(..."
-    let upper = interval.upper.map { digits($0.value) + ($0.isClosed ? "]" : ")") } ?? "...)"
-    return lower + ", " + upper
+  /// The name of an operation for other programs.
+  static func id(_ operation: Derivation.Operation) -> String {
+    switch operation {
+    case .stated: "stated"
+    case .promised: "promised"
+    case .conversion: "conversion"
+    case .difference: "difference"
+    case .ratio: "ratio"
+    case .percentage: "percentage"
+    case .growth: "growth"
+    case .compoundGrowth: "compound_growth"
+    case .index: "index"
+    case .chain: "chain"
+    case .total: "total"
+    case .mean: "mean"
+    case .deflator: "deflator"
+    case .meanChange: "mean_change"
+    case .projection: "projection"
+    case .shareMissed: "share_missed"
+    case .compounded: "compounded"
+    case .pace: "pace"
+    case .shareOfWay: "share_of_way"
+    }
   }
 
-  /// The number exactly, or its first six decimals and three dots.
-  private static func digits(_ value: Rational) -> String {
-    if let exact = value.exactFractionDigits, exact <= 6, let numeral = value.rounded(fractionDigits: exact) {
-      return numeral.description
+  /// What was done to print a quantity with its digits; nil where the printed form is all there is.
+  static func rounding(_ quantity: Quantity) -> String? {
+    guard quantity.isComputed, let form = quantity.printed() else { return nil }
+    let low = quantity.interval.lower?.value
+    let high = quantity.interval.upper?.value
+    let digits = places(form.value.fractionDigits)
+    switch form.comparator {
+    case .eq, .approx:
+      return form.value.rational == low && low == high ? nil : "rounded half away from zero to \(digits)"
+    case .ge, .gt: return form.value.rational == low ? nil : "lower bound rounded down to \(digits)"
+    case .le, .lt, .near: return form.value.rational == high ? nil : "upper bound rounded up to \(digits)"
+    case .range:
+      return form.value.rational == low && form.valueHigh?.rational == high
+        ? nil : "lower end rounded down and upper end rounded up to \(digits)"
+    case .sync, .above: return nil
     }
-    return (value.rounded(fractionDigits: 6, rule: value.isNegative ? .up : .down)?.description ?? "?") + "..."
+  }
+
+  private static func places(_ count: Int) -> String {
+    switch count {
+    case 0: "a whole number"
+    case 1: "1 digit"
+    default: "\(count) digits"
+    }
   }
 }

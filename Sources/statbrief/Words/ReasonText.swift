@@ -40,6 +40,38 @@ enum ReasonText {
     }
   }
 
+  static func of(_ refusal: Comparison.Refusal) -> String {
+    switch refusal {
+    case .missing(left: true, right: true): "neither has a figure"
+    case .missing(left: true, right: _): "left has no figure"
+    case .missing: "right has no figure"
+    case .relational: "said in relation to another figure only"
+    case .unitDiffers: "the units do not convert"
+    case .priceBasisDiffers: "price bases differ"
+    case .definitionDiffers: "definitions differ"
+    case .seriesBreak(let period): "a new basis begins in \(period)"
+    case .tooManyDigits: "the bounds leave no number"
+    }
+  }
+
+  static func of(_ absence: Ranking.Absence) -> String {
+    switch absence {
+    case .noFigure: "no figure"
+    case .relational: "said in relation to another figure only"
+    case .unitDiffers: "in a unit that does not convert"
+    case .priceBasisDiffers: "at other prices"
+    case .growth(let refusal): of(refusal)
+    }
+  }
+
+  static func of(_ standing: StatedRank.Standing) -> String {
+    switch standing {
+    case .consistent: "the figures give the same place"
+    case .contradicted: "the figures contradict it"
+    case .cannotBeTold: "it depends on members without a figure"
+    }
+  }
+
   static func of(_ outcome: Verdict.Outcome) -> String {
     switch outcome {
     case .met: "met"

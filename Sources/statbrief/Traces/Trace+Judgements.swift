@@ -1,0 +1,108 @@
+import Analysis
+import Indicators
+
+/// Verdicts, ranks and comparisons: what was held against what, and what came of it.
+extension Trace {
+  /// A verdict with its target, the figure, the gap, and all that decided it.
+  func node(_ verdict: Verdict) -> TraceNode {
+    let method = "\(verdict.method.name) v\(verdict.method.version)"
+    let reason = verdict.reason.map { ": " + ReasonText.of($0) } ?? ""
+    var children = [said("target", verdict.target)] + verdict.replaced.map { said("replaced", $0) }
+    if let actual = verdict.actual { children.append(node("numbers", "actual", actual)) }
+    if let stated = verdict.relationalActual { children.append(said("actual", stated.statement)) }
+    if let partner = verdict.partner {
+      let name = "held against \(catalog[partner.region].id)/\(catalog[partner.indicator].id)"
+      children.append(
+        partner.quantity.map { node("numbers", name, $0) }
+          ?? TraceNode("remarks", name + ": no figure"))
+    }
+    if let gap = verdict.gap { children.append(node("numbers", "gap", gap)) }
+    if let percent = verdict.gapPercent { children.append(node("numbers", "gap in percent of the target", percent)) }
+    if let tolerance = verdict.tolerance {
+      children.append(TraceNode("remarks", "tolerance: \(tolerance.writtenOut) on each side"))
+    }
+    if let strict = verdict.strict { children.append(TraceNode("remarks", "kept before rounding: \(strict)")) }
+    if let tolerant = verdict.tolerant { children.append(TraceNode("remarks", "within the tolerance: \(tolerant)")) }
+    if !verdict.marks.isEmpty { children.append(TraceNode("remarks", "marks: " + ReasonText.of(verdict.marks))) }
+    return TraceNode(
+      "verdicts",
+      "\(catalog.name(of: verdict.target.key)), verdict: \(ReasonText.of(verdict.outcome))\(reason) (method \(method))",
+      [
+        ("key", .string(catalog.name(of: verdict.target.key))), ("verdict", .string(ReasonText.of(verdict.outcome))),
+        ("reason", verdict.reason.map { .string($0.rawValue) } ?? .null), ("method", .string(verdict.method.name)),
+        ("version", .number("\(verdict.method.version)")), ("marks", .strings(verdict.marks.map(ReasonText.of))),
+      ], children)
+  }
+
+  /// The computed place of a region with every member that it was held against, those without a figure, and the place
+  /// that sources state.
+  func node(_ region: RegionCode, in ranking: Ranking) -> TraceNode {
+    let own = ranking[region]
+    let places = own.map { $0.place.map { "\($0)" } ?? "\($0.best)-\($0.worst)" } ?? "no figure"
+    let order = ranking.isAscending ? "lowest first" : "largest first"
+    let name =
+      "\(catalog[region].id)/\(catalog[ranking.indicator].id)/\(ranking.period)/rank/\(Self.word(ranking.subject))"
+    var children = ranking.entries.map { entry in
+      node(
+        "members", "\(entry.place.map { "\($0)" } ?? "\(entry.best)-\(entry.worst)") \(catalog[entry.region].id)",
+        entry.quantity)
+    }
+    children += ranking.missing.map { missing in
+      TraceNode(
+        "missing", "missing: \(catalog[missing.region].id), \(ReasonText.of(missing.reason))",
+        [("region", .string(catalog[missing.region].id)), ("reason", .string(ReasonText.of(missing.reason)))])
+    }
+    children += statedRanks(of: region, beside: ranking)
+    return TraceNode(
+      "ranks",
+      "\(name), computed: \(places) of \(ranking.entries.count) with a figure, \(ranking.memberCount) in all (\(order))",
+      [
+        ("key", .string(name)), ("best", own.map { .number("\($0.best)") } ?? .null),
+        ("worst", own.map { .number("\($0.worst)") } ?? .null), ("ranked", .number("\(ranking.entries.count)")),
+        ("of", .number("\(ranking.memberCount)")),
+      ], children)
+  }
+
+  private func statedRanks(of region: RegionCode, beside ranking: Ranking) -> [TraceNode] {
+    let rankOf: Statement.RankOf = ranking.subject == .growth ? .growth : .level
+    return StatedRank.all(of: ranking.indicator, rankOf, region: region, in: ranking.period, catalog: catalog).map {
+      stated in
+      var statement = said("stated", stated.figure.statement)
+      let scope = stated.scope.flatMap { Ranking.Scope($0, of: region, in: catalog) }
+      if scope == ranking.scope, let standing = stated.standing(against: ranking) {
+        statement.children.insert(TraceNode("remarks", ReasonText.of(standing)), at: 0)
+      }
+      return statement
+    }
+  }
+
+  private static func word(_ subject: Ranking.Subject) -> String {
+    switch subject {
+    case .figure(let measure): measure.rawValue
+    case .growth: "growth"
+    case .growthSince(let base): "growth since \(base)"
+    }
+  }
+
+  /// Two figures held against each other.
+  func node(_ row: Comparison.Row, _ left: Comparison.Side, _ right: Comparison.Side) -> TraceNode {
+    func name(_ side: Comparison.Side) -> String { "\(catalog[side.region].id) \(side.period)" }
+    var children = [(name(left), row.left), (name(right), row.right)].map { name, quantity in
+      quantity.map { node("numbers", name, $0) } ?? TraceNode("remarks", name + ": no figure")
+    }
+    switch row.difference {
+    case .success(let difference):
+      children.append(node("numbers", "difference", difference.gap))
+      if let percent = difference.gapPercent {
+        children.append(node("numbers", "difference in percent of the second", percent))
+      }
+      if let ratio = difference.ratio { children.append(node("numbers", "ratio", ratio)) }
+    case .failure(let refusal):
+      children.append(TraceNode("remarks", "not held against each other: " + ReasonText.of(refusal)))
+    }
+    if !row.marks.isEmpty { children.append(TraceNode("remarks", "marks: " + ReasonText.of(row.marks))) }
+    let subject = "\(catalog[row.subject.indicator].id)/\(row.subject.measure.rawValue)"
+    return TraceNode(
+      "comparisons", "\(subject), \(name(left)) against \(name(right))", [("subject", .string(subject))], children)
+  }
+}
