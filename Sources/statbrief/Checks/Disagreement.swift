@@ -20,21 +20,7 @@ struct Disagreement {
   /// The statements that are put aside, each with the reason.
   var putAside: String {
     ProblemWords.list(
-      others.map { origin($0, Self.words(catalog.step(putting: figure, before: $0))) }, "and")
-  }
-
-  /// Why a statement is put aside.
-  private static func words(_ step: ResolutionStep) -> String {
-    switch step {
-    case .higherStanding: "of lower standing"
-    case .exactInBound: "holds the exact figure"
-    case .finerDigits: "the same with fewer digits"
-    case .newest: "older"
-    case .exactOfOneDay: "of the same day and not exact"
-    case .moreDigits: "of the same day with fewer digits"
-    case .sourceOrder: "of the same day, its source comes later by id"
-    case .rowOrder: "stands later in the same source"
-    }
+      others.map { origin($0, ReasonText.of(catalog.step(putting: figure, before: $0))) }, "and")
   }
 
   /// The figure by ids, the statement that is used, and the others with the step that put them aside.

@@ -16,7 +16,7 @@ struct TraceCommand: ParsableCommand {
         statbrief trace jinzhong new_urban_jobs 2024 --json
 
       A key is region, indicator and period, then if you like a measure (level, growth, change, share, rank, count) \
-      and a kind (actual, target), or index or verdict. Two regions are held against each other. Everything that was \
+      and a kind (actual, target), or index, verdict or progress. Two regions are held against each other. Everything that was \
       worked out is shown with its arithmetic, its rounding and the statements below it.
       """)
 

@@ -12,6 +12,7 @@ extension Trace {
     if key.asks(for: .index) { return indices(key, base: base) }
     let targets = catalog.targets(of: key.region).filter { key.asks(for: $0.key, in: catalog) }
     if key.asks(for: .verdict) { return targets.flatMap(verdicts) }
+    if key.asks(for: .progress) { return targets.flatMap(progress) }
     var nodes = catalog.actualKeys(of: key.region).filter { key.asks(for: $0, in: catalog) }.compactMap {
       catalog.figure($0).map(node)
     }
@@ -25,6 +26,11 @@ extension Trace {
 
   private func verdicts(_ target: TargetFigure) -> [TraceNode] {
     GapAndComparator(catalog).verdicts(on: target).map(node)
+  }
+
+  /// What each method says about the way towards a target.
+  private func progress(_ target: TargetFigure) -> [TraceNode] {
+    TargetProgress(to: target, in: catalog).all.map { node($0, of: target) }
   }
 
   /// The growth that follows from the levels: on the year before, or from a base in all and on average.

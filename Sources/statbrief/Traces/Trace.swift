@@ -9,25 +9,15 @@ struct Trace {
 
   var catalog: Catalog { package.catalog }
 
-  /// What is known of a figure that sources state: the statement that is used, all others, and why it is this one.
+  /// What is known of a figure that sources state: the statement that is used, and all others with why they are not.
   func node(_ figure: Figure) -> TraceNode {
-    var children = [said("used", figure.statement)]
-    children += figure.agreeing.map { said("agrees", $0) } + figure.revised.map { said("revised", $0) }
-    children += figure.outranked.map { said("outranked", $0) } + figure.conflicting.map { said("conflicts", $0) }
-    let rule = Self.rule(figure)
-    children.append(TraceNode("rules", "rule: " + rule))
-    return node(figure.key, figure.statement, children)
-  }
-
-  /// Why the used statement is the used one, in words.
-  private static func rule(_ figure: Figure) -> String {
-    if figure.statements.count == 1 { return "the only statement" }
-    if figure.hasConflict {
-      return "a conflict that neither standing nor age decides; more printed digits, then source id"
+    func others(_ role: String, _ statements: [Statement]) -> [TraceNode] {
+      statements.map { said(role, $0, because: catalog.step(putting: figure, before: $0)) }
     }
-    if !figure.revised.isEmpty { return "the newest source of the highest standing" }
-    if !figure.outranked.isEmpty { return "official before newspaper before secondary copy" }
-    return "all agree; the finest of the highest standing"
+    let children =
+      [said("used", figure.statement)] + others("agrees", figure.agreeing) + others("revised", figure.revised)
+      + others("outranked", figure.outranked) + others("conflicts", figure.conflicting)
+    return node(figure.key, figure.statement, children)
   }
 
   func node(_ target: TargetFigure) -> TraceNode {
@@ -54,8 +44,8 @@ struct Trace {
     [FigureText.of(statement, in: catalog), symbol(statement.unit)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// A statement with its source, its line there, and its row here.
-  func said(_ role: String, _ statement: Statement) -> TraceNode {
+  /// A statement with its source, its line there, its row here, and the step of the rule that put it aside.
+  func said(_ role: String, _ statement: Statement, because step: ResolutionStep? = nil) -> TraceNode {
     let source = catalog[statement.source]
     let place = package.places[statement.row]
     var children: [TraceNode] = []
@@ -73,13 +63,14 @@ struct Trace {
       statement.asPrinted.isEmpty ? catalog.printed(statement) : ProblemWords.quoted(statement.asPrinted)
     return TraceNode(
       "statements",
-      "\(role): \(printed) in \(source.id)\(line) (\(source.kind.rawValue), \(source.published)); \(file):\(place.line)",
+      "\(role): \(printed) in \(source.id)\(line) (\(source.kind.rawValue), \(source.published)); \(file):\(place.line)"
+        + (step.map { "; " + ReasonText.of($0) } ?? ""),
       [
         ("role", .string(role)), ("figure", .string(catalog.name(of: statement.key))), ("source", .string(source.id)),
         ("line", statement.line.map { .number("\($0)") } ?? .null), ("as_printed", .string(statement.asPrinted)),
         ("kind", .string(source.kind.rawValue)), ("published", .string("\(source.published)")),
         ("file", .string(file)), ("row", .number("\(place.line)")),
-      ], children)
+      ] + (step.map { [("step", .string($0.rawValue))] } ?? []), children)
   }
 
   func symbol(_ unit: UnitCode?) -> String { unit.map { language.of(catalog[$0].symbol) } ?? "" }

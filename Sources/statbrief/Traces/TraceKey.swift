@@ -4,7 +4,7 @@ import Indicators
 /// worked out behind; two regions are held against each other.
 struct TraceKey {
   /// What no statement says.
-  enum Computed: String, CaseIterable { case index, verdict }
+  enum Computed: String, CaseIterable { case index, verdict, progress }
 
   /// One region, or two.
   let regions: [RegionCode]
@@ -73,7 +73,7 @@ struct TraceKey {
     return words.allSatisfy { word in
       switch word {
       case Statement.Kind.actual.rawValue: series.kind == .actual
-      case Computed.verdict.rawValue: series.kind == .target
+      case Computed.verdict.rawValue, Computed.progress.rawValue: series.kind == .target
       default: parts.contains(word)
       }
     }

@@ -40,6 +40,20 @@ enum ReasonText {
     }
   }
 
+  /// Why a statement is put aside.
+  static func of(_ step: ResolutionStep) -> String {
+    switch step {
+    case .higherStanding: "of lower standing"
+    case .exactInBound: "holds the exact figure"
+    case .finerDigits: "the same with fewer digits"
+    case .newest: "older"
+    case .exactOfOneDay: "of the same day and not exact"
+    case .moreDigits: "of the same day with fewer digits"
+    case .sourceOrder: "of the same day, its source comes later by id"
+    case .rowOrder: "stands later in the same source"
+    }
+  }
+
   static func of(_ refusal: Comparison.Refusal) -> String {
     switch refusal {
     case .missing(left: true, right: true): "neither has a figure"
