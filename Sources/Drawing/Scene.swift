@@ -75,6 +75,8 @@ public enum StructureRole: Hashable, Sendable {
   case row
   case headerCell
   case cell
+  /// Words that lead somewhere, together with the `SceneItem.link` over them; inside a paragraph or a cell.
+  case link
   /// Running heads, rules and other things that carry no content.
   case artifact
 }

@@ -73,9 +73,9 @@ struct PDFStructure {
     texts.append(Text(page: pages.count - 1, middle: middle, text: text))
   }
 
-  /// Adds a link on the current page.
+  /// Adds a link on the current page: to the words of a link that is open, or as one without words.
   mutating func addLink(_ rect: Rect, to target: LinkTarget, in parent: Int) {
-    let element = addElement(.link, to: parent)
+    let element = elements[parent].role == .link ? parent : addElement(.link, to: parent)
     elements[element].children.append(.annotation(links.count))
     links.append(Link(page: pages.count - 1, rect: rect, target: target, element: element))
   }

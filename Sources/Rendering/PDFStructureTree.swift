@@ -118,7 +118,7 @@ struct PDFStructureTree {
   private func name(_ role: PDFStructure.Role) -> String {
     switch role {
     case .document: "Document"
-    case .link: "Link"
+    case .link, .part(.link): "Link"
     case .part(.heading(let level)): "H\(min(max(level, 1), 6))"
     case .part(.paragraph): "P"
     case .part(.figure): "Figure"

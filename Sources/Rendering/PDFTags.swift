@@ -38,6 +38,8 @@ final class PDFTags {
     switch role {
     case .artifact:
       open.append(nil)
+    case .link:
+      open.append(isArtifact ? nil : structure.addElement(.link, to: (open.last ?? nil) ?? 0))
     case .heading, .paragraph, .figure, .table, .row, .headerCell, .cell:
       // What an artifact contains is one as well.
       open.append(isArtifact ? nil : structure.addElement(.part(role), to: (open.last ?? nil) ?? 0))

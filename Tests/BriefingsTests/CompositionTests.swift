@@ -63,6 +63,41 @@ import Testing
     }
   }
 
+  /// Every figure and every table that rests on statements leads to its first row in the list of sources.
+  @Test(arguments: Language.allCases)
+  func leadsFromFiguresAndTablesToTheirSources(_ language: Language) throws {
+    let composition = composition(language)
+    let blocks = composition.document.sections.flatMap(\.blocks)
+    let sourced = Set(composition.tables.map(\.name))
+    var figures = 0
+    var tables = 0
+    func look(_ block: Block) {
+      switch block {
+      case .columns(let columns): columns.columns.flatMap(\.blocks).forEach(look)
+      case .figure(let figure):
+        let drawing = figure.draw(FigureSpace(width: 492, number: "1", measurer: FixedMeasurer()))
+        #expect(drawing.scene.items.flatMap(\.rowsLinked).count > 0, "\(figure.id)")
+        figures += 1
+      case .table(let table):
+        guard sourced.contains(table.id), table.id != "table-corrections" else { return }
+        #expect(table.notes.flatMap(\.destinations).contains { $0.hasPrefix("row-") }, "\(table.id)")
+        tables += 1
+      default: break
+      }
+    }
+    blocks.forEach(look)
+    #expect(figures >= composition.charts.count && tables > 8)
+  }
+
+  /// Without the list of sources nothing leads there.
+  @Test func doesNotLinkToAListThatIsLeftOut() throws {
+    var short = specification
+    short.parts.removeAll { $0.part == .sources }
+    let composition = BriefingComposer.composition(of: short, catalog: package.catalog, language: .english)
+    let laidOut = try DocumentLayout(measurer: FixedMeasurer()).pages(of: composition.document)
+    #expect(laidOut.paged.pages.flatMap(\.items).flatMap(\.rowsLinked).isEmpty)
+  }
+
   @Test func saysTheSameTwice() {
     let (first, second) = (composition(.chinese), composition(.chinese))
     #expect(first.charts.map(\.title) == second.charts.map(\.title))
@@ -79,6 +114,17 @@ import Testing
     let composition = BriefingComposer.composition(of: specification, catalog: early, language: .english)
     for statement in composition.charts.flatMap(\.statements) {
       #expect(early[statement.source].published <= day)
+    }
+  }
+}
+
+extension SceneItem {
+  /// The rows of the list of sources that links in it lead to.
+  fileprivate var rowsLinked: [String] {
+    switch self {
+    case .link(_, .destination(let name)) where name.hasPrefix("row-"): [name]
+    case .structure(_, let items), .group(_, _, let items), .clip(_, let items): items.flatMap(\.rowsLinked)
+    case .link, .path, .text, .destination: []
     }
   }
 }

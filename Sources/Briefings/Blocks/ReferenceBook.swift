@@ -56,7 +56,7 @@ public struct ReferenceBook: Sendable {
         case .table(let table):
           tables += 1
           add(table.id, .table, table.title, label: document.wording.table(tables))
-          for row in table.rows { add(row.id, .row, table.title) }
+          for row in table.rows { add(row.id, .row, table.title, label: document.wording.table(tables)) }
         case .list(let list): for entry in list.entries { add(entry.id, .row, entry.key) }
         case .cover(let cover): for entry in cover.facts.entries { add(entry.id, .row, entry.key) }
         case .lead, .paragraph, .note, .columns, .tiles, .findings, .contents, .spacer, .pageBreak: break

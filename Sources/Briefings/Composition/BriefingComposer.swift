@@ -27,11 +27,16 @@ public struct BriefingComposer {
   var charts: [PreparedChart] = []
   var tables: [(name: String, table: DataTable)] = []
   var uses = StatementUses()
+  /// Whether the briefing ends with the list of all figures used.
+  private let listsSources: Bool
+  /// What the numbers of each table rest on.
+  private var tableStatements: [String: [Statement]] = [:]
 
   public init(_ specification: BriefingSpecification, catalog: Catalog, previous: Catalog? = nil, language: Language) {
     self.specification = specification
     self.catalog = catalog
     self.previous = previous
+    listsSources = specification.parts.contains { $0.part == .sources }
     wording = Wording(language, catalog: catalog)
     verdicts = wording.verdicts(of: specification.subject)
   }
@@ -69,7 +74,7 @@ public struct BriefingComposer {
       if isNumbered { count += made.count }
     }
     specification = whole
-    let ordered = [cover(), contents()] + whole.parts.flatMap { sections[$0.part] ?? [] }
+    let ordered = [cover(), contents()] + whole.parts.flatMap { sections[$0.part] ?? [] }.map(sourced)
     let document = Document(
       information: information, runningHead: wording.runningHead(title, subject), edition: editionLine,
       wording: wording.layout, sections: ordered)
@@ -143,13 +148,38 @@ public struct BriefingComposer {
     charts.append(prepared)
     let id = "figure-" + prepared.name
     uses.add(prepared.statements, in: id)
-    return prepared.figure(id: id, span: span, height: height)
+    return prepared.figure(id: id, span: span, height: height, sources: sourceRow(of: prepared.statements))
   }
 
   /// Notes that statements stand in a table, and gives the table out as a file too.
   mutating func register(_ statements: [Statement], in table: String, file: DataTable) {
     uses.add(statements, in: table)
+    tableStatements[table] = statements
     tables.append((table, file))
+  }
+
+  /// Where the list of figures used begins to speak of some statements; nil in a briefing without that list.
+  func sourceRow(of statements: [Statement]) -> String? {
+    guard listsSources else { return nil }
+    return statements.min(by: isListedBefore).map { "row-\($0.row)" }
+  }
+
+  /// The order of the list of figures used: official sources first, each in the order of the document.
+  func isListedBefore(_ left: Statement, _ right: Statement) -> Bool {
+    (catalog[left.source].standing, left.source, left.row) < (catalog[right.source].standing, right.source, right.row)
+  }
+
+  /// The section with a note under each table that says which documents it rests on and where their lines are listed.
+  private func sourced(_ section: Section) -> Section {
+    var section = section
+    section.blocks = section.blocks.map { block in
+      guard case .table(var table) = block, let statements = tableStatements[table.id],
+        let row = sourceRow(of: statements)
+      else { return block }
+      table.notes.append(wording.tableSources(statements, listedAt: row))
+      return .table(table)
+    }
+    return section
   }
 
   /// A sign with its word in a cell.
@@ -195,7 +225,9 @@ extension PreparedChart {
   }
 
   /// The chart as a figure of a document.
-  func figure(id: String, span: Int, height: ChartHeight) -> Figure {
+  ///
+  /// - Parameter sources: Where the foot leads to.
+  func figure(id: String, span: Int, height: ChartHeight, sources: String?) -> Figure {
     let chart = chart
     let aspect = aspect
     return Figure(
@@ -204,6 +236,7 @@ extension PreparedChart {
     ) { space in
       var numbered = chart
       numbered.text.figureNumber = space.number
+      numbered.text.sourceTarget = sources.map { .destination($0) }
       let own = height.preferred ?? space.width * aspect
       return numbered.draw(
         on: .block(width: space.width, height: space.height ?? own), measurer: space.measurer

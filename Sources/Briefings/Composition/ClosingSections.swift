@@ -59,9 +59,7 @@ extension BriefingComposer {
   // MARK: Sources
 
   mutating func sourceSections(number: Int) -> [Section] {
-    let used = uses.order.compactMap { uses.statements[$0] }.sorted { left, right in
-      (catalog[left.source].standing, left.source, left.row) < (catalog[right.source].standing, right.source, right.row)
-    }
+    let used = uses.order.compactMap { uses.statements[$0] }.sorted(by: isListedBefore)
     var blocks: [Block] = []
     if !used.isEmpty { blocks.append(.table(figuresTable(used))) }
     blocks.append(.table(documentsTable(used)))
@@ -101,15 +99,18 @@ extension BriefingComposer {
       rows: rows)
   }
 
-  /// Links to the first figures and tables that use a statement.
+  /// Links to the first figures and tables that use a statement, and how many more there are.
   private func usedIn(_ statement: Statement) -> RichText {
-    let places = (uses.places[statement.row] ?? []).filter { $0 != "glance" }
-    let shown = (places.isEmpty ? uses.places[statement.row] ?? [] : places).prefix(3)
+    let all = uses.places[statement.row] ?? []
+    let drawn = all.filter { $0 != "glance" }
+    let places = drawn.isEmpty ? all : drawn
+    let shown = places.prefix(places.count > 3 ? 2 : 3)
     var runs: [RichText.Run] = []
     for place in shown {
       if !runs.isEmpty { runs.append(.text(wording.say("、", ", "))) }
       runs.append(.reference(destination: place, .label))
     }
+    if places.count > shown.count { runs.append(.text(wording.andMore(places.count - shown.count))) }
     return RichText(runs)
   }
 

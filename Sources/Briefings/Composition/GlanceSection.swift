@@ -66,7 +66,8 @@ extension BriefingComposer {
       // The file of the whole scorecard serves the short one too.
       if !charts.contains(where: { $0.name == score.name }) { charts.append(score) }
       uses.add(score.statements, in: "figure-glance")
-      let figure = score.figure(id: "figure-glance", span: 12, height: .natural)
+      let figure = score.figure(
+        id: "figure-glance", span: 12, height: .natural, sources: sourceRow(of: score.statements))
       blocks.append(
         findings.isEmpty
           ? .figure(figure)

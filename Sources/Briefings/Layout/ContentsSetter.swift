@@ -66,9 +66,13 @@ struct ContentsSetter: Sendable {
     let frames: [Frame] = [
       .structure(
         .paragraph,
-        text.frames(x: indent, baseline: baseline) + [
-          .line(page, baseline: Point(x: setting.width, y: last), anchor: .end),
-          .items([.link(Rect(x: 0, y: 0, width: setting.width, height: height), .destination(entry.id))]),
+        [
+          .structure(
+            .link,
+            text.frames(x: indent, baseline: baseline) + [
+              .line(page, baseline: Point(x: setting.width, y: last), anchor: .end),
+              .items([.link(Rect(x: 0, y: 0, width: setting.width, height: height), .destination(entry.id))]),
+            ])
         ])
     ]
     var artifacts: [Frame] = []

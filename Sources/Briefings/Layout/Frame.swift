@@ -30,19 +30,9 @@ indirect enum Frame: Sendable {
     case .line(let line, let baseline, let anchor):
       line.items(baseline: baseline, anchor: anchor, book: book, measurer: measurer)
     case .structure(let role, let frames):
-      Frame.structure(role, items: frames.flatMap { $0.resolved(book, measurer: measurer) })
+      [.structure(role, frames.flatMap { $0.resolved(book, measurer: measurer) })]
     case .moved(let offset, let frames):
       [.group(offset: offset, frames.flatMap { $0.resolved(book, measurer: measurer) })]
-    }
-  }
-
-  /// An element; of a paragraph the links come after it, because words beside a link within it would not be tagged.
-  private static func structure(_ role: StructureRole, items: [SceneItem]) -> [SceneItem] {
-    switch role {
-    case .paragraph, .heading:
-      let links = items.compactMap(\.linksAlone)
-      return [.structure(role, links.isEmpty ? items : items.compactMap(\.withoutLinks))] + links
-    case .figure, .table, .row, .headerCell, .cell, .artifact: return [.structure(role, items)]
     }
   }
 
@@ -57,34 +47,6 @@ indirect enum Frame: Sendable {
 }
 
 extension SceneItem {
-  /// The links in it, in their places; nothing if there are none.
-  var linksAlone: SceneItem? {
-    switch self {
-    case .link: self
-    case .group(let offset, let scale, let items):
-      SceneItem.filled(items.compactMap(\.linksAlone)) { .group(offset: offset, scale: scale, $0) }
-    case .structure(_, let items):
-      SceneItem.filled(items.compactMap(\.linksAlone)) { .group(offset: Point(x: 0, y: 0), $0) }
-    case .clip, .path, .text, .destination: nil
-    }
-  }
-
-  /// The same without links; nothing if it was nothing else.
-  var withoutLinks: SceneItem? {
-    switch self {
-    case .link: nil
-    case .group(let offset, let scale, let items):
-      SceneItem.filled(items.compactMap(\.withoutLinks)) { .group(offset: offset, scale: scale, $0) }
-    case .structure(let role, let items):
-      SceneItem.filled(items.compactMap(\.withoutLinks)) { .structure(role, $0) }
-    case .clip, .path, .text, .destination: self
-    }
-  }
-
-  private static func filled(_ items: [SceneItem], _ make: ([SceneItem]) -> SceneItem) -> SceneItem? {
-    items.isEmpty ? nil : make(items)
-  }
-
   var destinations: [String] {
     switch self {
     case .destination(let name, _): [name]

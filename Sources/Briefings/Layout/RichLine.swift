@@ -51,17 +51,16 @@ struct RichLine: Hashable, Sendable {
     case .middle: x -= advances.reduce(0, +) / 2
     case .end: x -= advances.reduce(0, +)
     }
-    return parts.indices.flatMap { index in
+    return parts.indices.map { index in
       let part = parts[index]
       let text = part.text(book) + (index == parts.count - 1 ? ending : "")
       let size = part.style.size
-      var items: [SceneItem] = [.text(TextLine(text, baseline: Point(x: x, y: baseline.y), style: part.style))]
-      if let target = part.target {
+      let words = SceneItem.text(TextLine(text, baseline: Point(x: x, y: baseline.y), style: part.style))
+      defer { x += advances[index] }
+      return part.target.map { target in
         let area = Rect(x: x, y: baseline.y - 0.95 * size, width: advances[index], height: 1.25 * size)
-        items.append(.link(area, target))
-      }
-      x += advances[index]
-      return items
+        return .structure(.link, [words, .link(area, target)])
+      } ?? words
     }
   }
 

@@ -22,13 +22,9 @@ struct TilesSetter: Sendable {
       name: tiles.first?.label ?? "")
     for (index, tile) in set.enumerated() {
       let offset = Point(x: Double(index) * (width + PageGrid.gutter), y: 0)
-      strip.frames.append(.moved(offset, tile.frames(labels: labels, facts: facts)))
+      strip.frames.append(.moved(offset, tile.frames(labels: labels, facts: facts, height: strip.height)))
       strip.artifacts.append(.moved(offset, [.rule(y: 1, to: width, PageRule.tile)]))
       strip.problems += tile.problems
-      if let destination = tiles[index].destination {
-        let area = Rect(x: 0, y: 0, width: width, height: strip.height)
-        strip.frames.append(.moved(offset, [.items([.link(area, .destination(destination))])]))
-      }
     }
     return strip
   }
@@ -79,11 +75,16 @@ private struct SetTile {
     return [.tooWide(block: tile.label, width: width, available: setting.width)]
   }
 
-  /// The texts with baselines at 16, 44, 61 and 74, moved down by what further lines take.
-  func frames(labels: Double, facts: Double) -> [Frame] {
+  /// The texts with baselines at 16, 44, 61 and 74, moved down by what further lines take; all of the tile leads to
+  /// what its number is about.
+  func frames(labels: Double, facts: Double, height: Double) -> [Frame] {
     let factBaseline = 61 + labels
     var number: [Frame] = [.text(tile.number, x: 0, baseline: 44 + labels, style: numberStyle)]
     if !tile.unit.isEmpty { number.append(.text(tile.unit, x: unitX, baseline: 44 + labels, style: unitStyle)) }
+    if let destination = tile.destination {
+      let area = Rect(x: 0, y: 0, width: setting.width, height: height)
+      number = [.structure(.link, number + [.items([.link(area, .destination(destination))])])]
+    }
     var frames: [Frame] = [
       .structure(.paragraph, label.frames(baseline: 16)), .structure(.paragraph, number),
     ]

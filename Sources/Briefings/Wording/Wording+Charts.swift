@@ -73,6 +73,26 @@ extension Wording {
       (order.count == 1 ? "Source: " : "Sources: ") + shown.joined(separator: "; ") + ".")
   }
 
+  /// The documents that a table rests on, and where their lines are listed.
+  func tableSources(_ statements: [Statement], listedAt row: String, limit: Int = 4) -> RichText {
+    let sources = Set(statements.map(\.source)).sorted { (catalog[$0].standing, $0) < (catalog[$1].standing, $1) }
+    var names = sources.prefix(limit).map { shortName($0) + mark(catalog[$0].standing) }
+    if sources.count > limit {
+      let rest = sources.count - limit
+      names.append(say("另\(rest)份", "\(rest) more"))
+    }
+    return RichText([
+      .text(
+        say(
+          "来源：" + names.joined(separator: "、") + "；行号见",
+          (sources.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: ", ") + "; lines in ")),
+      .reference(destination: row, .labelAndPage), .text(say("。", ".")),
+    ])
+  }
+
+  /// How many further places there are behind those that are named.
+  func andMore(_ count: Int) -> String { say("等，另\(count)处", " and \(count) more") }
+
   private func mark(_ standing: Source.Standing) -> String {
     switch standing {
     case .official: ""

@@ -20,7 +20,7 @@ struct ChartSheet: Hashable, Sendable {
     self.canvas = canvas
     style = ChartStyle(setting: canvas.setting, language: text.language)
     header = ChartHeader(text, key: key, width: canvas.measure, style: style, measurer: measurer)
-    foot = ChartFoot(text.notes, width: canvas.measure, style: style, measurer: measurer)
+    foot = ChartFoot(text, width: canvas.measure, style: style, measurer: measurer)
     let top = canvas.endMargin + header.height
     let bottom = foot.height + ChartSheet.bottomMargin(of: canvas)
     let bodyHeight = max(minimumBodyHeight, canvas.layoutSize.height - top - bottom)
@@ -116,15 +116,22 @@ struct ChartFoot: Hashable, Sendable {
   let items: [SceneItem]
   let warnings: [ChartWarning]
 
-  init(_ notes: [String], width: Double, style: ChartStyle, measurer: any TextMeasuring) {
+  init(_ text: ChartText, width: Double, style: ChartStyle, measurer: any TextMeasuring) {
     var items: [SceneItem] = []
     var warnings: [ChartWarning] = []
     var baseline = 10 + style.size(.note)
-    for note in notes {
+    for (place, note) in text.notes.enumerated() {
       let block = TextBlock(
         note, style: style.text(.note), leading: style.leading(.note), width: width, measurer: measurer)
       guard !block.lines.isEmpty else { continue }
-      items.append(.structure(.paragraph, block.items(baseline: Point(x: 0, y: baseline))))
+      let first = Point(x: 0, y: baseline)
+      let target = place == text.notes.count - 1 ? text.sourceTarget : nil
+      let words = block.items(baseline: first)
+      items.append(
+        .structure(
+          .paragraph,
+          target.map { [.structure(.link, words + block.links(baseline: first, to: $0, measurer: measurer))] } ?? words)
+      )
       if let cut = block.cutText { warnings.append(.textCut(cut)) }
       baseline += Double(block.lines.count) * block.leading
     }

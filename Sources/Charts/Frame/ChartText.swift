@@ -13,10 +13,12 @@ public struct ChartText: Hashable, Sendable {
   public var language: Language
   /// The number of the figure, which stands above the title of a figure block.
   public var figureNumber: String?
+  /// Where the last paragraph of the foot, the sources, leads to in a document.
+  public var sourceTarget: LinkTarget?
 
   public init(
     title: String, subtitle: String = "", notes: [String] = [], description: String = "", language: Language,
-    figureNumber: String? = nil
+    figureNumber: String? = nil, sourceTarget: LinkTarget? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -24,5 +26,6 @@ public struct ChartText: Hashable, Sendable {
     self.description = description
     self.language = language
     self.figureNumber = figureNumber
+    self.sourceTarget = sourceTarget
   }
 }

@@ -57,6 +57,15 @@ struct TextBlock: Hashable, Sendable {
     }
   }
 
+  /// Rectangles over the lines, with the first baseline at this point, that lead somewhere.
+  func links(baseline: Point, to target: LinkTarget, measurer: any TextMeasuring) -> [SceneItem] {
+    lines.enumerated().map { index, line in
+      let top = baseline.y + Double(index) * leading - 0.95 * style.size
+      let width = measurer.width(of: line, style: style)
+      return .link(Rect(x: baseline.x, y: top, width: width, height: 1.25 * style.size), target)
+    }
+  }
+
   /// The text on one line, ending in an ellipsis if it is wider than `width`.
   static func cut(_ text: String, style: TextStyle, width: Double, measurer: any TextMeasuring) -> String {
     guard measurer.width(of: text, style: style) > width else { return text }
