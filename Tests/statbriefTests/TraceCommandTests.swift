@@ -22,7 +22,10 @@ import Testing
     ),
     ("luliang gdp 2022 growth --base 2020", ["growth since 2020, yearly", "(1/2) - 1) × 100"]),
     ("luliang gdp 2022 index --base 2020", ["/ 1538.04 × 100 = ", "luliang-2021, line"]),
-    ("luliang gdp 2022 rank", ["computed: 3 of ", "1 taiyuan:", "missing: shuozhou", "the figures give the same place"]),
+    (
+      "luliang gdp 2022 rank",
+      ["computed: 3 of ", "1 taiyuan:", "missing: shuozhou", "the figures give the same place"]
+    ),
     ("luliang gdp 2021 rank growth", ["luliang/gdp/2021/rank/growth, computed:"]),
     ("luliang gdp 2021 verdict", ["method M0 v1", "target:", "gap: "]),
     ("luliang gdp 2022 change", ["difference: 2418.9 - 2071.4 = 347.5 100 million yuan"]),

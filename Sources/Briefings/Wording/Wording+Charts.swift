@@ -85,7 +85,7 @@ extension Wording {
       .text(
         say(
           "来源：" + names.joined(separator: "、") + "；行号见",
-          (sources.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: ", ") + "; lines in ")),
+          (sources.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: "; ") + "; lines in ")),
       .reference(destination: row, .labelAndPage), .text(say("。", ".")),
     ])
   }

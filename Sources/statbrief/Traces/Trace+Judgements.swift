@@ -35,7 +35,7 @@ extension Trace {
   }
 
   /// What a method says about the way towards a target, with the numbers that it works out.
-  func node(_ progress: Progress, of target: TargetFigure) -> TraceNode {
+  func node(_ progress: Analysis.Progress, of target: TargetFigure) -> TraceNode {
     let found = progress.outcome.map { ProgressText.of($0) } ?? progress.refusal.map { "none: " + ProgressText.of($0) }
     let method = "\(progress.method.name) v\(progress.method.version)"
     return TraceNode(

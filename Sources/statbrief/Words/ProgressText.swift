@@ -18,7 +18,7 @@ enum ProgressText {
     }
   }
 
-  static func of(_ role: Progress.Role) -> String {
+  static func of(_ role: Analysis.Progress.Role) -> String {
     switch role {
     case .observedGrowth: "observed yearly growth"
     case .requiredGrowth: "required yearly growth"
