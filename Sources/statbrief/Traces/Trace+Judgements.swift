@@ -35,8 +35,10 @@ extension Trace {
   }
 
   /// What a method says about the way towards a target, with the numbers that it works out.
-  func node(_ progress: Analysis.Progress, of target: TargetFigure) -> TraceNode {
-    let found = progress.outcome.map { ProgressText.of($0) } ?? progress.refusal.map { "none: " + ProgressText.of($0) }
+  func node(_ progress: Progress, of target: TargetFigure) -> TraceNode {
+    let found =
+      progress.outcome.map { ReasonText.of($0, by: progress.method) }
+      ?? progress.refusal.map { "none: " + ReasonText.of($0) }
     let method = "\(progress.method.name) v\(progress.method.version)"
     return TraceNode(
       "progress", "\(catalog.name(of: target.key)), progress by \(method): \(found ?? "")",
@@ -44,10 +46,10 @@ extension Trace {
         ("key", .string(catalog.name(of: target.key))), ("method", .string(progress.method.name)),
         ("version", .number("\(progress.method.version)")),
         ("outcome", progress.outcome.map { .string($0.rawValue) } ?? .null),
-        ("reason", progress.refusal.map { .string(ProgressText.of($0)) } ?? .null),
+        ("reason", progress.refusal.map { .string(ReasonText.of($0)) } ?? .null),
       ],
       [said("target", target.statement)]
-        + progress.numbers.map { node("numbers", ProgressText.of($0.role), $0.quantity) })
+        + progress.numbers.map { node("numbers", ReasonText.of($0.role), $0.quantity) })
   }
 
   /// The computed place of a region with every member that it was held against, those without a figure, and the place

@@ -19,6 +19,21 @@ extension ReasonText {
     }
   }
 
+  /// What a number of a method is.
+  static func of(_ role: Progress.Role) -> String {
+    switch role {
+    case .observedGrowth: "observed yearly growth"
+    case .requiredGrowth: "required yearly growth"
+    case .pace: "pace"
+    case .meanChange: "mean yearly change"
+    case .requiredChange: "required yearly change"
+    case .projection: "projection"
+    case .miss: "missed by"
+    case .expected: "expected"
+    case .share: "share of the way"
+    }
+  }
+
   static func of(_ refusal: ProgressRefusal) -> String {
     switch refusal {
     case .noNumber: "the target names no number to go to"
