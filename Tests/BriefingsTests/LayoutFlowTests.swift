@@ -15,7 +15,81 @@ struct LayoutPageBreakingTests {
   }
 
   private func cuts(_ strips: [Strip], available: Double = 100) throws -> [Range<Int>] {
+    // Pages of neighbouring strips read as ranges; where a figure was put off they are none.
+    try pages(strips, available: available).map { page in
+      let range = page[0]..<page[0] + page.count
+      #expect(page == Array(range))
+      return range
+    }
+  }
+
+  private func pages(_ strips: [Strip], available: Double = 100) throws -> [[Int]] {
     try PageBreaking(available: available).pages(strips).map(\.strips)
+  }
+
+  private func figure(_ height: Double, cost: Double = 0) -> Strip {
+    var figure = strip(height, cost: cost)
+    figure.floats = true
+    return figure
+  }
+
+  private func title(_ height: Double) -> Strip {
+    var title = strip(height)
+    title.keepsWithNext = true
+    return title
+  }
+
+  /// A table of equal rows; its caption comes first.
+  private func table(_ heights: Double...) -> [Strip] {
+    heights.enumerated().map { index, height in
+      var row = strip(height, cost: index == 1 ? BreakCost.keep : index == 0 ? 0 : BreakCost.shortTableRow)
+      row.continuesElement = index > 1
+      return row
+    }
+  }
+
+  @Test func blocksAfterAFigureThatDoesNotFitComeFirst() throws {
+    #expect(try pages([strip(50), figure(60), strip(40), strip(30)]) == [[0, 2], [1, 3]])
+    // What has room is not put off.
+    #expect(try cuts([strip(40), figure(60), strip(40), strip(30)]) == [0..<2, 2..<4])
+  }
+
+  @Test func figureKeepsItsNoteWhenItIsPutOff() throws {
+    #expect(
+      try pages([strip(50), figure(50), strip(10, cost: BreakCost.keep), strip(40), strip(30)])
+        == [[0, 3], [1, 2, 4]])
+  }
+
+  @Test func tableComesBeforeAFigureWholeOrNotAtAll() throws {
+    #expect(try pages([strip(40), figure(70)] + table(10, 10, 20, 20) + [strip(30)]) == [[0, 2, 3, 4, 5], [1, 6]])
+    #expect(try pages([strip(50), figure(80)] + table(10, 10, 20, 20)) == [[0], [1], [2, 3, 4, 5]])
+  }
+
+  @Test func aLeadHasWhatComesFirstUnderIt() throws {
+    let figure = figure(60, cost: BreakCost.keep)
+    #expect(try pages([title(20), title(30), figure, strip(40), strip(30)]) == [[0, 1, 3], [2, 4]])
+  }
+
+  @Test func noFigurePassesAnother() throws {
+    let strips = [strip(50), figure(60), figure(45), strip(40)]
+    #expect(try pages(strips) == [[0], [1, 3], [2]])
+  }
+
+  @Test func noFigurePassesATitle() throws {
+    #expect(try cuts([strip(50), figure(60), title(10), strip(40, cost: BreakCost.keep)]) == [0..<1, 1..<2, 2..<4])
+  }
+
+  @Test func aFigurePutOffPastTheEndStandsAlone() throws {
+    #expect(try pages([strip(50), figure(60), strip(50)]) == [[0, 2], [1]])
+  }
+
+  @Test func aSectionRatherStartsAPageThanEndsOne() throws {
+    var section = strip(5, cost: BreakCost.section)
+    section.keepsWithNext = true
+    let strips = [strip(85), section, strip(10, cost: BreakCost.keep), strip(20), strip(30)]
+    #expect(try cuts(strips) == [0..<1, 1..<5])
+    // Not where half a page would stay empty.
+    #expect(try cuts([strip(50), section, strip(10, cost: BreakCost.keep), strip(20), strip(60)]) == [0..<4, 4..<5])
   }
 
   @Test func fillsPagesInOrder() throws {

@@ -19,6 +19,14 @@ public indirect enum Block: Sendable {
 }
 
 extension Block {
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+
+  var isFigure: Bool {
+    if case .figure = self { true } else { false }
+  }
+
   /// This block and those beside each other inside it, in reading order.
   var leaves: [Block] {
     switch self {

@@ -66,7 +66,7 @@ extension BriefingComposer {
     return [
       Section(
         id: "sources", title: wording.numbered(number, wording.sourcesTitle), shortTitle: wording.sourcesTitle,
-        lead: RichText(wording.sourcesLead), blocks: blocks)
+        lead: RichText(wording.sourcesLead), startsNewPage: false, blocks: blocks)
     ]
   }
 

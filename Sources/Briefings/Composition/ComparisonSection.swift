@@ -27,7 +27,8 @@ extension BriefingComposer {
     return [
       Section(
         id: "comparison", title: wording.numbered(number, wording.comparisonTitle),
-        shortTitle: wording.comparisonTitle, lead: RichText(comparisonLead(partner)), blocks: blocks)
+        shortTitle: wording.comparisonTitle, lead: RichText(comparisonLead(partner)), startsNewPage: false,
+        blocks: blocks)
     ]
   }
 

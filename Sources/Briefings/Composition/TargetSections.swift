@@ -32,7 +32,7 @@ extension BriefingComposer {
     return [
       Section(
         id: "targets", title: wording.numbered(number, wording.targetsTitle), shortTitle: wording.targetsTitle,
-        lead: RichText(targetsLead(own)), blocks: blocks)
+        lead: RichText(targetsLead(own)), startsNewPage: false, blocks: blocks)
     ]
   }
 

@@ -11,7 +11,11 @@ struct BlockSetter: Sendable {
     var strips = text.title(of: section)
     if !section.lead.isEmpty { append(text.lead(section.lead), to: &strips) }
     append(section.blocks, to: &strips)
-    if section.startsNewPage { strips[0].breakBefore = .forced }
+    if section.startsNewPage {
+      strips[0].breakBefore = .forced
+    } else if section.level <= 1 {
+      strips[0].breakBefore = .allowed(BreakCost.section)
+    }
     return strips
   }
 
@@ -24,6 +28,7 @@ struct BlockSetter: Sendable {
 
   private func append(_ blocks: [Block], to strips: inout [Strip]) {
     var startsPage = false
+    var isAnnounced = false
     var white = 0.0
     for block in blocks {
       switch block {
@@ -35,11 +40,13 @@ struct BlockSetter: Sendable {
         var next = self.strips(block)
         guard !next.isEmpty else { continue }
         if startsPage { next[0].breakBefore = .forced }
+        if isAnnounced { next[0].floats = false }
         if white > 0, let last = strips.last {
           strips[strips.count - 1].exactlyAfter = last.gap(to: next[0]) + white
         }
         append(next, to: &strips)
         startsPage = false
+        isAnnounced = block.isHeading
         white = 0
       }
     }

@@ -36,6 +36,7 @@ struct ColumnsSetter: Sendable {
       strip.footNotes += strips.flatMap(\.footNotes)
     }
     strip.problems = problems
+    strip.floats = columns.columns.flatMap(\.blocks).allSatisfy(\.isFigure)
     return strip
   }
 

@@ -49,7 +49,7 @@ public struct DocumentLayout: Sendable {
     let problems = strips.flatMap(\.problems) + strips.compactMap(breaking.tooTall)
     guard !strips.isEmpty, problems.isEmpty else { throw LayoutError(strips.isEmpty ? [.empty] : problems) }
     let cuts = try breaking.pages(strips)
-    let pages = cuts.map { SetPage($0, of: strips, section: sections[$0.strips.lowerBound]) }
+    let pages = cuts.map { SetPage($0, of: strips, section: sections[$0.strips[0]]) }
     let spans = PageSpans(pages: pages, cuts: cuts, stripSections: sections, document: document)
     return Flow(pages: pages, book: book.paged(spans.ranges))
   }

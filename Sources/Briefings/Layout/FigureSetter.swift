@@ -18,6 +18,7 @@ struct FigureSetter: Sendable {
     var strip = Strip(
       height: own.scene.size.height, frames: FigureSetter.frames(of: own.scene, figure), before: Spacing.block,
       after: Spacing.block, name: figure.id)
+    strip.floats = true
     strip.warnings = own.warnings.map { FigureWarning(figure: figure.id, warning: $0) }
     if own.scene.size.width > width + PageBreaking.tolerance {
       strip.problems.append(.tooWide(block: figure.id, width: own.scene.size.width, available: width))

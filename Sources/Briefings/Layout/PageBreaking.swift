@@ -3,13 +3,16 @@
 /// A page costs by itself, by the share of it left empty, by what it leaves to later pages, and by the strip the next
 /// page begins with. Every place between two strips can be a break, at a cost, so there is always a way, and no rule
 /// can hold two strips together that fit no page.
+///
+/// A figure that does not fit what is left of a page may be put off to the top of the next one: whole blocks that
+/// follow it in its section come first. It passes no other figure, no title, no heading and no lead.
 struct PageBreaking {
   /// The height for strips on one page.
   let available: Double
 
-  /// One page: its strips, and the height they take by themselves.
+  /// One page: its strips from the top down, and the height they take by themselves.
   struct Page: Hashable, Sendable {
-    var strips: Range<Int>
+    var strips: [Int]
     var height: Double
     /// Whether a forced break or the end comes after it.
     var isLast: Bool
@@ -31,40 +34,110 @@ struct PageBreaking {
   }
 
   func tooTall(_ strip: Strip) -> LayoutProblem? {
-    let height = extent(of: [strip], from: 0).minimum
-    guard height > available + PageBreaking.tolerance else { return nil }
-    return .tooTall(block: strip.name, height: height, available: available)
+    var extent = PageExtent()
+    extent.add(strip, after: nil)
+    guard !fits(extent) else { return nil }
+    return .tooTall(block: strip.name, height: extent.minimum, available: available)
+  }
+
+  /// Where a page can begin: at a strip, or with a figure put off before it.
+  private struct Place: Hashable {
+    var next: Int
+    var putOff: Range<Int>?
+  }
+
+  /// The cheapest way found to a place: where its last page begins and how high that is.
+  private struct Way {
+    var cost: Double
+    var from: Place
+    var height: Double
   }
 
   private func cheapest(_ strips: [Strip], in range: Range<Int>) -> [Page] {
-    let count = range.count
     let rests = rests(strips, in: range)
-    var costs = [0.0] + Array(repeating: Double.infinity, count: count)
-    var best: [Page?] = Array(repeating: nil, count: count + 1)
-    for start in 0..<count where costs[start] < .infinity {
-      var extent = Extent()
-      for end in (start + 1)...count {
-        let last = range.lowerBound + end - 1
-        extent.add(strips[last], after: end - 1 == start ? nil : strips[last - 1])
-        guard extent.minimum <= available + PageBreaking.tolerance else { break }
-        let isLast = end == count
-        let cost = costs[start] + cost(extent, before: isLast ? nil : strips[last + 1], rest: rests[end])
-        // Of equal ways the first found stays, so that the outcome never depends on chance.
-        if cost < costs[end] {
-          costs[end] = cost
-          best[end] = Page(
-            strips: range.lowerBound + start..<range.lowerBound + end, height: extent.natural, isLast: isLast)
+    let start = Place(next: range.lowerBound)
+    let end = Place(next: range.upperBound)
+    var ways = [start: Way(cost: 0, from: start, height: 0)]
+    var putOff: [Int: [Place]] = [:]
+    for next in range.lowerBound...range.upperBound {
+      // A page that holds a put-off figure alone leads to the place without it, which therefore comes last.
+      for place in (putOff[next] ?? []) + [Place(next: next)] {
+        guard let way = ways[place] else { continue }
+        visitPages(strips, from: place, to: end.next) { after, extent in
+          let rest =
+            rests[after.next - range.lowerBound] + (after.putOff ?? 0..<0).reduce(0) { $0 + strips[$1].height }
+          let cost = way.cost + self.cost(extent, before: after, of: strips, isLast: after == end, rest: rest)
+          // Of equal ways the first found stays, so that the outcome never depends on chance.
+          guard cost < ways[after]?.cost ?? .infinity else { return }
+          if after.putOff != nil, ways[after] == nil { putOff[after.next, default: []].append(after) }
+          ways[after] = Way(cost: cost, from: place, height: extent.natural)
         }
       }
     }
     var pages: [Page] = []
-    var end = count
-    while end > 0, let page = best[end] {
-      pages.append(page)
-      end = page.strips.lowerBound - range.lowerBound
+    var place = end
+    while place != start, let way = ways[place] {
+      let passed = (way.from.next..<place.next).filter { place.putOff?.contains($0) != true }
+      pages.append(Page(strips: (way.from.putOff ?? 0..<0) + passed, height: way.height, isLast: place == end))
+      place = way.from
     }
     return pages.reversed()
   }
+
+  // MARK: Candidates
+
+  /// Every page that can begin at a place, by the place after it and the height it takes.
+  private func visitPages(_ strips: [Strip], from place: Place, to end: Int, visit: (Place, PageExtent) -> Void) {
+    var extent = PageExtent()
+    var last: Strip?
+    for index in place.putOff ?? 0..<0 {
+      extent.add(strips[index], after: last)
+      last = strips[index]
+    }
+    if place.putOff != nil { visit(Place(next: place.next), extent) }
+    for index in place.next..<end {
+      if let above = last, let figure = figure(strips, at: index, to: end) {
+        visitPages(strips, puttingOff: figure, under: above, extent, to: end, visit: visit)
+      }
+      extent.add(strips[index], after: last)
+      guard fits(extent) else { return }
+      last = strips[index]
+      visit(Place(next: index + 1), extent)
+    }
+  }
+
+  /// The pages on which whole blocks after a figure take its place.
+  private func visitPages(
+    _ strips: [Strip], puttingOff figure: Range<Int>, under above: Strip, _ held: PageExtent, to end: Int,
+    visit: (Place, PageExtent) -> Void
+  ) {
+    var extent = held
+    var last = above
+    for index in figure.upperBound..<end {
+      guard !strips[index].floats, !strips[index].keepsWithNext else { return }
+      extent.add(strips[index], after: last)
+      guard fits(extent) else { return }
+      last = strips[index]
+      guard index + 1 == end || !strips[index + 1].continuesElement else { continue }
+      visit(Place(next: index + 1, putOff: figure), extent)
+    }
+  }
+
+  /// A figure that floats, with the notes that stay with it, if it begins here and fits a page.
+  private func figure(_ strips: [Strip], at index: Int, to end: Int) -> Range<Int>? {
+    guard strips[index].floats else { return nil }
+    var after = index + 1
+    while after < end, breakCost(strips[after]) >= BreakCost.keep { after += 1 }
+    var extent = PageExtent()
+    for place in index..<after { extent.add(strips[place], after: place == index ? nil : strips[place - 1]) }
+    return fits(extent) ? index..<after : nil
+  }
+
+  private func fits(_ extent: PageExtent) -> Bool {
+    extent.minimum <= available + PageBreaking.tolerance
+  }
+
+  // MARK: Costs
 
   /// The heights of all strips of a range from each place on, with the white between them.
   private func rests(_ strips: [Strip], in range: Range<Int>) -> [Double] {
@@ -76,15 +149,22 @@ struct PageBreaking {
     return rests
   }
 
-  /// What a page costs that the next strip does not stand on, nor the `rest` of the height; none if it is the last.
-  private func cost(_ extent: Extent, before next: Strip?, rest: Double) -> Double {
-    let filled = min(max(extent.minimum, min(extent.maximum, available)) / available, 1)
+  /// What a page costs that leaves the `rest` of the height to the pages from `place` on; white costs nothing on the
+  /// last.
+  private func cost(
+    _ extent: PageExtent, before place: Place, of strips: [Strip], isLast: Bool, rest: Double
+  ) -> Double {
+    let white = 1 - min(max(extent.minimum, min(extent.maximum, available)) / available, 1)
     let squeezed = extent.natural > available ? 10.0 : 0
-    guard let next else { return PageBreaking.page + squeezed + (filled < PageBreaking.sparse ? 60 : 0) }
+    if isLast { return PageBreaking.page + squeezed + (1 - white < PageBreaking.sparse ? 60 : 0) }
+    let next = place.next < strips.count ? strips[place.next] : nil
+    var cost = PageBreaking.page + squeezed + PageBreaking.delay * rest / available
+    if let next { cost += breakCost(next) }
+    if place.putOff != nil { cost += BreakCost.float }
+    cost += PageBreaking.white * white * white * white
     // White at the foot is odd where the same table or paragraph goes on overleaf.
-    let weight = next.continuesElement ? 800.0 : 100
-    return PageBreaking.page + squeezed + weight * (1 - filled) * (1 - filled) + breakCost(next)
-      + PageBreaking.delay * rest / available
+    let isTorn = place.putOff == nil && next?.continuesElement == true
+    return cost + (isTorn ? PageBreaking.torn * white * white : 0)
   }
 
   private func breakCost(_ strip: Strip) -> Double {
@@ -94,41 +174,15 @@ struct PageBreaking {
     }
   }
 
-  private func extent(of strips: [Strip], from start: Int) -> Extent {
-    var extent = Extent()
-    for index in strips.indices { extent.add(strips[index], after: index == start ? nil : strips[index - 1]) }
-    return extent
-  }
-
   /// What one more page costs, more than any emptiness saves.
   static let page = 200.0
   /// What it costs to put off a page of content by a page: white belongs to the later pages.
   static let delay = 150.0
+  /// What an empty page costs; by the cube of the share, so that a third looks like an end and a fifth like chance.
+  static let white = 3000.0
+  /// What it costs, by the square of the share, where a table or paragraph goes on after the white.
+  static let torn = 800.0
   /// A last page filled less than this share looks lost.
   static let sparse = 0.12
   static let tolerance = 0.001
-}
-
-/// How much of a page some strips take.
-private struct Extent {
-  var minimum = 0.0
-  var natural = 0.0
-  var maximum = 0.0
-  private var hasFoot = false
-
-  mutating func add(_ strip: Strip, after previous: Strip?) {
-    var fixed = strip.footHeight
-    if !strip.footNotes.isEmpty, !hasFoot {
-      hasFoot = true
-      fixed += FootNoteSpacing.above
-    }
-    if let previous {
-      fixed += previous.gap(to: strip)
-    } else {
-      fixed += strip.repeatedHead?.height ?? 0
-    }
-    natural += fixed + strip.height
-    minimum += fixed + (strip.flexibility.map { min($0.range.lowerBound, strip.height) } ?? strip.height)
-    maximum += fixed + (strip.flexibility.map { max($0.range.upperBound, strip.height) } ?? strip.height)
-  }
 }

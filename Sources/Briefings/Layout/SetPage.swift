@@ -13,7 +13,7 @@ struct SetPage: Sendable {
   /// Flexible figures take up or give way to what the others leave; then the white between blocks grows a little, so
   /// that full pages end at the same height.
   init(_ page: PageBreaking.Page, of all: [Strip], section: Int) {
-    var strips = Array(all[page.strips])
+    var strips = page.strips.map { all[$0] }
     let footNotes = strips.flatMap(\.footNotes)
     let rest = SetPage.fill(&strips, natural: page.height, isLast: page.isLast)
     let gaps = StripStack.growingGaps(strips)

@@ -44,6 +44,8 @@ struct Strip: Sendable {
   var breakBefore = Break.allowed(0)
   /// Whether it must not end a page if there is another way: titles, headings, leads.
   var keepsWithNext = false
+  /// Whether whole blocks that follow it may stand before it: figures that no heading announces.
+  var floats = false
   /// What its frames are together; none if they say it themselves.
   var role: StructureRole?
   /// Whether it belongs to the same element as the strip before, as the rows of a table do.
@@ -79,8 +81,12 @@ struct Strip: Sendable {
 /// What a page break costs, in units of a page left quite empty (100); the great ones are taken only when every other
 /// way is closed.
 enum BreakCost {
+  /// Before the title of a section, the best place of all.
+  static let section = -40.0
   /// Inside a paragraph or before one.
   static let line = 4.0
+  /// Before a figure that others overtook.
+  static let float = 15.0
   /// Between two rows of a table that is longer than a page.
   static let row = 5.0
   /// Between two rows of a table that would fit a page.
