@@ -41,8 +41,10 @@ extension BriefingComposer {
     return years(verdicts.headlines).intersection(years(wording.verdicts(of: partner).headlines)).max()
   }
 
-  /// The newest year for which both have at least three figures of one indicator and measure.
-  private func commonActualYear(_ partner: RegionCode) -> Int? {
+  /// The newest year for which both have so many figures of one indicator and measure, of some indicators or of all.
+  func commonActualYear(
+    _ partner: RegionCode, of indicators: Set<IndicatorCode>? = nil, atLeast least: Int = 3
+  ) -> Int? {
     struct Place: Hashable {
       let indicator: IndicatorCode
       let measure: Statement.Measure
@@ -50,12 +52,15 @@ extension BriefingComposer {
     }
     func places(_ region: RegionCode) -> Set<Place> {
       Set(
-        catalog.actualKeys(of: region).filter { $0.series.measure != .rank && $0.period.frequency == .year }.map {
+        catalog.actualKeys(of: region).filter {
+          $0.series.measure != .rank && $0.period.frequency == .year
+            && indicators?.contains($0.series.indicator) ?? true
+        }.map {
           Place(indicator: $0.series.indicator, measure: $0.series.measure, year: $0.period.endYear)
         })
     }
     let common = Dictionary(grouping: places(subject).intersection(places(partner)), by: \.year)
-    return common.filter { $0.value.count > 2 && years.contains($0.key) }.keys.max()
+    return common.filter { $0.value.count >= least && years.contains($0.key) }.keys.max()
   }
 
   /// Indicators of which most regions beside the subject have figures, those not ranked yet.

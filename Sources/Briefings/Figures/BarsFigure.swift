@@ -193,6 +193,14 @@ public struct BarsFigure: ChartFigure {
       }
       return wording.fastestGrowth(subject, best.0, best.1, best.2, of: known.count)
     }
+    if indicators.count > 1, measure == .share,
+      let best = known.max(by: { ($0.2.value ?? .zero) < ($1.2.value ?? .zero) })
+    {
+      let isHighest = known.allSatisfy { $0.0 == best.0 || $0.2.interval.isSurelyBelow(best.2.interval) }
+      return isHighest && known.count > 2
+        ? wording.highestShare(subject, best.0, best.1, best.2, of: known.count)
+        : wording.levelFinding(subject, wording.shortName(best.0), best.1, best.2)
+    }
     if indicators.count == 1, known.count > 1, measure != .growth, !isBroken {
       return wording.changeFinding(
         subject, wording.shortName(first.0), from: (first.1, first.2), to: (last.1, last.2))

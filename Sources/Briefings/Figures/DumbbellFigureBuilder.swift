@@ -54,7 +54,7 @@ struct DumbbellFigureBuilder {
     let shownRates = Array(rates.prefix(figure.limit))
     let shownAmounts = Array(amounts.prefix(max(0, figure.limit - shownRates.count)))
     let shown = shownRates + shownAmounts
-    guard shown.count > (isPeriods ? 2 : 0) else {
+    guard shown.count > (isPeriods ? 1 : 0) else {
       throw .noFigures(indicators: figure.indicators ?? [], regions: regions)
     }
     var groups: [DumbbellChart.Group] = []
@@ -130,7 +130,9 @@ struct DumbbellFigureBuilder {
   var name: String {
     let ids = regions.map { catalog[$0].id }.joined(separator: "-")
     return switch figure.subject {
-    case .actuals(_, _, let year): "dumbbell-\(ids)-\(year)"
+    case .actuals(_, _, let year):
+      (["dumbbell", ids, "\(year)"] + (figure.indicators?.first.map { [catalog[$0].topic] } ?? [])).joined(
+        separator: "-")
     case .targets(_, _, let year): "dumbbell-targets-\(ids)-\(year)"
     case .periods(_, let years):
       "dumbbell-\(ids)-\(years.lowerBound)-\(years.upperBound)-"

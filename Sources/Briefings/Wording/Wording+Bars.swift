@@ -19,9 +19,20 @@ extension Wording {
   func fastestGrowth(
     _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity, of count: Int
   ) -> String {
-    say(
+    guard count > 2 else { return growthFinding(region, indicator, period, rate, other: nil) }
+    return say(
       "\(self.period(period))\(shortName(region))\(count)项有增速的指标中，\(shortName(indicator))增长最快，\(movement(rate))",
       "Of \(count) rates of change stated for \(shortName(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(rate))"
+    )
+  }
+
+  /// 2024年吕梁所载4项占比中，煤炭先进产能占比最高，为92.9%.
+  func highestShare(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ share: Quantity, of count: Int
+  ) -> String {
+    say(
+      "\(self.period(period))\(shortName(region))所载\(count)项占比中，\(shortName(indicator))最高，\(amount(share))",
+      "Of \(count) shares stated for \(shortName(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(share))"
     )
   }
 
