@@ -60,9 +60,19 @@ struct LayoutPageBreakingTests {
         == [[0, 3], [1, 2, 4]])
   }
 
-  @Test func tableComesBeforeAFigureWholeOrNotAtAll() throws {
+  @Test func tableComesBeforeAFigure() throws {
     #expect(try pages([strip(40), figure(70)] + table(10, 10, 20, 20) + [strip(30)]) == [[0, 2, 3, 4, 5], [1, 6]])
-    #expect(try pages([strip(50), figure(80)] + table(10, 10, 20, 20)) == [[0], [1], [2, 3, 4, 5]])
+  }
+
+  @Test func tornTableEndsBeforeTheFigureItOvertook() throws {
+    let rows = table(10, 10, 20, 20, 20)
+    #expect(try pages([strip(50), figure(60)] + rows + [strip(70)]) == [[0, 2, 3, 4], [5, 6, 1], [7]])
+    // Where there is no room for the figure after the rest of the table, it waits once more.
+    let long = table(10, 10, 30, 30, 30)
+    #expect(try pages([strip(50), figure(60)] + long + [strip(40)]) == [[0, 2, 3, 4], [5, 6], [1, 7]])
+    // A figure does not wait for a table of many pages.
+    let endless = table(10, 10, 30, 30, 30, 30, 30, 30, 30)
+    #expect(try pages([strip(50), figure(60)] + endless).first == [0])
   }
 
   @Test func aLeadHasWhatComesFirstUnderIt() throws {

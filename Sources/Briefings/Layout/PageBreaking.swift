@@ -4,8 +4,8 @@
 /// page begins with. Every place between two strips can be a break, at a cost, so there is always a way, and no rule
 /// can hold two strips together that fit no page.
 ///
-/// A figure that does not fit what is left of a page may be put off to the top of the next one: whole blocks that
-/// follow it in its section come first. It passes no other figure, no title, no heading and no lead.
+/// A figure that does not fit what is left of a page may be put off: blocks that follow it in its section fill the page
+/// instead, and it stands where the last of them ends. It passes no other figure, no title, no heading and no lead.
 struct PageBreaking {
   /// The height for strips on one page.
   let available: Double
@@ -40,7 +40,7 @@ struct PageBreaking {
     return .tooTall(block: strip.name, height: extent.minimum, available: available)
   }
 
-  /// Where a page can begin: at a strip, or with a figure put off before it.
+  /// Where a page can begin: at a strip, with a figure put off to where its table or paragraph ends.
   private struct Place: Hashable {
     var next: Int
     var putOff: Range<Int>?
@@ -77,11 +77,20 @@ struct PageBreaking {
     var pages: [Page] = []
     var place = end
     while place != start, let way = ways[place] {
-      let passed = (way.from.next..<place.next).filter { place.putOff?.contains($0) != true }
-      pages.append(Page(strips: (way.from.putOff ?? 0..<0) + passed, height: way.height, isLast: place == end))
+      pages.append(
+        Page(strips: order(strips, from: way.from, to: place), height: way.height, isLast: place == end))
       place = way.from
     }
     return pages.reversed()
+  }
+
+  /// The strips of the page between two places from the top down.
+  private func order(_ strips: [Strip], from start: Place, to end: Place) -> [Int] {
+    var passed = Array(start.next..<end.next)
+    if let figure = end.putOff { passed.removeAll { figure.contains($0) } }
+    guard let figure = start.putOff, figure != end.putOff else { return passed }
+    let place = passed.firstIndex { !staysWithAbove(strips[$0]) } ?? passed.count
+    return passed[..<place] + Array(figure) + passed[place...]
   }
 
   // MARK: Candidates
@@ -90,23 +99,34 @@ struct PageBreaking {
   private func visitPages(_ strips: [Strip], from place: Place, to end: Int, visit: (Place, PageExtent) -> Void) {
     var extent = PageExtent()
     var last: Strip?
-    for index in place.putOff ?? 0..<0 {
+    func fitsToo(_ index: Int) -> Bool {
       extent.add(strips[index], after: last)
       last = strips[index]
+      return fits(extent)
     }
-    if place.putOff != nil { visit(Place(next: place.next), extent) }
-    for index in place.next..<end {
+    var next = place.next
+    if let figure = place.putOff {
+      while next < end, staysWithAbove(strips[next]) {
+        guard fitsToo(next) else { return }
+        next += 1
+      }
+      // Where the rest leaves no room for the figure it waits once more, but not for more of the same table.
+      if next > place.next { visit(Place(next: next, putOff: figure), extent) }
+      for index in figure {
+        guard fitsToo(index) else { return }
+      }
+      visit(Place(next: next), extent)
+    }
+    for index in next..<end {
       if let above = last, let figure = figure(strips, at: index, to: end) {
         visitPages(strips, puttingOff: figure, under: above, extent, to: end, visit: visit)
       }
-      extent.add(strips[index], after: last)
-      guard fits(extent) else { return }
-      last = strips[index]
+      guard fitsToo(index) else { return }
       visit(Place(next: index + 1), extent)
     }
   }
 
-  /// The pages on which whole blocks after a figure take its place.
+  /// The pages on which blocks after a figure take its place.
   private func visitPages(
     _ strips: [Strip], puttingOff figure: Range<Int>, under above: Strip, _ held: PageExtent, to end: Int,
     visit: (Place, PageExtent) -> Void
@@ -118,9 +138,13 @@ struct PageBreaking {
       extent.add(strips[index], after: last)
       guard fits(extent) else { return }
       last = strips[index]
-      guard index + 1 == end || !strips[index + 1].continuesElement else { continue }
       visit(Place(next: index + 1, putOff: figure), extent)
     }
+  }
+
+  /// Whether nothing may come between a strip and the one before.
+  private func staysWithAbove(_ strip: Strip) -> Bool {
+    strip.continuesElement || breakCost(strip) >= BreakCost.keep
   }
 
   /// A figure that floats, with the notes that stay with it, if it begins here and fits a page.
@@ -159,12 +183,11 @@ struct PageBreaking {
     if isLast { return PageBreaking.page + squeezed + (1 - white < PageBreaking.sparse ? 60 : 0) }
     let next = place.next < strips.count ? strips[place.next] : nil
     var cost = PageBreaking.page + squeezed + PageBreaking.delay * rest / available
-    if let next { cost += breakCost(next) }
-    if place.putOff != nil { cost += BreakCost.float }
+    let breaking = next.map(breakCost) ?? 0
+    cost += place.putOff == nil ? breaking : max(0, breaking) + BreakCost.float
     cost += PageBreaking.white * white * white * white
     // White at the foot is odd where the same table or paragraph goes on overleaf.
-    let isTorn = place.putOff == nil && next?.continuesElement == true
-    return cost + (isTorn ? PageBreaking.torn * white * white : 0)
+    return cost + (next?.continuesElement == true ? PageBreaking.torn * white * white : 0)
   }
 
   private func breakCost(_ strip: Strip) -> Double {
