@@ -59,6 +59,52 @@ struct LayoutTableTests {
     #expect(abs(dash.area.maxX - bare.area.maxX) < 0.001)
   }
 
+  /// Numbers stand as far from their names as from each other, not at the far end.
+  @Test func whiteThatNoColumnNeedsGoesBetweenAll() throws {
+    let columns = [
+      TableColumn("A", width: .flexible(1)), TableColumn("B", width: .flexible(3)), TableColumn("C", alignment: .end),
+    ]
+    let laid = try LayoutSample.pages(
+      LayoutSample.document([
+        .table(Table(id: "t", title: "T", columns: columns, rows: [TableRow(["name", "beside", "1,200"])]))
+      ]))
+    let cells = try ["name", "beside", "1,200"].map { text in
+      try #require(laid.texts.first { $0.text == text }).area
+    }
+    #expect(abs((cells[1].x - cells[0].maxX) - (cells[2].x - cells[1].maxX)) < 0.001)
+    #expect(abs(cells[2].maxX - (PageGrid.margin + PageGrid.measure)) < 0.001)
+  }
+
+  /// References are broken with room for their pages, so their column is measured with that room too.
+  @Test func columnOfReferencesHoldsThemInOneLine() throws {
+    let references: [RichText.Run] = [
+      .reference(destination: "t", .labelAndPage), .text(", "), .reference(destination: "t", .label),
+    ]
+    let columns = [TableColumn("Used in", width: .flexible(1)), TableColumn("B", width: .flexible(3))]
+    let laid = try LayoutSample.pages(
+      LayoutSample.document([
+        .table(
+          Table(id: "t", title: "T", columns: columns, rows: [TableRow([TableCell(RichText(references)), "beside"])]))
+      ]))
+    let first = try #require(laid.texts.first { $0.text?.hasPrefix("Table 1, page 1") == true }).area
+    let second = try #require(laid.texts.last { $0.text?.hasPrefix("Table 1") == true }).area
+    #expect(abs(first.y - second.y) < 0.001)
+    #expect(second.x > first.x)
+  }
+
+  /// A column of long words has what a column of short ones does not need.
+  @Test func columnsOfWordsShareByNeed() throws {
+    let long = String(repeating: "word ", count: 30) + "end"
+    let columns = [TableColumn("A", width: .flexible(1)), TableColumn("B", width: .flexible(1))]
+    let laid = try LayoutSample.pages(
+      LayoutSample.document([
+        .table(Table(id: "t", title: "T", columns: columns, rows: [TableRow(["name", TableCell(RichText(long))])]))
+      ]))
+    let name = try #require(laid.texts.first { $0.text == "name" }).area
+    let words = try #require(laid.texts.first { $0.text?.hasPrefix("word") == true }).area
+    #expect(abs(words.x - name.maxX - 12) < 0.001)
+  }
+
   @Test(arguments: [45, 46, 80, 81, 120, 121, 300])
   func longTableRepeatsItsHeadAndLeavesTwoRowsOnEachSide(rows: Int) throws {
     let laid = try LayoutSample.pages(

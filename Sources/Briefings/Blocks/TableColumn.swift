@@ -16,7 +16,7 @@ public struct TableColumn: Hashable, Sendable {
     case fixed(Double)
     /// As wide as its widest cell, narrower only if the table would be too wide.
     case content
-    /// A share of what the others leave, by weight.
+    /// A share of what the others leave, by weight, but no more than its widest cell.
     case flexible(Double)
   }
 

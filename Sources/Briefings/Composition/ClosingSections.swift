@@ -74,7 +74,7 @@ extension BriefingComposer {
     var rows: [TableRow] = []
     var source: SourceCode?
     let columns = [
-      TableColumn(wording.usedInHead, width: .fixed(92)), TableColumn(wording.indicatorHead, width: .flexible(1.4)),
+      TableColumn(wording.usedInHead, width: .flexible(1)), TableColumn(wording.indicatorHead, width: .flexible(1.4)),
       TableColumn(wording.periodHead), TableColumn(wording.printedHead, width: .flexible(1)),
       TableColumn(wording.lineHead, alignment: .end),
     ]

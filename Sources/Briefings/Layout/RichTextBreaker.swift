@@ -40,6 +40,15 @@ struct RichTextBreaker {
     return best ?? widest
   }
 
+  /// The width a text needs to stay in one line, with the room that its references are given while lines are broken.
+  func width(of text: RichText, style: TextStyle) -> Double {
+    let source = BrokenSource(parts: parts(of: text, style: style), breaker: self)
+    guard !source.characters.isEmpty else { return 0 }
+    var measured = style
+    if source.isBold { measured.weight = .bold }
+    return measurer.width(of: String(source.characters), style: measured)
+  }
+
   /// One line, cut with an ellipsis if it is wider than `width`.
   func cut(_ text: String, style: TextStyle, width: Double) -> String {
     LineBreaking(width: width, maximumLines: 1).lines(of: text, style: style, measurer: measurer).lines.first ?? ""

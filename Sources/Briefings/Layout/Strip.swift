@@ -91,6 +91,8 @@ enum BreakCost {
   static let row = 5.0
   /// Between two rows of a table that would fit a page.
   static let shortTableRow = 90.0
+  /// Two rows of a table parted from all the others.
+  static let twoRows = 200.0
   /// One line or one row alone on its page.
   static let stray = 10_000.0
   /// Between a heading, caption or column head and what it stands over, between a figure and its note.

@@ -31,14 +31,12 @@ struct TableMeasure: Sendable {
     let gaps = Double(max(0, table.columns.count - 1)) * TableMeasure.gap
     let room = setting.width - gaps
     var widths = natural.map(\.width)
-    var weights = 0.0
     var least = 0.0
     for (index, column) in table.columns.enumerated() {
       switch column.width {
       case .fixed(let width): widths[index] = width
       case .content: break
-      case .flexible(let weight):
-        weights += weight
+      case .flexible:
         widths[index] = 0
         least += TableMeasure.narrowest
       }
@@ -46,13 +44,9 @@ struct TableMeasure: Sendable {
     TableMeasure.shrink(&widths, of: table, to: room - least)
     let used = widths.reduce(0, +)
     neededWidth = used + least + gaps
-    let rest = max(room - used, least)
-    for (index, column) in table.columns.enumerated() {
-      if case .flexible(let weight) = column.width { widths[index] = rest * weight / weights }
-    }
-    // Without a flexible column the white left over goes between all of them.
-    let isLoose = weights == 0 && table.columns.count > 1
-    let white = isLoose ? max(0, room - used) / Double(table.columns.count - 1) : 0
+    TableMeasure.share(max(room - used, least), of: table, natural.map(\.width), &widths)
+    // What no column needs goes between all of them, so that numbers do not stand far from their names.
+    let white = max(0, room - widths.reduce(0, +)) / Double(max(1, table.columns.count - 1))
     var x = 0.0
     columns = natural.indices.map { index in
       var column = natural[index]
@@ -82,6 +76,24 @@ struct TableMeasure: Sendable {
     for index in soft { widths[index] -= (widths[index] - narrowest) * share }
   }
 
+  /// Gives the flexible columns their shares of a width by weight, none more than its widest cell needs.
+  private static func share(_ width: Double, of table: Table, _ needs: [Double], _ widths: inout [Double]) {
+    var open: [(index: Int, weight: Double)] = []
+    for (index, column) in table.columns.enumerated() {
+      if case .flexible(let weight) = column.width { open.append((index, weight)) }
+    }
+    var rest = width
+    while !open.isEmpty {
+      let part = rest / open.reduce(0) { $0 + $1.weight }
+      let content = open.filter { needs[$0.index] <= part * $0.weight }
+      for column in content.isEmpty ? open : content {
+        widths[column.index] = content.isEmpty ? part * column.weight : needs[column.index]
+        rest -= widths[column.index]
+      }
+      open.removeAll { column in content.isEmpty || content.contains { $0.index == column.index } }
+    }
+  }
+
   private static func natural(_ table: Table, column: Int, setting: Setting) -> Column {
     let style = setting.style.block(width: setting.width)
     let cells = table.rows.compactMap { row in cell(of: row, at: column).map { ($0, row.kind) } }
@@ -100,7 +112,7 @@ struct TableMeasure: Sendable {
         result.marks = max(result.marks, measure(parts.marks))
       } else {
         let sign = cell.sign.map { $0.size.width + (text.isEmpty ? 0 : signGap) } ?? 0
-        words = max(words, sign + measure(text))
+        words = max(words, sign + setting.breaker.width(of: cell.text, style: cellStyle))
       }
     }
     result.width = max(head, words, whole + result.fraction) + result.marks

@@ -59,6 +59,7 @@ struct TableSetter: Sendable {
     if index == 0 || table.rows[index - 1].kind == .group { return BreakCost.keep }
     if index == 1 || rest == 1 || table.rows[index].kind == .total { return BreakCost.stray }
     if index > 1, table.rows[index - 2].kind == .group { return BreakCost.stray }
+    if index == 2 || rest == 2 { return BreakCost.twoRows }
     return isLong ? BreakCost.row : BreakCost.shortTableRow
   }
 
