@@ -235,6 +235,28 @@ struct WordingFindingTests {
       sample.en.changesLead(day, new: 0, restated: 2, withdrawn: 1, flipped: 1)
         == "Figures changed since 30 June 2025: 2 restated, 1 withdrawn; 1 verdict has changed.")
   }
+
+  @Test func saysFromWhenToWhen() throws {
+    let sample = try WordingSample()
+    #expect(sample.zh.fromTo(.year(2022), .year(2023)) == "2022—2023年")
+    #expect(sample.en.fromTo(.year(2022), .year(2023)) == "2022–23")
+    #expect(
+      sample.en.fromTo(.quarter(year: 2022, quarter: 4), .quarter(year: 2024, quarter: 1)) == "Q4 2022 to Q1 2024")
+  }
+
+  /// 284 after 277 and 334.65 after 337.05; of a bound what is known, never more.
+  @Test func saysChangesOfTwoYears() throws {
+    let sample = try WordingSample()
+    for wording in [sample.zh, sample.en] {
+      #expect(wording.changePercent(Rational(284, 277)) == "+2.5%")
+      #expect(wording.changePercent(Rational(33465, 33705)) == "−0.7%")
+      #expect(wording.changePercent(.one) == "0.0%")
+      let least = Interval(lower: .init(Rational(8, 7), isClosed: true), upper: nil)
+      #expect(wording.boundedChange(least) == "≥+14.2%")
+      let most = Interval(lower: nil, upper: .init(Rational(8, 7), isClosed: false))
+      #expect(wording.boundedChange(most) == "＜+14.3%")
+    }
+  }
 }
 
 /// How a target moved between its first and its last year.

@@ -37,12 +37,13 @@ extension BriefingComposer {
 
   // MARK: Words
 
-  /// One or two sentences: the latest of the first indicator, and where a growth is stated the strongest.
+  /// One or two clauses: the latest of the first indicators, those of which only a bound is known after the others.
   private func topicLead(_ indicators: [IndicatorCode]) -> String {
+    let facts = indicators.compactMap { indicator in latest(of: indicator, in: subject).map { (indicator, $0) } }
+    let told = facts.filter { $0.1.quantity.value != nil } + facts.filter { $0.1.quantity.value == nil }
     var clauses: [String] = []
     var period: Period?
-    for indicator in indicators where clauses.count < 2 {
-      guard let fact = latest(of: indicator, in: subject) else { continue }
+    for (indicator, fact) in told.prefix(2) {
       clauses.append(
         wording.latestFact(
           subject, indicator, fact.figure, value: fact.quantity, growth: fact.growth, rank: fact.rank,
@@ -125,7 +126,8 @@ extension BriefingComposer {
     let rows = data.map { row in TableRow(row.map { TableCell(RichText($0), muted: $0 == wording.dash) }) }
     let id = "table-" + (topic.isEmpty ? "main" : topic)
     register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
-    let notes = [wording.text([wording.markNote(used), wording.tableNote])].filter { !$0.isEmpty }
+    let hasStated = kept.contains(3) || kept.contains(4)
+    let notes = [wording.text([wording.markNote(used), hasStated ? wording.tableNote : ""])].filter { !$0.isEmpty }
     return Table(
       id: id, title: wording.latestTableTitle(wording.topic(topic)), captionStyle: .line, density: .compact,
       columns: columns, rows: rows, notes: notes.map { RichText($0) })

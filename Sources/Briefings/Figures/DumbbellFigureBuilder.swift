@@ -61,7 +61,9 @@ struct DumbbellFigureBuilder {
     if !shownRates.isEmpty { groups.append(rateGroup(shownRates)) }
     if !shownAmounts.isEmpty {
       groups.append(
-        .init(heading: wording.amountsHeading(isTarget: isTarget), scale: .own, rows: shownAmounts.map(row)))
+        .init(
+          heading: wording.amountsHeading(isTarget: isTarget, isOverTime: isPeriods), scale: .own,
+          rows: shownAmounts.map(row)))
     }
     let statements = shown.flatMap { [$0.first, $0.second] }
     let title = figure.title ?? generatedTitle(shownAmounts, shownRates)
@@ -80,7 +82,6 @@ struct DumbbellFigureBuilder {
       notes: [
         wording.text([
           hasBound ? wording.ratioOfBoundsNote : "",
-          isPeriods && shownAmounts.contains { $0.first.measure == .level } ? "" : "",
           left > 0 ? wording.pairsLeftOut(left) : "", wording.drawnMarkNote(statements),
         ]), wording.sourceNote(statements),
       ].filter { !$0.isEmpty }, description: description, language: wording.language)
@@ -123,7 +124,7 @@ struct DumbbellFigureBuilder {
   var gapHead: String {
     switch figure.subject {
     case .actuals(let first, let second, _), .targets(let first, let second, _): wording.against(first, second)
-    case .periods: wording.timesWord
+    case .periods: wording.changeOverTime
     }
   }
 

@@ -18,11 +18,10 @@ extension DumbbellFigureBuilder {
   func row(_ pair: Pair) -> DumbbellChart.Row {
     let unit = pair.left.unit.map { wording.unit(wording.displayUnit($0)) } ?? ""
     let isYears =
-      isPeriods ? wording.parenthesised("\(wording.tick(pair.first.period))—\(wording.tick(pair.second.period))") : ""
+      isPeriods ? wording.parenthesised(wording.fromTo(pair.first.period, pair.second.period)) : ""
     let gap = gap(pair)
     return .init(
-      name: pair.isRate && pair.measure != .growth
-        ? wording.shortName(pair.indicator) : wording.shortName(pair.indicator),
+      name: wording.shortName(pair.indicator),
       detail: pair.isRate ? isYears : unit + isYears, first: printed(pair.first, pair.left),
       second: printed(pair.second, pair.right), gap: gap.text, isGapStrong: gap.isNumber)
   }
@@ -54,10 +53,11 @@ extension DumbbellFigureBuilder {
       let digits = max(pair.first.fractionDigits, pair.second.fractionDigits)
       return (difference.rounded(fractionDigits: digits).map { wording.signedPoints($0) } ?? "", true)
     }
-    guard let ratio = isPeriods ? pair.ratio.map({ Rational.one / $0 }) : pair.ratio else { return ("", false) }
+    guard let ratio = pair.ratio else { return ("", false) }
     if ratio == .one {
       return (pair.first.comparator == pair.second.comparator ? wording.sameWord : wording.sameFigureWord, false)
     }
+    if isPeriods { return (wording.changePercent(Rational.one / ratio) ?? "", true) }
     let digits = ratio < .one ? 2 : 1
     return (ratio.rounded(fractionDigits: digits).map { wording.times($0) } ?? "", true)
   }
@@ -71,7 +71,8 @@ extension DumbbellFigureBuilder {
         .map { ($0, true) } ?? (wording.onlyBoundWord, false)
     }
     let ratio = to.interval.dividedBy(from.interval)
-    return ratio.flatMap { wording.boundedTimes($0) }.map { ($0, true) } ?? (wording.onlyBoundWord, false)
+    let words = ratio.flatMap { isPeriods ? wording.boundedChange($0) : wording.boundedTimes($0) }
+    return words.map { ($0, true) } ?? (wording.onlyBoundWord, false)
   }
 
   func generatedTitle(_ amounts: [Pair], _ rates: [Pair]) -> String {

@@ -5,7 +5,7 @@ import Indicators
 extension Wording {
   var earlierWord: String { say("较早年份", "earlier year") }
   var laterWord: String { say("较晚年份", "later year") }
-  var timesWord: String { say("后者为前者的", "later to earlier") }
+  var changeOverTime: String { say("变化", "change") }
   var sameWord: String { say("相同", "same") }
   var sameFigureWord: String { say("数同，说法不同", "same figure, other form") }
 
@@ -17,10 +17,37 @@ extension Wording {
 
   func signedPoints(_ gap: Numeral) -> String { say("\(signed(gap))个百分点", "\(signed(gap)) pp") }
 
-  func amountsHeading(isTarget: Bool) -> String {
+  func amountsHeading(isTarget: Bool, isOverTime: Bool) -> String {
     say(
-      "\(isTarget ? "实物与人数目标" : "总量")，各行自用刻度，自零起；按倍数排列",
-      "\(isTarget ? "Targets for amounts" : "Amounts"), each row on its own scale from zero; by ratio")
+      "\(isTarget ? "实物与人数目标" : "总量")，各行自用刻度，自零起；按\(isOverTime ? "变化幅度" : "倍数")排列",
+      "\(isTarget ? "Targets for amounts" : "Amounts"), each row on its own scale from zero; by \(isOverTime ? "change" : "ratio")"
+    )
+  }
+
+  /// From one period to another: 2022—2023年, "2022–23".
+  func fromTo(_ first: Period, _ last: Period) -> String {
+    if case (.year(let start), .year(let end)) = (first, last) { return years(start, end) }
+    return say("\(period(first))—\(period(last))", "\(period(first)) to \(period(last))")
+  }
+
+  /// How a later figure differs from an earlier one, by their ratio: +2.5%; nil where that has too many digits.
+  func changePercent(_ ratio: Rational) -> String? {
+    changePercent(ratio, .halfAwayFromZero)
+  }
+
+  /// The same where the ratio is only known to lie on one side: ＞+12%; nil where nothing is known.
+  func boundedChange(_ ratio: Interval) -> String? {
+    if let low = ratio.lower, low.value.isPositive, ratio.upper == nil {
+      return changePercent(low.value, .down).map { (low.isClosed ? "≥" : "＞") + $0 }
+    }
+    if let high = ratio.upper, ratio.lower?.value.isZero ?? true {
+      return changePercent(high.value, .up).map { (high.isClosed ? "≤" : "＜") + $0 }
+    }
+    return nil
+  }
+
+  private func changePercent(_ ratio: Rational, _ rule: RoundingRule) -> String? {
+    ((ratio - .one) * Rational(100)).rounded(fractionDigits: 1, rule: rule).map { signed($0) + "%" }
   }
 
   func ratesHeading(_ low: String, _ high: String, isTarget: Bool) -> String {
