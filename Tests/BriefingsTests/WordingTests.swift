@@ -229,11 +229,11 @@ struct WordingFindingTests {
   @Test func changesSinceTheLastEditionNameNoZero() throws {
     let day = try #require(CalendarDate("2025-06-30"))
     #expect(
-      sample.zh.changesLead(day, new: 150, restated: 0, withdrawn: 0, flipped: 0)
+      sample.zh.changesLead(day, [(.newFigure, 150), (.revisedFigure, 0)])
         == "与截至2025年6月30日的版本相比，新增数据150个；各项目标的评判没有变化。")
     #expect(
-      sample.en.changesLead(day, new: 0, restated: 2, withdrawn: 1, flipped: 1)
-        == "Figures changed since 30 June 2025: 2 restated, 1 withdrawn; 1 verdict has changed.")
+      sample.en.changesLead(day, [(.flippedVerdict, 1), (.revisedFigure, 2), (.withdrawnFigure, 1)])
+        == "Since 30 June 2025: 1 verdict changed, 2 figures revised, 1 figure withdrawn.")
   }
 
   @Test func saysFromWhenToWhen() throws {

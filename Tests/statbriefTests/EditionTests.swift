@@ -34,6 +34,25 @@ import Testing
     #expect(try folder.text("Output/north-and-south/en/summary.md") != "mine")
   }
 
+  /// An edition holds the package it was made from, so that what came later can be held against it.
+  @Test func anEditionIsComparedWithWhatCameLater() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    #expect(try statbrief.run("build", "--quiet", "--lang", "en").status == 0)
+    #expect(try folder.text("Output/Data/regions.csv") == folder.text("Data/regions.csv"))
+    #expect(try statbrief.run("diff", "Output").output == "Nothing changed.\n")
+    let regions = try folder.text("Data/regions.csv")
+    try folder.write(regions.replacingOccurrences(of: ",North City,", with: ",North Town,"), to: "Data/regions.csv")
+    let diff = try statbrief.run("diff", "Output", "--format", "csv")
+    #expect(diff.status == 0, "\(diff.errors)")
+    #expect(diff.output.contains("renamed,region north,"), "\(diff.output)")
+    #expect(diff.output.split(separator: "\n").count == 2)
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent("Output/Data"))
+    let old = try statbrief.run("diff", "Output")
+    #expect(old.status == 66 && old.errors.contains("Output: P09: an edition that does not hold the package"))
+  }
+
   @Test func foldersThatItDidNotMakeAreLeftAlone() throws {
     let folder = try TemporaryFolder()
     let statbrief = Statbrief(folder: folder.url)

@@ -94,7 +94,8 @@ struct UsedStatement {
     switch roles[before.row] {
     case .outranked: return .replacedByHigherStanding
     case .conflicting: return .conflict
-    case .used, .agreeing, .stretch, nil: return catalog.isFiner(statement, than: before) ? .refinement : .coarsening
+    case .used, .agreeing, .stretch, nil:
+      return catalog.isFiner(statement, than: before, of: catalog) ? .refinement : .coarsening
     }
   }
 }

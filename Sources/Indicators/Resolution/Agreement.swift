@@ -24,8 +24,8 @@ extension Catalog {
 
   /// Whether a statement says more of the figure than another one that it agrees with: an exact one more than a bound,
   /// one with more digits more than a coarser, a narrower bound more than a wider.
-  public func isFiner(_ statement: Statement, than other: Statement) -> Bool {
-    guard let one = candidate(statement), let two = candidate(other) else { return false }
+  public func isFiner(_ statement: Statement, than other: Statement, of package: Catalog) -> Bool {
+    guard let one = candidate(statement), let two = package.candidate(other) else { return false }
     if one.isExact || two.isExact { return one.isFiner(than: two) }
     return one.interval != two.interval && one.interval.isInside(two.interval) == .yes
   }

@@ -1,23 +1,26 @@
+import Analysis
 import ArgumentParser
 import Indicators
 
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Shows what changed between two packages, or since a day.",
+    commandName: "diff", abstract: "Shows what changed between two packages or editions, or since a day.",
     discussion: """
       EXAMPLES
         statbrief diff 2025-06-30
         statbrief diff 2022-12-31 2025-06-30 --format csv
         statbrief diff OldData Data
+        statbrief diff Output
 
-      A day stands for the package as it was known then; a folder for the package in it. Without a second one it is \
-      the whole package. A figure is restated when another statement of it is used.
+      A day stands for the package as it was known then; a folder for the package in it, or for the one that an edition \
+      made by build was made from. Without a second one it is the package itself. Figures that are new, revised or \
+      withdrawn, targets, ranks and verdicts; regions and indicators are matched by id, code or name.
       """)
 
-  @Argument(help: "A folder, or a day such as 2025-06-30.")
+  @Argument(help: "A package, an edition, or a day such as 2025-06-30.")
   var old: String
 
-  @Argument(help: "A folder, or a day; the package itself if none is given.")
+  @Argument(help: "The same; the package itself if none is given.")
   var new: String?
 
   @OptionGroup var package: PackageOptions
@@ -26,12 +29,16 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let earlier = try catalog(old)
     let later = try new.map { try catalog($0) } ?? package.load().catalog
-    try table.write(DifferenceTable(language: table.lang).table(from: earlier, to: later))
+    let changes = PackageChanges(from: earlier, to: later)
+    try table.write(ChangesTable(changes: changes, language: table.lang).table)
   }
 
+  /// An edition was made as of its own day; with `--as-of` nothing later counts in any of the two.
   private func catalog(_ text: String) throws(Failure) -> Catalog {
     var options = package
-    if CalendarDate(text) == nil { options.data = text } else { options.asOf = text }
-    return try options.load().catalog
+    let day = CalendarDate(text)
+    if day == nil { options.data = try EarlierPackage.folder(text) }
+    let catalog = try options.load().catalog
+    return (day ?? EarlierPackage.day(text)).map { catalog.known(on: $0) } ?? catalog
   }
 }

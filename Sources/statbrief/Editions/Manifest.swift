@@ -44,6 +44,8 @@ struct EarlierManifest {
   /// `path sha256` of each input.
   let inputs: [String]
   let entries: [Entry]
+  /// The last day of which sources were used; nil for all.
+  let asOf: String?
 
   /// Nil where there is none, or one of another kind.
   init?(folder: String) {
@@ -56,6 +58,7 @@ struct EarlierManifest {
         String(decoding: $0.bytes, as: UTF8.self)
       } ?? ""
     inputs = (json["inputs"]?.array ?? []).map { ($0["path"]?.string ?? "") + " " + ($0["sha256"]?.string ?? "") }
+    asOf = json["asOf"]?.string
     entries = outputs.compactMap { output in
       guard let path = output["path"]?.string, let sha256 = output["sha256"]?.string,
         case .number(let digits)? = output["bytes"], let size = Int(digits)
