@@ -170,10 +170,13 @@ extension BriefingComposer {
     }
     let id = "table-targets"
     register(listed.flatMap(\.statements), in: id, file: .verdicts(yearly, in: wording))
-    let notes = wording.text([
-      listed.contains(where: \.isComputed) ? wording.computedNote : "",
-      wording.markNote(listed.flatMap { $0.actual?.statements ?? [] }),
-    ])
+    let keys = Set(listed.map(\.target.key))
+    let flips = VerdictHistory.all(in: catalog, region: subject).filter { keys.contains($0.key) }.flatMap(\.flips)
+    let notes = wording.text(
+      [
+        listed.contains(where: \.isComputed) ? wording.computedNote : "",
+        wording.markNote(listed.flatMap { $0.actual?.statements ?? [] }), wording.vintagesNote(listed),
+      ] + flips.map(wording.flipNote))
     return Table(
       id: id, title: wording.allTargetsTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows,
       notes: notes.isEmpty ? [] : [RichText(notes)])

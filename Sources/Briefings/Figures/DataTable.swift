@@ -49,7 +49,7 @@ public struct DataTable: Hashable, Sendable {
 }
 
 extension DataTable {
-  /// Targets with what became of them, one row each.
+  /// Targets with what became of them, one row each; the source of the actual figure is the vintage that is judged.
   static func verdicts(_ verdicts: [Verdict], in wording: Wording) -> DataTable {
     let catalog = wording.catalog
     func source(_ statement: Statement?) -> [String] {
@@ -59,7 +59,8 @@ extension DataTable {
     return DataTable(
       header: [
         "region", "indicator", "name", "period", "measure", "target", "target_printed", "target_source", "target_line",
-        "actual", "actual_printed", "actual_source", "actual_line", "gap", "verdict", "reason", "method",
+        "actual", "actual_printed", "actual_source", "actual_line", "actual_published", "gap", "verdict", "reason",
+        "method",
       ],
       rows: verdicts.map { verdict in
         [
@@ -67,7 +68,8 @@ extension DataTable {
           wording.name(verdict.target.indicator), verdict.target.period.description, verdict.target.measure.rawValue,
           wording.target(verdict.target),
         ] + source(verdict.target) + [verdict.actual.map { wording.value($0) } ?? ""]
-          + source(verdict.actual?.statements.first) + [
+          + source(verdict.vintage(in: catalog)) + [
+            verdict.vintage(in: catalog).map { catalog[$0.source].published.description } ?? "",
             verdict.gap == nil ? "" : wording.gap(verdict), wording.verdict(verdict.sign),
             verdict.reason.map(wording.reason) ?? "", "\(verdict.method.name) v\(verdict.method.version)",
           ]

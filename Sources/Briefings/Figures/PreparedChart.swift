@@ -30,6 +30,8 @@ public enum ChartFault: Error, Hashable, Sendable {
   /// Too few or too many regions for this type of chart.
   case regionCount(found: Int, expected: ClosedRange<Int>)
   case tooFewPeriods(found: Int, needed: Int)
+  /// Of no period do sources say more than one value.
+  case neverRevised(IndicatorCode, RegionCode)
 }
 
 /// A chart that a catalog can be asked for; one conformer for each chart type.

@@ -16,7 +16,7 @@ struct ShownQuantity {
   }
 
   /// The quantity in another unit of its dimension: with the digits set for the change of unit, or with all it has.
-  init(_ quantity: Quantity, in unit: UnitCode, catalog: Catalog) {
+  init(_ quantity: Quantity, in unit: UnitCode, catalog: Catalog, showsAllDigits: Bool = false) {
     guard let own = quantity.unit, own != unit, let factor = catalog[own].factor(to: catalog[unit]) else {
       self.init(quantity)
       return
@@ -27,7 +27,7 @@ struct ShownQuantity {
     let needed = ends.compactMap(\.exactFractionDigits).max()
     let all = min(needed ?? 3, exact ?? 3)
     // The digits set for the unit, or as many more as keep a small number readable.
-    let limit = catalog[own].englishDecimals ?? all
+    let limit = showsAllDigits ? all : catalog[own].englishDecimals ?? all
     let digits = Self.readable(ends.map { abs($0.double) }.min() ?? 0, limit: limit, all: max(all, limit))
     self.init(interval: interval, unit: unit, fractionDigits: digits, comparator: quantity.comparator)
   }

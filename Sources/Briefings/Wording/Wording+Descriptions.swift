@@ -3,7 +3,8 @@ import Drawing
 /// Descriptions of charts for readers who cannot see them.
 extension Wording {
   enum ChartKind {
-    case line, ranking, bump, bars, attainment, targetHistory, dumbbell, scorecard, tile, slope, multiples, quadrant
+    case line, ranking, bump, bars, attainment, targetHistory, dumbbell, scorecard, tile, slope, multiples, quadrant,
+      revision
   }
 
   func chartKind(_ kind: ChartKind) -> String {
@@ -17,6 +18,7 @@ extension Wording {
     case .dumbbell: say("哑铃图。", "Dumbbell chart.")
     case .scorecard: say("目标评判表。", "Scorecard of targets.")
     case .tile: say("关键数字。", "Key figure.")
+    case .revision: say("修订图。", "Revision chart.")
     case .slope: say("两期对照图。", "Slope chart.")
     case .multiples: say("小型折线图组。", "Small line charts.")
     case .quadrant: say("水平与增长散点图。", "Scatter of level against growth.")

@@ -161,6 +161,7 @@ extension Wording {
   /// The quantity in the unit and with the digits in which this language shows it.
   func shown(_ quantity: Quantity) -> ShownQuantity {
     guard let unit = quantity.unit else { return ShownQuantity(quantity) }
-    return ShownQuantity(quantity, in: displayUnit(usual(unit, of: quantity)), catalog: catalog)
+    return ShownQuantity(
+      quantity, in: displayUnit(usual(unit, of: quantity)), catalog: catalog, showsAllDigits: showsAllDigits)
   }
 }

@@ -9,10 +9,20 @@ public import Indicators
 public struct Wording: Sendable {
   public let language: Language
   let catalog: Catalog
+  /// Whether a change of unit keeps every digit instead of those that the unit is usually shown with: where figures
+  /// that differ little stand side by side.
+  private(set) var showsAllDigits = false
 
   public init(_ language: Language, catalog: Catalog) {
     self.language = language
     self.catalog = catalog
+  }
+
+  /// The same words, with all digits of every figure.
+  var withAllDigits: Wording {
+    var wording = self
+    wording.showsAllDigits = true
+    return wording
   }
 
   var isChinese: Bool { language == .chinese }

@@ -26,6 +26,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// Where it stands on a time axis counted in years: the year and the share of its days that lie before.
+  ///
+  /// Example: 2023-01-01 is 2023, 2023-07-02 is 2023 and 182/365.
+  public var time: Double {
+    let before = (1..<month).reduce(day - 1) { $0 + Self.days(inMonth: $1, of: year) }
+    return Double(year) + Double(before) / (Self.days(inMonth: 2, of: year) == 29 ? 366 : 365)
+  }
+
   /// Seconds from 1970-01-01 to the start of this day, UTC.
   public var secondsSince1970: Int {
     // Days from the civil calendar, with March as the first month of the year.

@@ -71,6 +71,10 @@ struct ChartRequest {
     case .dumbbell: return try dumbbell
     case .scorecard:
       return ScorecardFigure(region: try one(regions, "a region"), years: years, title: title)
+    case .revision:
+      return RevisionFigure(
+        indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),
+        periods: periods, years: years, measure: statementMeasure, title: title)
     case .tile:
       return TileFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"), years: years)

@@ -20,6 +20,7 @@ struct ChartCommand: ParsableCommand {
         statbrief chart dumbbell luliang jinzhong 2024
         statbrief chart scorecard luliang --size page --lang zh
         statbrief chart tile gdp luliang --output tile.svg
+        statbrief chart revision gdp luliang 2022
         statbrief chart slope gdp luliang --years 2020,2022
         statbrief chart multiples gdp luliang --free
         statbrief chart quadrant gdp 2021 luliang
@@ -29,7 +30,8 @@ struct ChartCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile, slope, multiples or quadrant."))
+      "line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile, slope, multiples, quadrant or "
+        + "revision."))
   var type: ChartType
 
   @Argument(help: "Indicators and regions by id, code, name or alias; periods such as 2021.")

@@ -28,6 +28,10 @@ extension Message {
       self = .usage("this chart needs \(count) regions, \(found) given", hint: "statbrief chart --help")
     case .tooFewPeriods(let found, let needed):
       self = .usage("this chart needs \(needed) figures, there are \(found)", hint: "choose other years or regions")
+    case .neverRevised(let indicator, let region):
+      self = .usage(
+        "of no period do sources say more than one value of \(ids([indicator])) in \(ids([region]))",
+        hint: "statbrief revisions shows what was revised; name a period to draw it all the same")
     }
   }
 

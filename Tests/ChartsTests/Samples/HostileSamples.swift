@@ -8,6 +8,7 @@ enum HostileSamples {
   static var all: [(name: String, chart: any Chart)] {
     lines.map { ("line of \($0.name)", $0.chart) } + bumps.map { ("bump of \($0.name)", $0.chart) }
       + bars.map { ("bars of \($0.name)", $0.chart) } + tiles.map { ("tile of \($0.name)", $0.chart) }
+      + RevisionSamples.hostile.map { ("revision of \($0.name)", $0.chart) }
   }
 
   static var lines: [(name: String, chart: LineChart)] {

@@ -19,12 +19,13 @@ import Testing
         ("multiples \(language)", MemberSamples.multiples(language)),
         ("free multiples \(language)", MemberSamples.multiples(language, scales: .free)),
         ("quadrant \(language)", MemberSamples.quadrant(language)),
+        ("revision \(language)", RevisionSamples.product(language)),
       ]
     } + [
       ("bound", LineSamples.bound), ("targets", LineSamples.targets), ("quarters", LineSamples.quarters),
       ("thirty", LineSamples.thirty), ("complete", BumpSamples.complete),
       ("growth", BarsSamples.growth(.automatic)), ("lying growth", BarsSamples.growth(.rightwards)),
-      ("two hundred", BarsSamples.twoHundred),
+      ("two hundred", BarsSamples.twoHundred), ("revised years", RevisionSamples.years),
     ] + HostileSamples.all + MemberSamples.hostile
 
   @Test(arguments: canvases.indices)

@@ -1,0 +1,145 @@
+import Analysis
+import Charts
+import Drawing
+import Indicators
+import Testing
+
+@testable import Briefings
+
+/// What is said of revisions, in both languages.
+@Suite struct RevisionWordingTests {
+  private func findings(_ statements: [RevisionSample.Said]) throws -> [String] {
+    let sample = try RevisionSample(statements)
+    return try Language.allCases.map { language in
+      let wording = Wording(language, catalog: sample.catalog)
+      return wording.revisionFinding(try #require(RevisionHistory(of: sample.key, in: sample.catalog)))
+    }
+  }
+
+  @Test func aRevisionSaysFromWhatToWhat() throws {
+    #expect(
+      try findings([.init(2023, .eq, "2391"), .init(2024, .eq, "2418.9")]) == [
+        "吕梁2022年地区生产总值由2391亿元修订为2418.9亿元，上调1.2%",
+        "Lüliang’s GDP for 2022 was revised from 2,391 to 2,418.9 100m yuan, up 1.2%",
+      ])
+    #expect(
+      try findings([.init(2023, .eq, "2418.9"), .init(2024, .eq, "2391")]) == [
+        "吕梁2022年地区生产总值由2418.9亿元修订为2391亿元，下调1.2%",
+        "Lüliang’s GDP for 2022 was revised from 2,418.9 to 2,391 100m yuan, down 1.2%",
+      ])
+  }
+
+  @Test func whatAgreesIsNoRevision() throws {
+    #expect(
+      try findings([.init(2023, .gt, "2400"), .init(2024, .eq, "2418.9")]) == [
+        "吕梁2022年地区生产总值先为超过2400亿元，后确定为2418.9亿元",
+        "Lüliang’s GDP for 2022, first put at more than 2,400 100m yuan, is now given as 2,418.9 100m yuan",
+      ])
+    #expect(
+      try findings([.init(2023, .eq, "2418.9"), .init(2024, .gt, "2400")]) == [
+        "吕梁2022年地区生产总值自首次发布以来一直为2418.9亿元",
+        "Lüliang’s GDP for 2022 has stayed at 2,418.9 100m yuan since it was first published",
+      ])
+  }
+
+  @Test func whatWasSaidOnceOrReturnedIsSaidSo() throws {
+    #expect(try findings([.init(2023, .eq, "2391")])[0] == "吕梁2022年地区生产总值为2391亿元，只发布过一次")
+    #expect(
+      try findings([.init(2023, .eq, "2391"), .init(2024, .eq, "2400"), .init(2025, .eq, "2391")])[0]
+        == "吕梁2022年地区生产总值曾作修订，现仍为2391亿元")
+    #expect(
+      try findings([.init(2023, .eq, "2391"), .init(2023, .eq, "2400.5")])[0]
+        == "吕梁2022年地区生产总值来源说法不一，采用2400.5亿元")
+  }
+
+  @Test func severalPeriodsAreCounted() throws {
+    let sample = try RevisionSample([.init(2023, .eq, "100"), .init(2024, .eq, "101")])
+    let history = try #require(RevisionHistory(of: sample.key, in: sample.catalog))
+    let summary = RevisionSummary([history, history])
+    let (region, indicator) = (sample.key.series.region, sample.key.series.indicator)
+    #expect(
+      Wording(.chinese, catalog: sample.catalog).revisionsFinding(region, indicator, .level, summary)
+        == "吕梁地区生产总值2个时期的数据均上调")
+    #expect(
+      Wording(.english, catalog: sample.catalog).revisionsFinding(region, indicator, .level, summary)
+        == "Lüliang’s GDP was revised up for all 2 periods")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theFigureTellsEveryVintage(_ language: Language) throws {
+    let sample = try RevisionSample([.init(2023, .eq, "2391"), .init(2024, .eq, "2418.9")])
+    let figure = RevisionFigure(indicator: sample.key.series.indicator, region: sample.key.series.region)
+    let chart = try figure.prepared(in: Wording(language, catalog: sample.catalog))
+    #expect(chart.name == "revision-gdp-luliang")
+    #expect(chart.table.rows.count == 2 && chart.table.rows[1].contains("revision"))
+    #expect(chart.description.contains(language == .chinese ? "2418.9亿元，现用数值" : "2,418.9 100m yuan, value in use"))
+    let drawing = chart.chart.draw(on: .slide, measurer: FixedMeasurer())
+    #expect(drawing.warnings.isEmpty)
+  }
+
+  @Test func withoutSeveralValuesThereIsNoChartUnlessAPeriodIsNamed() throws {
+    let sample = try RevisionSample([.init(2023, .eq, "2391")])
+    let (region, indicator) = (sample.key.series.region, sample.key.series.indicator)
+    let wording = Wording(.english, catalog: sample.catalog)
+    #expect(throws: ChartFault.neverRevised(indicator, region)) {
+      try RevisionFigure(indicator: indicator, region: region).prepared(in: wording)
+    }
+    let named = RevisionFigure(indicator: indicator, region: region, periods: [.year(2022)])
+    #expect(try named.prepared(in: wording).title == "Lüliang’s GDP for 2022 is 2,391 100m yuan, published once")
+  }
+}
+
+/// One figure as said in several years.
+struct RevisionSample {
+  struct Said {
+    let year: Int
+    let comparator: Comparator
+    let value: String
+
+    init(_ year: Int, _ comparator: Comparator, _ value: String) {
+      self.year = year
+      self.comparator = comparator
+      self.value = value
+    }
+  }
+
+  let catalog: Catalog
+  let key: FigureKey
+
+  init(_ said: [Said]) throws {
+    let name = Bilingual(zh: "吕梁", en: "Lüliang")
+    var table = StatementTable()
+    var sources: [Source] = []
+    for (number, one) in said.enumerated() {
+      sources.append(
+        Source(
+          id: "source-\(number)", title: .none, shortTitle: Bilingual(zh: "甲", en: "A"), producer: .none, region: nil,
+          published: try #require(CalendarDate(year: one.year, month: 3, day: 1)), publishedPrecision: .day,
+          covers: nil, kind: .yearbook, file: "", sha256: "", address: "", note: .none))
+      table.append(
+        Statement(
+          row: number, source: SourceCode(number), line: nil, region: RegionCode(0), indicator: IndicatorCode(0),
+          period: .year(2022), kind: .actual, measure: .level, comparator: one.comparator,
+          value: try Numeral(parsing: Array(one.value.utf8)), unit: UnitCode(0), asPrinted: one.value))
+    }
+    func unit(_ id: String, _ symbol: Bilingual, _ dimension: String) -> MeasurementUnit {
+      MeasurementUnit(
+        id: id, symbol: symbol, dimension: dimension, factor: .one, englishUnit: nil, englishDecimals: nil)
+    }
+    catalog = Catalog(
+      regions: [
+        Region(id: "luliang", code: "", name: name, shortName: .none, level: .city, parent: nil, members: nil)
+      ],
+      indicators: [
+        Indicator(
+          id: "gdp", name: Bilingual(zh: "地区生产总值", en: "GDP"), shortName: .none, topic: "", unit: UnitCode(0),
+          better: .up, levelPrices: .current, growthPrices: .constant, isSigned: false, aliases: [], note: .none)
+      ],
+      units: [
+        unit("yi_yuan", Bilingual(zh: "亿元", en: "100m yuan"), "yuan"),
+        unit("percent", Bilingual(zh: "%", en: "%"), "percent"),
+      ], sources: sources, statements: table)
+    key = FigureKey(
+      series: SeriesKey(region: RegionCode(0), indicator: IndicatorCode(0)), period: .year(2022))
+  }
+}
