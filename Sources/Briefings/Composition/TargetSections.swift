@@ -82,7 +82,7 @@ extension BriefingComposer {
     let columns =
       [TableColumn(wording.indicatorHead, width: .flexible(1.2))]
       + periods.map { TableColumn(wording.period($0), width: .flexible(1)) }
-      + [TableColumn(wording.comparedWith(newest, before), width: .flexible(1.2))]
+      + [TableColumn(wording.comparedWith(newest, before), width: .flexible(1.5))]
     let id = "table-ambition"
     register(headline.map(\.target), in: id, file: DataTable(header: columns.map(\.head), rows: data))
     return Table(
@@ -137,9 +137,10 @@ extension BriefingComposer {
     let yearly = own.filter { $0.target.period.frequency == .year }
     guard !yearly.isEmpty else { return nil }
     let columns = [
-      TableColumn(wording.indicatorHead, width: .flexible(1.3)), TableColumn(wording.targetHead, width: .flexible(1.2)),
-      TableColumn(wording.actualHead, alignment: .end), TableColumn(wording.gapHead, alignment: .end),
-      TableColumn(wording.verdictHead, width: .flexible(1.75)),
+      TableColumn(wording.indicatorHead, width: .flexible(1.5)), TableColumn(wording.targetHead, width: .flexible(1.6)),
+      TableColumn(wording.actualHead, alignment: .end),
+      TableColumn(wording.gapHead, alignment: .end, width: .flexible(0.9)),
+      TableColumn(wording.verdictHead, width: .flexible(2)),
     ]
     var rows: [TableRow] = []
     var listed: [Verdict] = []
