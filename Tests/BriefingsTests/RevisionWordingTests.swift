@@ -87,6 +87,30 @@ import Testing
     let named = RevisionFigure(indicator: indicator, region: region, periods: [.year(2022)])
     #expect(try named.prepared(in: wording).title == "Lüliang’s GDP for 2022 is 2,391 100m yuan, published once")
   }
+
+  /// What changed since 2023: the revised figure, its chart, and links to its row among the sources where that is there.
+  @Test(arguments: Language.allCases, [true, false])
+  func theSectionOfChangesShowsTheRevision(_ language: Language, hasSources: Bool) throws {
+    let sample = try RevisionSample([.init(2023, .eq, "2391"), .init(2024, .eq, "2418.9")])
+    let day = try #require(CalendarDate("2023-12-31"))
+    var specification = try #require(BriefingSpecification.standard(for: sample.catalog))
+    specification.previous = day
+    specification.parts = ([.changes] + (hasSources ? [.sources] : [])).map { .init($0) }
+    let composition = BriefingComposer.composition(
+      of: specification, catalog: sample.catalog, previous: sample.catalog.known(on: day), language: language)
+    #expect(composition.charts.map(\.name) == ["revision-gdp-luliang-2022"])
+    let table = try #require(composition.tables.first { $0.name == "table-changes" })
+    #expect(
+      table.table.rows == [
+        language == .chinese
+          ? ["数据修订", "吕梁地区生产总值", "2022年", "2391亿元", "2418.9亿元", "+27.9亿元（+1.2%）"]
+          : [
+            "Revised figures", "Lüliang: GDP", "2022", "2,391 100m yuan", "2,418.9 100m yuan",
+            "+27.9 100m yuan (+1.2%)",
+          ]
+      ])
+    #expect(throws: Never.self) { try DocumentLayout(measurer: FixedMeasurer()).pages(of: composition.document) }
+  }
 }
 
 /// One figure as said in several years.

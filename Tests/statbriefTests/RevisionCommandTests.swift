@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: [
     ["list", "sources"], ["list", "periods"], ["growth", "gdp", "luliang"], ["rank", "gdp", "2020"],
     ["targets", "luliang"], ["compare", "luliang", "2015", "2020"], ["trace", "luliang", "gdp", "2020"],
-    ["revisions"], ["diff", "2020-12-31"],
+    ["revisions"], ["diff", "2020-12-31"], ["progress", "luliang"],
   ])
   func everyCommandKnowsOnlyWhatWasPublished(_ arguments: [String]) throws {
     let result = try repository.run(list: arguments + ["--as-of", "2022-01-01"])
@@ -47,5 +47,22 @@ import Testing
     for later in ["luliang-2023", "luliang-2025", "luliang-2026", "jinzhong-2025", "guzhangting-shanxi-2021"] {
       #expect(!result.output.contains(later), "\(arguments): \(later)")
     }
+  }
+
+  /// The numbers beside a chart are those that were known.
+  @Test func aChartKnowsOnlyWhatWasPublished() throws {
+    let folder = try TemporaryFolder()
+    let chart = folder.url.appendingPathComponent("gdp.svg").path
+    let line = try repository.run("chart", "line", "gdp", "luliang", "--as-of", "2022-01-01", "--output", chart)
+    #expect(line.status == 0, "\(line.errors)")
+    let numbers = try folder.text("gdp.csv")
+    #expect(numbers.contains("luliang-2021") && !numbers.contains("luliang-2023"))
+    let later = try repository.run(
+      "chart", "revision", "gdp", "luliang", "2022", "--as-of", "2023-07-01", "--output", chart)
+    #expect(later.status == 0, "\(later.errors)")
+    #expect(try folder.text("gdp.csv").split(separator: "\n").count == 2)
+    let early = try repository.run(
+      "chart", "revision", "gdp", "luliang", "2022", "--as-of", "2023-06-01", "--output", chart)
+    #expect(early.status == 64)
   }
 }

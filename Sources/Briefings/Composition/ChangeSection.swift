@@ -21,8 +21,20 @@ extension BriefingComposer {
       Section(
         id: "changes", title: wording.numbered(number, wording.changesTitle), shortTitle: wording.changesTitle,
         lead: RichText(wording.changesLead(date, counts)), startsNewPage: false,
-        blocks: changesTable(changes, since: date).map { [.table($0)] } ?? [])
+        blocks: [
+          changesTable(changes, since: date).map { .table($0) }, revisionFigure(changes).map { .figure($0) },
+        ].compactMap(\.self))
     ]
+  }
+
+  /// How the most important revised figure came to its value, with the other periods of it that were revised.
+  private mutating func revisionFigure(_ changes: PackageChanges) -> Figure? {
+    let revised = changes.statements(.revisedFigure)
+    guard let first = revised.min(by: { $0.importance < $1.importance }) else { return nil }
+    let periods = revised.filter { $0.key.series == first.key.series }.map(\.period)
+    return figure(
+      RevisionFigure(
+        indicator: first.indicator, region: first.region, periods: Array(periods.suffix(3)), measure: first.measure))
   }
 
   /// All changes in groups, those of most weight first; nil where there are none.

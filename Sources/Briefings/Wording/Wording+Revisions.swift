@@ -141,7 +141,7 @@ extension Wording {
         "\(what): \(before) against the target of \(said(flip.before)), \(now) against that of \(said(flip.now)).")
       : say(
         "\(what)：先按\(said(flip.before))评为\(before)，后按\(said(flip.now))评为\(now)。",
-        "\(what): \(before) by \(said(flip.before)), \(now) by \(said(flip.now)).")
+        "\(what): \(before) at \(said(flip.before)), then \(now) at \(said(flip.now)).")
   }
 
   /// Which vintages the verdicts of a table were given on: sources with their days.
