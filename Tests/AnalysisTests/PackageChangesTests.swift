@@ -167,6 +167,11 @@ import Testing
     }
     #expect(ranks.map(\.isComputed) == [false, true, true, true, true])
     #expect(ranks.map(\.movement.later) == [2...2, 1...1, 2...2, 1...1, 2...2])
+    // Told of Luliang alone: only Jinzhong was revised, and yet Luliang has moved.
+    let alone = PackageChanges(
+      from: try SampleCatalog(before + "\n" + others, members: 5).catalog,
+      to: try SampleCatalog(after + "\n" + others, members: 5).catalog, regions: [new.region("luliang")])
+    #expect(alone.all.map(\.kind) == [.movedRank, .movedRank, .movedRank])
   }
 
   /// A source that prints 2193 was read rightly, and a correction says so: the difference is that of the reading.

@@ -4,21 +4,27 @@ import Indicators
 struct FigureChanges {
   let all: [PackageChange]
 
-  init(_ match: PackageMatch, regions: Set<RegionCode>?) {
+  init(_ match: PackageMatch) {
     let before = Self.used(match.old).map { (key: match.key($0.key), statement: $0) }
-    let now = Self.used(match.new).filter { regions?.contains($0.region) ?? true }
+    let now = Self.used(match.new)
     let earlier = Dictionary(
       before.compactMap { entry in entry.key.map { ($0, entry.statement) } }, uniquingKeysWith: { first, _ in first })
-    let current = Set(Self.used(match.new).map(\.key))
-    let changed = now.compactMap { Self.change(from: earlier[$0.key], to: $0, match) }
-    let withdrawn = before.compactMap { key, statement -> PackageChange? in
-      if let key, current.contains(key) { return nil }
-      if let regions, match.region(statement.region).map(regions.contains) != true { return nil }
-      return PackageChange(
-        kind: statement.kind == .target ? .withdrawnTarget : .withdrawnFigure,
-        content: .figure(StatementChange(before: statement, now: nil, revision: nil, isCorrection: false)))
+    let current = Set(now.map(\.key))
+    let withdrawn = before.filter { entry in entry.key.map { !current.contains($0) } ?? true }.map { entry in
+      PackageChange(
+        kind: entry.statement.kind == .target ? .withdrawnTarget : .withdrawnFigure,
+        content: .figure(StatementChange(before: entry.statement, now: nil, revision: nil, isCorrection: false)))
     }
-    all = changed + withdrawn
+    all = now.compactMap { Self.change(from: earlier[$0.key], to: $0, match) } + withdrawn
+  }
+
+  /// The changes of some regions, in the codes of the new package.
+  func of(_ regions: Set<RegionCode>, _ match: PackageMatch) -> [PackageChange] {
+    all.filter { change in
+      guard case .figure(let change) = change.content else { return false }
+      let region = change.now?.region ?? change.before.flatMap { match.region($0.region) }
+      return region.map(regions.contains) ?? false
+    }
   }
 
   /// The statements that are used: of all actual figures, then of all targets.

@@ -16,7 +16,8 @@ public struct PackageChanges: Sendable {
   public init(from old: Catalog, to new: Catalog, regions: [RegionCode]? = nil) {
     let match = PackageMatch(from: old, to: new)
     let wanted = regions.map(Set.init)
-    let figures = FigureChanges(match, regions: wanted)
+    let figures = FigureChanges(match)
+    // A region also moves because another one was revised.
     let ranks = RankChanges(match, regions: wanted, after: figures.all)
     let verdicts = Self.verdicts(match, regions: wanted)
     let definitions = match.definitions.compactMap { change -> PackageChange? in
@@ -25,7 +26,8 @@ public struct PackageChanges: Sendable {
       return PackageChange(kind: .renamed, content: .definition(change))
     }
     let found =
-      verdicts + ranks.all.map { PackageChange(kind: .movedRank, content: .rank($0)) } + figures.all + definitions
+      verdicts + ranks.all.map { PackageChange(kind: .movedRank, content: .rank($0)) }
+      + (wanted.map { figures.of($0, match) } ?? figures.all) + definitions
     let byKind = Dictionary(grouping: found, by: \.kind)
     self.match = match
     all = PackageChange.Kind.allCases.flatMap { byKind[$0] ?? [] }

@@ -58,9 +58,9 @@ public struct VerdictHistory: Hashable, Sendable {
 }
 
 extension VerdictHistory {
-  /// The histories of all targets of a region for which an actual figure was ever known, ordered as the targets are.
+  /// The histories of all targets of a region, or of all regions, for which an actual figure was ever known, ordered as the targets are.
   public static func all(
-    in catalog: Catalog, region: RegionCode, options: GapAndComparator.Options = GapAndComparator.Options()
+    in catalog: Catalog, region: RegionCode? = nil, options: GapAndComparator.Options = GapAndComparator.Options()
   ) -> [VerdictHistory] {
     let days = PublicationDays(catalog)
     return catalog.targets(of: region).compactMap { target in

@@ -30,9 +30,7 @@ struct RevisionsCommand: ParsableCommand {
       let histories = RevisionHistory.several(in: catalog)
       var result = revisions.table(histories)
       result.notes = [RevisionText.of(RevisionSummary(histories))]
-      result.notes += catalog.regionCodes.flatMap {
-        RevisionText.flips(VerdictHistory.all(in: catalog, region: $0), in: catalog)
-      }
+      result.notes += RevisionText.flips(VerdictHistory.all(in: catalog), in: catalog)
       return try table.write(result)
     }
     let asked = try TraceKey(key, in: catalog)

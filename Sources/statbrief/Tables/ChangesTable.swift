@@ -23,13 +23,14 @@ struct ChangesTable {
 
   var table: ResultTable {
     var table = ResultTable(
-      "change", "figure", "old", "new", "unit", "difference", "percent", "old_source", "new_source", "note")
+      "change", "figure", "old", "new", "unit", "difference", "difference_unit", "percent", "old_source", "new_source",
+      "note")
     for change in changes.all {
       let row = row(change)
       table.append(
         .text(ChangeText.of(change.kind)), .text(row.figure), row.old, row.new, row.unit,
-        .quantity(row.revision?.difference), .quantity(row.revision?.percent), .text(row.oldSource),
-        .text(row.newSource), .text(row.note))
+        .quantity(row.revision?.difference), .unit(row.revision?.difference.unit, in: new, language),
+        .quantity(row.revision?.percent), .text(row.oldSource), .text(row.newSource), .text(row.note))
     }
     table.notes = [ChangeText.summary(changes)]
     return table

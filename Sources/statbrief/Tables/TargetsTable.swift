@@ -32,8 +32,10 @@ struct TargetsTable {
       "\(judged.count) of \(all) target\(all == 1 ? "" : "s") can be judged, \(met) \(met == 1 ? "is" : "are") met. "
         + "Method \(Method.gapAndComparator.name), version \(Method.gapAndComparator.version)."
     ]
-    let flips = regions.flatMap { VerdictHistory.all(in: catalog, region: $0) }
-      .filter { period == nil || $0.key.period == period }
+    let asked = Set(regions)
+    let flips = VerdictHistory.all(in: catalog, region: regions.count == 1 ? regions[0] : nil).filter {
+      asked.contains($0.key.series.region) && (period == nil || $0.key.period == period)
+    }
     table.notes += RevisionText.flips(flips, in: catalog)
     return table
   }
