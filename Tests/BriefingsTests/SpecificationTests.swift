@@ -154,4 +154,13 @@ import Testing
     #expect(markdown.contains("2021"))
     #expect(!markdown.contains("2025"))
   }
+
+  /// Numbers follow the order of the parts, whichever of them is made last.
+  @Test func sectionsAreNumberedInTheirOrder() throws {
+    let text = "regions: [luliang, jinzhong]\nyears: 2015-2026\nparts: [sources, glance, method, targets]\n"
+    let document = BriefingComposer.composition(of: try read(text).get(), catalog: catalog, language: .english).document
+    #expect(
+      document.sections.map(\.title) == ["", "Contents", "1  Sources", "At a glance", "2  Method", "3  Targets"])
+    #expect(document.sections.map(\.shortTitle).suffix(2) == ["Method", "Targets"])
+  }
 }

@@ -29,4 +29,11 @@ public struct Section: Sendable {
     self.startsNewPage = startsNewPage ?? (level == 1)
     self.blocks = blocks
   }
+
+  /// Gives the section another title, in the outline too, and in the running head unless that has one of its own.
+  mutating func name(_ title: String, inHead shortTitle: String? = nil) {
+    self.title = title
+    self.shortTitle = shortTitle ?? title
+    outlineTitle = title
+  }
 }

@@ -55,42 +55,47 @@ public struct BriefingComposer {
   private mutating func compose() -> Composition {
     let whole = specification
     var sections: [BriefingSpecification.Part: [Section]] = [:]
-    var count = 0
     // The first page speaks of the whole and the last one of all figures used, so they are made after the others.
     let late: [BriefingSpecification.Part] = [.glance, .sources]
     let requests =
       whole.parts.filter { !late.contains($0.part) } + late.flatMap { part in whole.parts.filter { $0.part == part } }
     for request in requests {
       specification = whole.narrowed(to: request)
-      let isNumbered = request.part != .glance
-      var made = self.sections(of: request.part, number: count)
+      var made = self.sections(of: request.part)
       let title = wording.say(request.title)
-      if !title.isEmpty, made.count == 1 {
-        made[0].shortTitle = title
-        made[0].title = isNumbered ? wording.numbered(count, title) : title
-        made[0].outlineTitle = made[0].title
-      }
+      if !title.isEmpty, made.count == 1 { made[0].name(title) }
       sections[request.part] = made
-      if isNumbered { count += made.count }
     }
     specification = whole
-    let ordered = [cover(), contents()] + whole.parts.flatMap { sections[$0.part] ?? [] }.map(sourced)
+    var ordered = [cover(), contents()]
+    var count = 0
+    for part in whole.parts.map(\.part) {
+      for var section in (sections[part] ?? []).map(sourced) {
+        if part != .glance {
+          section.name(wording.numbered(count, section.title), inHead: section.title)
+          // What is numbered begins on a page of its own, behind the pages that sum it up.
+          if count == 0 { section.startsNewPage = true }
+          count += 1
+        }
+        ordered.append(section)
+      }
+    }
     let document = Document(
       information: information, runningHead: wording.runningHead(title, subject), edition: editionLine,
       wording: wording.layout, sections: ordered)
     return Composition(document: document, charts: charts, tables: tables)
   }
 
-  private mutating func sections(of part: BriefingSpecification.Part, number: Int) -> [Section] {
+  private mutating func sections(of part: BriefingSpecification.Part) -> [Section] {
     switch part {
-    case .topics: topicSections(number: number)
-    case .targets: targetSections(number: number)
-    case .comparison: comparisonSections(number: number)
-    case .changes: changeSections(number: number)
-    case .gaps: gapSections(number: number)
-    case .method: methodSections(number: number)
+    case .topics: topicSections()
+    case .targets: targetSections()
+    case .comparison: comparisonSections()
+    case .changes: changeSections()
+    case .gaps: gapSections()
+    case .method: methodSections()
     case .glance: glanceSections()
-    case .sources: sourceSections(number: number)
+    case .sources: sourceSections()
     }
   }
 

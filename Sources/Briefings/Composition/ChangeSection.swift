@@ -7,11 +7,11 @@ extension BriefingComposer {
   /// So many new figures and targets of one kind are listed in the document; the file beside it has all.
   private static let mostListed = 40
 
-  mutating func changeSections(number: Int) -> [Section] {
+  mutating func changeSections() -> [Section] {
     guard let previous, let date = specification.previous else {
       return [
         Section(
-          id: "changes", title: wording.numbered(number, wording.changesTitle), shortTitle: wording.changesTitle,
+          id: "changes", title: wording.changesTitle,
           lead: RichText(wording.firstEdition), startsNewPage: false, blocks: [])
       ]
     }
@@ -19,7 +19,7 @@ extension BriefingComposer {
     let counts = PackageChange.Kind.allCases.map { (kind: $0, count: changes.count($0)) }
     return [
       Section(
-        id: "changes", title: wording.numbered(number, wording.changesTitle), shortTitle: wording.changesTitle,
+        id: "changes", title: wording.changesTitle,
         lead: RichText(wording.changesLead(date, counts)), startsNewPage: false,
         blocks: [
           changesTable(changes, since: date).map { .table($0) }, revisionFigure(changes).map { .figure($0) },

@@ -6,7 +6,7 @@ import Indicators
 extension BriefingComposer {
   // MARK: Gaps and doubts
 
-  mutating func gapSections(number: Int) -> [Section] {
+  mutating func gapSections() -> [Section] {
     var blocks: [Block] = []
     let missing = catalog.usedSources.filter {
       catalog[$0].standing == .official && !wording.say(catalog[$0].note).isEmpty
@@ -30,7 +30,7 @@ extension BriefingComposer {
     }
     return [
       Section(
-        id: "gaps", title: wording.numbered(number, wording.gapsTitle), shortTitle: wording.gapsTitle,
+        id: "gaps", title: wording.gapsTitle,
         lead: RichText(wording.gapsLead), startsNewPage: false, blocks: blocks)
     ]
   }
@@ -47,10 +47,10 @@ extension BriefingComposer {
 
   // MARK: Method
 
-  mutating func methodSections(number: Int) -> [Section] {
+  mutating func methodSections() -> [Section] {
     [
       Section(
-        id: "method", title: wording.numbered(number, wording.methodTitle), shortTitle: wording.methodTitle,
+        id: "method", title: wording.methodTitle,
         lead: RichText(wording.methodLead), startsNewPage: false,
         blocks: [.list(KeyValueList(wording.methodEntries.map { .init($0.key, RichText($0.text)) }))])
     ]
@@ -58,14 +58,14 @@ extension BriefingComposer {
 
   // MARK: Sources
 
-  mutating func sourceSections(number: Int) -> [Section] {
+  mutating func sourceSections() -> [Section] {
     let used = uses.order.compactMap { uses.statements[$0] }.sorted(by: isListedBefore)
     var blocks: [Block] = []
     if !used.isEmpty { blocks.append(.table(figuresTable(used))) }
     blocks.append(.table(documentsTable(used)))
     return [
       Section(
-        id: "sources", title: wording.numbered(number, wording.sourcesTitle), shortTitle: wording.sourcesTitle,
+        id: "sources", title: wording.sourcesTitle,
         lead: RichText(wording.sourcesLead), startsNewPage: false, blocks: blocks)
     ]
   }

@@ -5,7 +5,7 @@ import Indicators
 
 /// Regions side by side: what they reached, and what they set out to reach.
 extension BriefingComposer {
-  mutating func comparisonSections(number: Int) -> [Section] {
+  mutating func comparisonSections() -> [Section] {
     guard let partner = specification.partners.first else { return [] }
     var blocks: [Block] = []
     let pair = [subject, partner]
@@ -26,8 +26,7 @@ extension BriefingComposer {
     guard !blocks.isEmpty else { return [] }
     return [
       Section(
-        id: "comparison", title: wording.numbered(number, wording.comparisonTitle),
-        shortTitle: wording.comparisonTitle, lead: RichText(comparisonLead(partner)), startsNewPage: false,
+        id: "comparison", title: wording.comparisonTitle, lead: RichText(comparisonLead(partner)), startsNewPage: false,
         blocks: blocks)
     ]
   }

@@ -5,7 +5,7 @@ import Indicators
 
 /// What was promised: targets over the years, what became of them, and those of plan periods.
 extension BriefingComposer {
-  mutating func targetSections(number: Int) -> [Section] {
+  mutating func targetSections() -> [Section] {
     let own = verdicts.headlines.filter { years.contains($0.target.period.endYear) }
     guard !own.isEmpty else { return [] }
     var blocks: [Block] = []
@@ -31,7 +31,7 @@ extension BriefingComposer {
     if let table = allTargetsTable(own) { blocks.append(.table(table)) }
     return [
       Section(
-        id: "targets", title: wording.numbered(number, wording.targetsTitle), shortTitle: wording.targetsTitle,
+        id: "targets", title: wording.targetsTitle,
         lead: RichText(targetsLead(own)), startsNewPage: false, blocks: blocks)
     ]
   }

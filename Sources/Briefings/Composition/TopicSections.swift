@@ -5,12 +5,12 @@ import Indicators
 
 /// One section for each topic of which the package has figures of the subject.
 extension BriefingComposer {
-  mutating func topicSections(number: Int) -> [Section] {
+  mutating func topicSections() -> [Section] {
     // Indicators without a topic make a section of their own, at the end.
     let ids = specification.topics ?? catalog.topics.map(\.id).filter { !$0.isEmpty } + [""]
     var sections: [Section] = []
     for id in ids {
-      if let section = topicSection(id, number: number + sections.count) { sections.append(section) }
+      if let section = topicSection(id) { sections.append(section) }
     }
     return sections
   }
@@ -22,7 +22,7 @@ extension BriefingComposer {
     return preferredIndicators.filter { catalog[$0].topic == topic && known.contains($0) }
   }
 
-  private mutating func topicSection(_ topic: String, number: Int) -> Section? {
+  private mutating func topicSection(_ topic: String) -> Section? {
     let indicators = indicators(of: topic)
     guard !indicators.isEmpty else { return nil }
     var blocks: [Block] = []
@@ -30,8 +30,8 @@ extension BriefingComposer {
     blocks += drawn
     if let table = latestTable(topic, indicators) { blocks.append(.table(table)) }
     return Section(
-      id: "topic-" + (topic.isEmpty ? "main" : topic), title: wording.numbered(number, wording.topic(topic)),
-      shortTitle: wording.topic(topic), lead: RichText(topicLead(indicators)), startsNewPage: number == 0,
+      id: "topic-" + (topic.isEmpty ? "main" : topic), title: wording.topic(topic),
+      lead: RichText(topicLead(indicators)), startsNewPage: false,
       blocks: blocks)
   }
 
