@@ -50,13 +50,19 @@ extension BriefingComposer {
     {
       comparableYear(indicators, stated).map { year in
         BarsFigure(
-          indicators: indicators, regions: specification.regions, measure: measure, periods: [.year(year)], limit: 10)
+          indicators: indicators.filter { hasFigure($0, stated, year) }, regions: specification.regions,
+          measure: measure, periods: [.year(year)], limit: 10)
       }
     }
     let partner = specification.partners.first
     let pairs = partner.flatMap { other in
       commonActualYear(other, of: Set(rest), atLeast: 2).map { year in
-        DumbbellFigure(.actuals(subject, other, year: year), indicators: rest, limit: 10)
+        let both = [subject, other].map { region in
+          Set(catalog.actualKeys(of: region).filter { $0.period == .year(year) }.map(\.series.indicator))
+        }
+        return DumbbellFigure(
+          .actuals(subject, other, year: year), indicators: rest.filter { both[0].contains($0) && both[1].contains($0) },
+          limit: 10)
       }
     }
     return [
@@ -65,6 +71,14 @@ extension BriefingComposer {
       bars(rest, .share, .share),
       pairs,
     ]
+  }
+
+  /// Whether a source says a figure of one of the regions: a topic asks for what there is and for nothing else.
+  private func hasFigure(_ indicator: IndicatorCode, _ measure: Statement.Measure, _ year: Int) -> Bool {
+    specification.regions.contains { region in
+      let series = SeriesKey(region: region, indicator: indicator, measure: measure)
+      return catalog.figure(FigureKey(series: series, period: .year(year))) != nil
+    }
   }
 
   /// Beside a development: the ranks it led to, and who stands where in the last year that is complete.
@@ -85,7 +99,7 @@ extension BriefingComposer {
       let parent = catalog[subject].parent
       if let growth = figure(
         LineFigure(
-          indicators: [indicator], regions: [subject] + (parent.map { [$0] } ?? []), measure: .stated(.growth),
+          indicators: [indicator], regions: [subject] + (parent.map { [$0] } ?? []), measure: .growth(prices: nil),
           years: years), height: .flexible(150...230))
       {
         blocks.append(.figure(growth))

@@ -128,13 +128,17 @@ private struct AttainmentFigureBuilder {
           scale: isComparable ? .percentOfTarget(label: wording.targetIsHundred) : .own, rows: amounts.map(row)))
     }
     let title = figure.title ?? generatedTitle
-    let description = wording.attainmentDescription(figure.year, all)
+    let absent = absent
+    let description = wording.text([wording.attainmentDescription(figure.year, all), absent])
     let statements = all.flatMap(\.statements)
     let notes = [
       wording.text([
-        leftOut > 0 ? wording.targetsLeftOut(leftOut) : "", wording.methodNote(all), wording.definitionsNote(all),
+        absent, leftOut > 0 ? wording.targetsLeftOut(leftOut) : "", wording.methodNote(all),
+        wording.definitionsNote(all),
         wording.reasonsNote(all),
-        wording.drawnMarkNote(all.flatMap { $0.actual?.statements ?? [] }),
+        wording.drawnMarkNote(
+          all.flatMap { $0.actual?.statements ?? [] },
+          groups.flatMap(\.rows).flatMap(\.judgements).compactMap { $0?.actual?.kind }),
       ]),
       wording.sourceNote(statements),
     ]
@@ -167,6 +171,19 @@ private struct AttainmentFigureBuilder {
       name: "attainment-\(figure.year)-\(ids)-\(figure.choiceName)", chart: chart, title: title,
       description: description,
       statements: statements, table: .verdicts(all, in: wording), aspect: 0.1)
+  }
+
+  /// Regions without any target of the year, and indicators that were named and have none.
+  private var absent: String {
+    let regions = figure.regions.filter { region in
+      !wording.verdicts(of: region).headlines.contains { $0.target.period == .year(figure.year) }
+    }
+    var indicators: [IndicatorCode] = []
+    if case .indicators(let named) = figure.choice {
+      indicators = named.filter { indicator in !all.contains { $0.target.indicator == indicator } }
+    }
+    return wording.absent(
+      (regions.map(wording.shortName) + indicators.map(wording.shortName)).map { wording.targets(of: $0, figure.year) })
   }
 
   private var generatedTitle: String {

@@ -55,11 +55,10 @@ public struct BarsFigure: ChartFigure {
           period: group.period))
     }
     let isByYear = indicators.count == 1
-    let found = Array(
-      groups.filter { group in
-        isByYear || regions.contains { figure($0, group).flatMap { catalog.quantity(of: $0) } != nil }
-      }
-      .prefix(limit))
+    let known = groups.filter { group in
+      isByYear || regions.contains { figure($0, group).flatMap { catalog.quantity(of: $0) } != nil }
+    }
+    let found = Array(known.prefix(limit))
     guard found.contains(where: { group in regions.contains { figure($0, group) != nil } }) else {
       throw .noFigures(indicators: indicators, regions: regions)
     }
@@ -90,6 +89,10 @@ public struct BarsFigure: ChartFigure {
         bars: own.map { bar($0, common: common, unit: unit, wording) })
     }
     let statements = figures.flatMap { $0.compactMap { $0?.statement } }
+    let absent = absent(
+      regions.filter { !shownRegions.contains($0) },
+      indicators.filter { indicator in !known.contains { $0.indicator == indicator } }, wording)
+    let left = isByYear ? 0 : known.count - found.count
     let title = title ?? generatedTitle(subject, kept.map { ($0.indicator, $0.period, figure(subject, $0)) }, wording)
     let description = wording.text(
       [wording.chartKind(.bars)]
@@ -99,7 +102,7 @@ public struct BarsFigure: ChartFigure {
             zip(kept, own).compactMap { group, figure in
               figure.flatMap { catalog.quantity(of: $0) }.map { (group.label, wording.value($0)) }
             }, highest: nil, lowest: nil)
-        })
+        } + [absent])
     let basis = Set(
       kept.map { measure == .growth ? catalog[$0.indicator].growthPrices : catalog[$0.indicator].levelPrices })
     let mixed = basis.subtracting([.none, .unknown])
@@ -118,7 +121,10 @@ public struct BarsFigure: ChartFigure {
       ]),
       notes: [
         wording.text(
-          [mixed.count > 1 ? wording.mixedPricesNote : "", wording.drawnMarkNote(statements)]
+          [
+            absent, left > 0 ? wording.pairsLeftOut(left) : "", mixed.count > 1 ? wording.mixedPricesNote : "",
+            wording.drawnMarkNote(statements, series.flatMap(\.bars).filter { $0.value != nil }.map(\.mark)),
+          ]
             + (isByYear ? wording.breakNotes(figures.flatMap { $0.compactMap(\.self) }) : [])),
         wording.sourceNote(statements),
       ].filter { !$0.isEmpty }, description: description, language: wording.language)
@@ -134,6 +140,21 @@ public struct BarsFigure: ChartFigure {
         separator: "-"),
       chart: chart, title: title, description: description, statements: statements,
       table: .statements(statements, in: wording), aspect: isByYear ? 0.5 : 0.1)
+  }
+
+  /// What is said of regions and indicators without a bar.
+  private func absent(_ regions: [RegionCode], _ indicators: [IndicatorCode], _ wording: Wording) -> String {
+    func keys(_ regions: [RegionCode], _ indicators: [IndicatorCode]) -> [SeriesKey] {
+      regions.flatMap { region in
+        indicators.map { SeriesKey(region: region, indicator: $0, measure: statementMeasure) }
+      }
+    }
+    let missing =
+      regions.map { (wording.shortName($0), keys([$0], self.indicators)) }
+      + indicators.map { (wording.shortName($0), keys(self.regions, [$0])) }
+    let asked = periods.flatMap { [$0.startYear, $0.endYear] }
+    let years = asked.min().flatMap { first in asked.max().map { first...$0 } }
+    return Absences(missing, years: years, in: wording.catalog).note(in: wording)
   }
 
   private func groups(_ wording: Wording) -> [Group] {

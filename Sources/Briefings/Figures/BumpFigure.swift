@@ -45,14 +45,16 @@ public struct BumpFigure: ChartFigure {
         subject, indicator, first: (Int(first.ranks[0].position), first.ranks[0].rank),
         last: (Int(first.ranks[first.ranks.count - 1].position), first.ranks[first.ranks.count - 1].rank),
         scope: stated.first?.key.series.scope)
+    let absent = wording.absent(
+      zip(regions, members).filter(\.1.ranks.isEmpty).map { wording.rankOf($0.0) }, years: self.years)
     let description = wording.text(
       [wording.chartKind(.bump)]
-        + members.map { member in
+        + members.filter { !$0.ranks.isEmpty }.map { member in
           wording.lineDescription(
             member.label,
             member.ranks.map { (wording.years(Int($0.position), Int($0.position)), wording.rank($0.rank)) },
             highest: nil, lowest: nil)
-        })
+        } + [absent])
     let span = (years.min() ?? 0)...(years.max() ?? 0)
     let text = ChartText(
       title: title,
@@ -61,7 +63,7 @@ public struct BumpFigure: ChartFigure {
       ]),
       notes: [
         wording.text([
-          wording.rankChangeNote,
+          absent, wording.rankChangeNote,
           muted.count > Self.mostNamed ? wording.unnamedMembers(muted.count) : "",
           wording.incompleteRanks(
             complete.filter { $0.missingCount > 0 }.map { ($0.period, found: $0.entries.count, of: $0.memberCount) }),

@@ -21,6 +21,31 @@ public struct DataTable: Hashable, Sendable {
       ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
+  /// The statements as they stand in the package, one row each, and below them what was computed from some of them.
+  ///
+  /// A computed number is a row of the period to which it belongs, with its `measure`, every source with its line, and
+  /// the standing `computed`.
+  static func statements(
+    _ statements: [Statement], and computed: [(figure: Indicators.Figure, quantity: Quantity)], as measure: String,
+    in wording: Wording
+  ) -> DataTable {
+    var table = DataTable.statements(statements, in: wording)
+    let catalog = wording.catalog
+    table.rows += computed.compactMap { figure, quantity in
+      quantity.printed().map { form in
+        let key = figure.key.series
+        let sources = quantity.statements.map { catalog[$0.source].id + ($0.line.map { ":\($0)" } ?? "") }
+        return [
+          catalog[key.region].id, catalog[key.indicator].id, wording.name(key.indicator), figure.period.description,
+          figure.statement.kind.rawValue, measure, form.comparator.rawValue, form.value.description,
+          form.valueHigh?.description ?? "", quantity.unit.map { catalog[$0].id } ?? "", "", "",
+          sources.joined(separator: " "), "", "computed", "",
+        ]
+      }
+    }
+    return table
+  }
+
   /// The statements as they stand in the package, one row each.
   public static func statements(_ statements: [Statement], in wording: Wording) -> DataTable {
     let catalog = wording.catalog

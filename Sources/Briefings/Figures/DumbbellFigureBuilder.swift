@@ -67,6 +67,7 @@ struct DumbbellFigureBuilder {
     }
     let statements = shown.flatMap { [$0.first, $0.second] }
     let title = figure.title ?? generatedTitle(shownAmounts, shownRates)
+    let absent = absent(among: all)
     let description = wording.text(
       [wording.chartKind(.dumbbell)]
         + shown.map { pair in
@@ -74,7 +75,7 @@ struct DumbbellFigureBuilder {
             wording.measured(pair.indicator, pair.measure),
             [(sides.0, text(pair.first, pair.left)), (sides.1, text(pair.second, pair.right))], highest: nil,
             lowest: nil)
-        })
+        } + [absent])
     let left = all.count - shown.count
     let hasBound = isTarget && shownAmounts.contains { $0.first.comparator != .eq || $0.second.comparator != .eq }
     let chartText = ChartText(
@@ -82,7 +83,9 @@ struct DumbbellFigureBuilder {
       notes: [
         wording.text([
           hasBound ? wording.ratioOfBoundsNote : "",
-          left > 0 ? wording.pairsLeftOut(left) : "", wording.drawnMarkNote(statements),
+          absent, left > 0 ? wording.pairsLeftOut(left) : "",
+          wording.drawnMarkNote(
+            statements, groups.flatMap(\.rows).flatMap { [$0.first, $0.second] }.compactMap { $0?.kind }),
         ]), wording.sourceNote(statements),
       ].filter { !$0.isEmpty }, description: description, language: wording.language)
     let chart = DumbbellChart(

@@ -1,4 +1,5 @@
 import Analysis
+import Charts
 import Drawing
 import Indicators
 
@@ -7,8 +8,17 @@ struct KnownSeries {
   let region: RegionCode
   let indicator: IndicatorCode
   let figures: [Indicators.Figure]
-  /// What each figure is drawn as, in the display unit or as an index.
+  /// What each figure is drawn as, in the display unit, as an index, or as the growth that leads to it.
   let quantities: [Quantity]
+  /// Of computed growth, the figures that it starts from.
+  var bases: [Indicators.Figure] = []
+  /// Of growth, where it comes from and in what prices it is counted.
+  var growth: GrowthKind?
+
+  struct GrowthKind: Hashable {
+    let origin: Growth.Origin
+    let prices: PriceBasis
+  }
 
   var isEmpty: Bool { figures.isEmpty }
 }
@@ -52,10 +62,33 @@ extension Catalog {
   /// Several series for one time axis: all of the kind of period that most of them have, of several kinds the one
   /// with most figures.
   func knownSeries(_ keys: [SeriesKey], years: ClosedRange<Int>? = nil) -> [KnownSeries] {
-    let all = keys.map { numbers(of: $0, years: years) }
+    KnownSeries.ofOneKind(keys.map { known($0, numbers(of: $0, years: years)) })
+  }
+
+  /// The figures of a series where years are spoken of: the yearly ones if there are two, else as `knownSeries`.
+  func yearlySeries(_ key: SeriesKey, years: ClosedRange<Int>? = nil) -> KnownSeries {
+    let yearly = known(key, numbers(of: key, years: years)).of(.year)
+    return yearly.figures.count > 1 ? yearly : knownSeries(key, years: years)
+  }
+
+  private func numbers(of key: SeriesKey, years: ClosedRange<Int>?) -> [Indicators.Figure] {
+    series(key).filter { years?.contains($0.period.endYear) ?? true && quantity(of: $0) != nil }
+  }
+
+  private func known(_ key: SeriesKey, _ figures: [Indicators.Figure]) -> KnownSeries {
+    KnownSeries(
+      region: key.region, indicator: key.indicator, figures: figures,
+      quantities: figures.compactMap { quantity(of: $0) })
+  }
+}
+
+extension KnownSeries {
+  /// Series for one time axis: all of the kind of period that most of them have, of several kinds the one with most
+  /// figures.
+  static func ofOneKind(_ all: [KnownSeries]) -> [KnownSeries] {
     var counts: [PeriodKind: PeriodKind.Count] = [:]
-    for figures in all {
-      for (kind, own) in Dictionary(grouping: figures, by: { PeriodKind($0.period) }) {
+    for series in all {
+      for (kind, own) in Dictionary(grouping: series.figures, by: { PeriodKind($0.period) }) {
         guard let newest = own.map(\.period).max() else { continue }
         var count = counts[kind] ?? PeriodKind.Count(kind: kind, newest: newest)
         count.series += 1
@@ -64,24 +97,30 @@ extension Catalog {
         counts[kind] = count
       }
     }
-    let kind = counts.values.max(by: <)?.kind
-    return zip(keys, all).map { known($0, $1, kind) }
+    guard let kind = counts.values.max(by: <)?.kind else { return all }
+    return all.map { $0.of(kind) }
   }
 
-  /// The figures of a series where years are spoken of: the yearly ones if there are two, else as `knownSeries`.
-  func yearlySeries(_ key: SeriesKey, years: ClosedRange<Int>? = nil) -> KnownSeries {
-    let yearly = known(key, numbers(of: key, years: years), .year)
-    return yearly.figures.count > 1 ? yearly : knownSeries(key, years: years)
-  }
-
-  private func numbers(of key: SeriesKey, years: ClosedRange<Int>?) -> [Indicators.Figure] {
-    series(key).filter { years?.contains($0.period.endYear) ?? true && quantity(of: $0) != nil }
-  }
-
-  private func known(_ key: SeriesKey, _ all: [Indicators.Figure], _ kind: PeriodKind?) -> KnownSeries {
-    let kept = all.filter { PeriodKind($0.period) == kind }
+  fileprivate func of(_ kind: PeriodKind) -> KnownSeries {
+    let kept = figures.indices.filter { PeriodKind(figures[$0].period) == kind }
     return KnownSeries(
-      region: key.region, indicator: key.indicator, figures: kept, quantities: kept.compactMap { quantity(of: $0) })
+      region: region, indicator: indicator, figures: kept.map { figures[$0] }, quantities: kept.map { quantities[$0] },
+      bases: bases.isEmpty ? [] : kept.map { bases[$0] }, growth: growth)
+  }
+
+  /// The statement whose standing a point is marked with: that of its figure, or of the figure it starts from if that
+  /// is of lower standing.
+  func marking(_ index: Int, in catalog: Catalog) -> Statement {
+    let all = [figures[index].statement] + (bases.isEmpty ? [] : [bases[index].statement])
+    func weakness(_ statement: Statement) -> (Source.Standing, Int) {
+      (catalog[statement.source].standing, statement.isPreliminary ? 1 : 0)
+    }
+    return all.max { weakness($0) < weakness($1) } ?? figures[index].statement
+  }
+
+  /// How the figures are drawn.
+  func kinds(in catalog: Catalog) -> [Marker.Kind] {
+    figures.indices.map { catalog.markerKind(of: quantities[$0], marking($0, in: catalog)) }
   }
 }
 
@@ -100,7 +139,7 @@ extension KnownSeries {
   func converted(to unit: UnitCode, in catalog: Catalog) -> KnownSeries {
     KnownSeries(
       region: region, indicator: indicator, figures: figures,
-      quantities: quantities.map { $0.converted(to: unit, in: catalog) ?? $0 })
+      quantities: quantities.map { $0.converted(to: unit, in: catalog) ?? $0 }, bases: bases, growth: growth)
   }
 
   var first: Indicators.Figure? { figures.first }

@@ -6,6 +6,9 @@ public import Indicators
 public struct LineFigure: ChartFigure {
   public enum Measure: Hashable, Sendable {
     case stated(Statement.Measure)
+    /// Growth as far as it is known, stated and computed on lines of their own; in the prices in which it is told, or in
+    /// these.
+    case growth(prices: PriceBasis?)
     /// Levels with this period as 100.
     case index(base: Period)
   }
@@ -30,6 +33,11 @@ public struct LineFigure: ChartFigure {
     self.years = years
     self.showsTargets = showsTargets
     self.title = title
+  }
+
+  /// Each indicator in each region.
+  var wanted: [(region: RegionCode, indicator: IndicatorCode)] {
+    regions.flatMap { region in indicators.map { (region, $0) } }
   }
 
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {

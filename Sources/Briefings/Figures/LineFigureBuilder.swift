@@ -10,30 +10,46 @@ struct LineFigureBuilder {
   let catalog: Catalog
   let measure: Statement.Measure
   private(set) var series: [KnownSeries]
-
   init(_ figure: LineFigure, _ wording: Wording) throws(ChartFault) {
     self.figure = figure
     self.wording = wording
     let catalog = wording.catalog
     self.catalog = catalog
-    let measure: Statement.Measure = if case .stated(let stated) = figure.measure { stated } else { .level }
-    self.measure = measure
-    let wanted = figure.regions.flatMap { region in figure.indicators.map { (region, $0) } }
-    var known = catalog.knownSeries(
-      wanted.map { SeriesKey(region: $0, indicator: $1, measure: measure) }, years: figure.years)
-    if case .index(let base) = figure.measure {
-      known = known.map { Self.indexed($0, base: base, catalog) }
+    let known: [KnownSeries]
+    switch figure.measure {
+    case .stated(let stated):
+      measure = stated
+      known = catalog.knownSeries(
+        figure.wanted.map { SeriesKey(region: $0.region, indicator: $0.indicator, measure: stated) },
+        years: figure.years)
+    case .growth(let prices):
+      measure = .growth
+      let lines = GrowthLines(figure.wanted, prices: prices, years: figure.years, in: catalog)
+      known = KnownSeries.ofOneKind(lines.series)
+    case .index(let base):
+      measure = .level
+      known = catalog.knownSeries(
+        figure.wanted.map { SeriesKey(region: $0.region, indicator: $0.indicator) }, years: figure.years
+      ).map { Self.indexed($0, base: base, catalog) }
     }
     series = known.filter { !$0.isEmpty }
-    guard !series.isEmpty else {
-      throw .noFigures(indicators: figure.indicators, regions: figure.regions)
-    }
+    guard !series.isEmpty else { throw Self.fault(figure, in: catalog) }
     let units = series.flatMap { $0.quantities.map { $0.unit.map { catalog[$0].dimension } ?? "" } }
     if Set(units).count > 1 { throw .differentDimensions(figure.indicators) }
     // Numbers without their unit stand on one axis, so they are all of one unit.
     if let unit = catalog.commonUnit(of: series.flatMap { $0.quantities.map(\.unit) }, as: figure.indicators[0]) {
       series = series.map { $0.converted(to: unit, in: catalog) }
     }
+  }
+
+  /// Why there is nothing to draw: real growth does not follow from levels at current prices, or no source says it.
+  private static func fault(_ figure: LineFigure, in catalog: Catalog) -> ChartFault {
+    let real = figure.wanted.first { region, indicator in
+      catalog[indicator].growthPrices == .constant
+        && catalog.series(SeriesKey(region: region, indicator: indicator)).count > 1
+    }
+    if case .growth(prices: nil) = figure.measure, let real { return .realGrowthFromLevels(real.indicator) }
+    return .noFigures(indicators: figure.indicators, regions: figure.regions)
   }
 
   private static func indexed(_ series: KnownSeries, base: Period, _ catalog: Catalog) -> KnownSeries {
@@ -51,8 +67,43 @@ struct LineFigureBuilder {
     return false
   }
 
-  /// Whether the lines are indicators of one region and not one indicator in several regions.
+  /// Whether the lines are of several indicators and not of one in several regions.
   private var comparesIndicators: Bool { figure.indicators.count > 1 }
+
+  /// What was asked for and has no line.
+  var absences: Absences {
+    let missing = figure.wanted.filter { region, indicator in
+      !series.contains { $0.region == region && $0.indicator == indicator }
+    }
+    let measures: [Statement.Measure] = measure == .growth ? [.growth, .level] : [measure]
+    return Absences(
+      missing.map { region, indicator in
+        (
+          lineName(region, indicator),
+          measures.map { SeriesKey(region: region, indicator: indicator, measure: $0) }
+        )
+      }, years: figure.years, in: catalog)
+  }
+
+  /// The name of a line, as short as it tells it from the others.
+  private func lineName(_ region: RegionCode, _ indicator: IndicatorCode) -> String {
+    guard comparesIndicators else { return wording.shortName(region) }
+    let name = wording.shortName(indicator)
+    return figure.regions.count > 1 ? wording.shortName(region) + wording.say("", " ") + name : name
+  }
+
+  /// The name of a line, with how its growth is known where the lines differ in that.
+  func lineName(_ line: KnownSeries) -> String {
+    let kinds = series.compactMap(\.growth)
+    let mixesOrigins = Set(kinds.map(\.origin)).count > 1
+    let mixesPrices = Set(kinds.map(\.prices)).count > 1
+    return lineName(line.region, line.indicator)
+      + wording.parenthesised(
+        wording.comma([
+          mixesPrices ? wording.prices(line.growth?.prices ?? .none) : "",
+          mixesOrigins && line.growth?.origin == .computed ? wording.computedLine : "",
+        ]))
+  }
 
   private var unit: UnitCode? {
     series.first?.quantities.first.flatMap { wording.shown($0).unit }
@@ -76,9 +127,22 @@ struct LineFigureBuilder {
     let statements = series.flatMap { $0.quantities.flatMap(\.statements) } + rankStatements + targets.map(\.statement)
     let ids = figure.indicators.map { catalog[$0].id } + figure.regions.map { catalog[$0].id }
     return PreparedChart(
-      name: (["line"] + ids.prefix(4) + [isIndex ? "index" : measure.rawValue]).joined(separator: "-"), chart: chart,
+      name: (["line"] + ids.prefix(4) + [measureName]).joined(separator: "-"), chart: chart,
       title: title, description: description, statements: statements,
-      table: .statements(statements, in: wording))
+      table: .statements(statements, and: computed, as: measureName, in: wording))
+  }
+
+  /// The measure as a part of a file's name.
+  private var measureName: String {
+    if case .growth(.current?) = figure.measure { return "nominal-growth" }
+    return isIndex ? "index" : measure.rawValue
+  }
+
+  /// The points that no source states as they are drawn.
+  private var computed: [(Indicators.Figure, Quantity)] {
+    series.filter { isIndex || $0.growth?.origin == .computed }.flatMap {
+      zip($0.figures, $0.quantities).map { ($0, $1) }
+    }
   }
 
   // MARK: Lines
@@ -88,18 +152,20 @@ struct LineFigureBuilder {
 
   private func lineSeries(_ series: KnownSeries, place: Int) -> LineSeries {
     let stated = comparesIndicators || place > 1 ? [:] : ranks(of: series)
-    let points = zip(series.figures, series.quantities).map { figure, quantity -> LinePoint in
+    let points = series.figures.indices.map { index -> LinePoint in
+      let (figure, quantity) = (series.figures[index], series.quantities[index])
+      let marking = series.marking(index, in: catalog)
       let isLast = figure.period == series.last?.period
       // Beside the first line there is room for short numbers alone, and for a rank at the end.
       let isTold = place == 0 || isLast || !isCrowded && quantity.comparator != .range
       return LinePoint(
         position: figure.period.time, value: shown(quantity).position,
-        mark: catalog.markerKind(of: quantity, figure.statement),
-        label: isTold ? wording.value(quantity, .label) + wording.marks(of: figure.statement) : nil,
+        mark: catalog.markerKind(of: quantity, marking),
+        label: isTold ? wording.value(quantity, .label) + wording.marks(of: marking) : nil,
         remark: place == 0 || isLast ? stated[figure.period].map { remark($0, isLast: isLast) } : nil)
     }
     return LineSeries(
-      label: comparesIndicators ? wording.shortName(series.indicator) : wording.shortName(series.region),
+      label: lineName(series),
       role: isCrowded && place > 0 ? .muted : .inOrder(place), points: points)
   }
 
@@ -192,6 +258,7 @@ struct LineFigureBuilder {
     return catalog.targets(of: first.region).filter { target in
       target.key.series.indicator == first.indicator && target.key.series.measure == measure
         && !target.statement.comparator.isRelational
+        && (first.growth.map { $0.prices == catalog.prices(of: target.statement) } ?? true)
         && (figure.years?.contains(target.key.period.endYear) ?? true)
     }
   }

@@ -36,13 +36,16 @@ extension LineFigureBuilder {
   }
 
   private func growthTitle(_ lead: KnownSeries, _ last: Indicators.Figure) -> String {
-    let partner = series.dropFirst().first { $0.indicator == lead.indicator && $0.region != lead.region }
+    let partner = series.dropFirst().first {
+      $0.indicator == lead.indicator && $0.region != lead.region && $0.growth == lead.growth
+    }
     let other = partner.flatMap { partner in
       zip(partner.figures, partner.quantities).first { $0.0.period == last.period }.map { (partner.region, $0.1) }
     }
     return wording.growthFinding(
       lead.region, lead.indicator, last.period,
-      lead.quantities[lead.quantities.count - 1], other: other)
+      lead.quantities[lead.quantities.count - 1], other: other,
+      prices: lead.growth.map(\.prices).flatMap { $0 == catalog[lead.indicator].growthPrices ? nil : $0 })
   }
 
   var base: Period? {
@@ -53,9 +56,7 @@ extension LineFigureBuilder {
   var subtitle: String {
     let lead = figure.indicators[0]
     let unit = series.first?.quantities.first.flatMap { wording.shown($0).unit }
-    let prices =
-      isIndex || measure == .level || measure == .growth
-      ? wording.prices(measure == .growth ? catalog[lead].growthPrices : catalog[lead].levelPrices) : ""
+    let prices = wording.prices(commonPrices)
     let what =
       figure.indicators.count > 1
       ? [wording.list(figure.indicators.map(wording.shortName))]
@@ -65,7 +66,8 @@ extension LineFigureBuilder {
       wording.isChinese
       ? [base.map(wording.indexBase) ?? wording.unit(unit), prices]
       : [[base.map(wording.indexBase) ?? wording.unit(unit), prices].filter { !$0.isEmpty }.joined(separator: " ")]
-    let remarks = statesRanks ? [wording.statedRanks] : []
+    let remarks =
+      statesRanks ? [wording.statedRanks] : [wording.ratesKnown(Set(series.compactMap { $0.growth?.origin }))]
     return wording.subtitle([
       what + counted,
       [
@@ -76,6 +78,19 @@ extension LineFigureBuilder {
     ])
   }
 
+  /// The price basis of all lines; none where they differ or have none.
+  private var commonPrices: PriceBasis {
+    let lead = catalog[figure.indicators[0]]
+    switch figure.measure {
+    case .growth:
+      let all = Set(series.compactMap { $0.growth?.prices })
+      return all.count == 1 ? all.first ?? .none : .none
+    case .stated(.growth): return lead.growthPrices
+    case .stated(.level), .index: return lead.levelPrices
+    case .stated: return .none
+    }
+  }
+
   private var statesRanks: Bool {
     guard measure == .level, !isIndex, figure.indicators.count == 1, let lead = series.first else { return false }
     let ranks = catalog.statedRanks(of: lead.indicator, region: lead.region, rankOf: .level)
@@ -83,18 +98,22 @@ extension LineFigureBuilder {
   }
 
   func notes(_ targets: [TargetFigure]) -> [String] {
-    let used = series.flatMap { $0.figures.map(\.statement) }
+    // A computed rate is made of two statements.
+    let used = series.flatMap { series in
+      series.growth == nil ? series.figures.map(\.statement) : series.quantities.flatMap(\.statements)
+    }
+    let hasComputed = series.contains { $0.growth?.origin == .computed }
     let hasGap = series.contains { series in
       zip(series.figures, series.figures.dropFirst()).contains {
         $1.period.time - $0.period.time > $0.period.step * 1.5
       }
     }
-    let hasBound = used.contains { ![.eq, .approx, .range].contains($0.comparator) }
     let breakNotes = Set(series.flatMap(\.breaks).map { wording.say($0.statement.note) }).filter { !$0.isEmpty }
       .sorted()
     let first = wording.text(
       [
-        wording.drawnMarkNote(used), hasBound ? wording.boundNote : "",
+        absences.note(in: wording), hasComputed ? wording.computedRatesNote : "",
+        wording.drawnMarkNote(used, series.flatMap { $0.kinds(in: catalog) }),
         hasGap || series.contains { !$0.breaks.isEmpty } ? wording.gapNote : "",
       ] + breakNotes.prefix(2))
     return [first, wording.sourceNote(used + targets.map(\.statement))].filter { !$0.isEmpty }
@@ -107,10 +126,11 @@ extension LineFigureBuilder {
       let highest = ordered.max { $0.2 < $1.2 }
       let lowest = ordered.min { $0.2 < $1.2 }
       return wording.lineDescription(
-        figure.indicators.count > 1 ? wording.shortName(series.indicator) : wording.shortName(series.region),
+        lineName(series),
         values.map { (wording.period($0.period), wording.value($1)) },
         highest: highest.map { wording.period($0.0.period) }, lowest: lowest.map { wording.period($0.0.period) })
     }
-    return wording.text([wording.chartKind(.line), subtitle + wording.say("。", ".")] + parts)
+    return wording.text(
+      [wording.chartKind(.line), subtitle + wording.say("。", ".")] + parts + [absences.note(in: wording)])
   }
 }

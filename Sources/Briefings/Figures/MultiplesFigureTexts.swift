@@ -54,14 +54,11 @@ extension MultiplesFigureBuilder {
       }
     }
     let breaks = series.filter { !$0.breaks.isEmpty }
-    let hasBound = series.contains { series in
-      zip(series.figures, series.quantities).contains { catalog.markerKind(of: $1, $0.statement).isBound }
-    }
     let absent = missing.map { comparesIndicators ? wording.shortName($0.indicator) : wording.shortName($0.region) }
     let unknown = choice?.unknownCount(in: catalog) ?? 0
     return [
       wording.text([
-        wording.drawnMarkNote(used), hasBound ? wording.boundNote : "",
+        wording.drawnMarkNote(used, series.flatMap { $0.kinds(in: catalog) }),
         hasGap || !breaks.isEmpty ? wording.gapNote : "",
         breaks.isEmpty ? "" : wording.breakRule,
         absent.isEmpty && unknown == 0 ? "" : wording.leftOutOfPanels(absent, unknown: unknown),

@@ -40,14 +40,12 @@ extension QuadrantFigureBuilder {
   }
 
   var notes: [String] {
-    let hasBound = members.contains { member in
-      [member.level, member.growth].contains { catalog.markerKind(of: $0).isBound }
-    }
+    let kinds = members.flatMap { [$0.level, $0.growth] }.map { catalog.markerKind(of: $0) }
     let absent = missing.map(wording.shortName)
     let unknown = choice.unknownCount(in: catalog)
     return [
       wording.text([
-        wording.drawnMarkNote(statements), hasBound ? wording.boundNote : "",
+        wording.drawnMarkNote(statements, kinds),
         levelReference.map { wording.ruleNote($0, levelUnit, of: members.count, isUpright: true) } ?? "",
         growthReference.map { wording.ruleNote($0, growthUnit, of: members.count, isUpright: false) } ?? "",
         members.contains { $0.growth.isComputed } ? wording.computedGrowthNote : "",

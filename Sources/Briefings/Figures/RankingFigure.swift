@@ -146,7 +146,7 @@ private struct RankingFigureBuilder {
             lowest: nil)
         ])
     let text = ChartText(
-      title: title, subtitle: subtitle, notes: notes(statements), description: description,
+      title: title, subtitle: subtitle, notes: notes(statements, rows), description: description,
       language: wording.language)
     let chart = RankingChart(
       text: text,
@@ -238,7 +238,7 @@ private struct RankingFigureBuilder {
       growth: growth?[figure.subject].map { wording.movement($0.quantity) })
   }
 
-  private func notes(_ statements: [Statement]) -> [String] {
+  private func notes(_ statements: [Statement], _ rows: [RankingChart.Row]) -> [String] {
     let missing = ranking.missingCount
     let named = ranking.missing.map { wording.shortName($0.region) }
     let stated = StatedRank.all(
@@ -254,7 +254,7 @@ private struct RankingFigureBuilder {
     return [
       wording.text(
         [missing > 0 ? wording.missingMembers(missing, names: named) : ""] + ties + stated.prefix(1)
-          + [wording.drawnMarkNote(statements)]),
+          + [wording.drawnMarkNote(statements, rows.flatMap { [$0.figure, $0.second] }.compactMap { $0?.kind })]),
       wording.sourceNote(statements),
     ].filter { !$0.isEmpty }
   }

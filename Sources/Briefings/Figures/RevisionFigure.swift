@@ -187,7 +187,9 @@ private struct RevisionFigureBuilder {
   }
 
   private var notes: [String] {
-    let hasBound = statements.contains { $0.comparator.isLowerBound || $0.comparator.isUpperBound }
+    let kinds = statements.compactMap { statement in
+      wording.catalog.quantity(of: statement).map { wording.catalog.markerKind(of: $0, statement) }
+    }
     let flips = VerdictHistory.all(in: catalog, region: figure.region).filter { verdict in
       histories.contains { $0.key.period == verdict.key.period } && verdict.key.series.indicator == figure.indicator
         && verdict.key.series.measure == measure
@@ -195,7 +197,7 @@ private struct RevisionFigureBuilder {
     return [
       wording.text(
         [
-          wording.drawnMarkNote(statements), hasBound ? wording.boundNote : "", wording.precisionNote(statements),
+          wording.drawnMarkNote(statements, kinds), wording.precisionNote(statements),
           wording.periodsLeftOut(leftOut),
         ] + flips.map(wording.flipNote)), wording.sourceNote(statements),
     ].filter { !$0.isEmpty }

@@ -83,8 +83,11 @@ struct SlopeFigureBuilder {
     comparesIndicators ? wording.shortName(pair.indicator) : wording.shortName(pair.region)
   }
 
-  func isBound(_ pair: SlopePair) -> Bool {
-    [pair.first, pair.last].contains { catalog.markerKind(of: $0.quantity, $0.figure.statement).isBound }
+  func isBound(_ pair: SlopePair) -> Bool { kinds(pair).contains(where: \.isBound) }
+
+  /// How the two figures are drawn.
+  func kinds(_ pair: SlopePair) -> [Marker.Kind] {
+    [pair.first, pair.last].map { catalog.markerKind(of: $0.quantity, $0.figure.statement) }
   }
 
   // MARK: Ranks

@@ -83,7 +83,7 @@ extension SlopeFigureBuilder {
     return [
       wording.text(
         [
-          wording.drawnMarkNote(used), pairs.contains(where: isBound) ? wording.boundNote : "",
+          wording.drawnMarkNote(used, pairs.flatMap(kinds)),
           broken.isEmpty
             ? ""
             : wording.brokenBetween(

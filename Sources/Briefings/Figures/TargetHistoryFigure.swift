@@ -64,7 +64,9 @@ public struct TargetHistoryFigure: ChartFigure {
         ]
       ]),
       notes: [
-        wording.text([wording.drawnMarkNote(statements), wording.methodNote(verdicts)]), wording.sourceNote(statements),
+        wording.text([
+          wording.drawnMarkNote(statements, entries.compactMap { $0.actual?.kind }), wording.methodNote(verdicts),
+        ]), wording.sourceNote(statements),
       ], description: description, language: wording.language)
     let chart = TargetHistoryChart(
       text: text, years: entries,

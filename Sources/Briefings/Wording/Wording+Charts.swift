@@ -42,12 +42,16 @@ extension Wording {
     }
   }
 
-  /// The same for a chart with marks or bars, of which those of provisional figures are hollow.
-  func drawnMarkNote(_ statements: [Statement]) -> String {
+  /// The same for a chart with marks or bars that are drawn as `kinds`: what hollow ones mean, and those with an arrow.
+  func drawnMarkNote(_ statements: [Statement], _ kinds: [Marker.Kind]) -> String {
     text([
       markNote(statements),
-      statements.contains(where: \.isPreliminary)
+      kinds.contains(.provisional)
         ? say("空心标记为初步数或预计数。", "Hollow marks are provisional or estimated figures.") : "",
+      kinds.contains(.moreThan) || kinds.contains(.lessThan)
+        ? say(
+          "带箭头的空心标记为界限（如超过、以上、以内、不足），不作数值计算。",
+          "A hollow mark with an arrow is a bound (“more than”, “at most”), not a value.") : "",
     ])
   }
 
@@ -112,6 +116,34 @@ extension Wording {
   var notInSources: String { say("所收来源未载", "in no source read") }
   var notReported: String { say("尚未公布", "not reported") }
 
+  /// What was asked for and no source says, in these years if only some were asked for: 晋中：所收来源未载。
+  func absent(_ names: [String], years: ClosedRange<Int>? = nil) -> String {
+    guard !names.isEmpty else { return "" }
+    let when = years.map { parenthesised(self.years($0.lowerBound, $0.upperBound)) } ?? ""
+    return say("\(list(names))\(when)：\(notInSources)。", "\(capitalised(list(names)))\(when): \(notInSources).")
+  }
+
+  /// What was asked for and is known, but not as a figure that this chart can draw.
+  func undrawn(_ names: [String]) -> String {
+    names.isEmpty
+      ? ""
+      : say("\(list(names))：没有可绘的数据。", "\(capitalised(list(names))): no figure that can be drawn here.")
+  }
+
+  /// 晋中城镇新增就业, "Jinzhong’s new urban jobs".
+  func figure(_ indicator: IndicatorCode, of region: RegionCode) -> String {
+    let name = shortName(indicator)
+    return say(shortName(region) + name, possessive(region) + " " + inSentence(name))
+  }
+
+  /// 晋中位次, "the rank of Jinzhong".
+  func rankOf(_ region: RegionCode) -> String { say(shortName(region) + "位次", "the rank of " + shortName(region)) }
+
+  /// 晋中2025年目标, "targets of Jinzhong for 2025".
+  func targets(of name: String, _ year: Int) -> String {
+    say("\(name)\(year)年目标", "targets of \(inSentence(name)) for \(year)")
+  }
+
   func gap(_ first: Int, _ last: Int) -> String {
     say("\(years(first, last))：所收来源未载", "\(years(first, last)): in no source read")
   }
@@ -129,10 +161,6 @@ extension Wording {
 
   var gapNote: String {
     say("相隔超过一期的点不连线，断点两侧不连线。", "No line is drawn across periods without a figure, nor across a break.")
-  }
-
-  var boundNote: String {
-    say("空心点加箭头为界限，不作数值计算。", "A hollow disc with an arrow is a bound, not a value.")
   }
 
   var statedRanks: String { say("位次为来源所述", "ranks as stated by the sources") }

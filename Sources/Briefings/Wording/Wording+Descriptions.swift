@@ -29,7 +29,7 @@ extension Wording {
   func lineDescription(
     _ name: String, _ values: [(String, String)], highest: String?, lowest: String?
   ) -> String {
-    guard !values.isEmpty else { return say("\(name)：\(notInSources)。", "\(name): \(notInSources).") }
+    guard !values.isEmpty else { return absent([name]) }
     let points = values.map { say("\($0.0)\($0.1)", "\($0.1) in \($0.0)") }
     let ends =
       highest != lowest

@@ -72,14 +72,18 @@ extension Wording {
   }
 
   /// 2022年吕梁地区生产总值增长3.9%，低于全省0.5个百分点; "…, 0.5 percentage points less than in Shanxi".
+  ///
+  /// `prices` are named where they are not those in which the growth is usually told.
   func growthFinding(
     _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity,
-    other: (RegionCode, Quantity)?
+    other: (RegionCode, Quantity)?, prices: PriceBasis? = nil
   ) -> String {
     let moved = isRise(indicator) ? amount(rate) : movement(rate)
+    let basis = prices.map { self.prices($0) } ?? ""
     let lead = say(
-      "\(self.period(period))\(shortName(region))\(shortName(indicator))\(moved)",
-      "\(possessive(region)) \(inSentence(shortName(indicator))) \(moved) in \(self.period(period))")
+      "\(self.period(period))\(shortName(region))\(shortName(indicator))\(basis.isEmpty ? "" : "按" + basis)\(moved)",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) \(moved)\(basis.isEmpty ? "" : " " + basis) in \(self.period(period))"
+    )
     guard let other, let mine = rate.value, let theirs = other.1.value else { return lead }
     let gap = (mine - theirs).magnitude.rounded(fractionDigits: max(rate.fractionDigits, other.1.fractionDigits))
     let isWhole = catalog.ancestor(of: region, at: catalog[other.0].level) == other.0

@@ -41,6 +41,12 @@ struct ChartRequest {
 
   /// The figure of the briefings that shows it.
   func figure(in catalog: Catalog) throws(Failure) -> any ChartFigure {
+    if let measure, measure == .index || measure == .nominalGrowth, type != .line {
+      throw Failure(
+        .usage(
+          "a \(type.rawValue) chart does not show \(measure.rawValue)",
+          hint: "statbrief chart line --measure \(measure.rawValue)"))
+    }
     switch type {
     case .line:
       return LineFigure(
@@ -81,12 +87,12 @@ struct ChartRequest {
     case .slope:
       return SlopeFigure(
         indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
-        measure: try memberMeasure(in: catalog),
+        measure: memberMeasure(in: catalog),
         periods: try twoPeriods, years: years, title: title)
     case .multiples:
       return MultiplesFigure(
         indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
-        measure: try memberMeasure(in: catalog),
+        measure: memberMeasure(in: catalog),
         years: years, isFree: isFree, title: title)
     case .quadrant:
       return QuadrantFigure(
@@ -95,12 +101,9 @@ struct ChartRequest {
     }
   }
 
-  /// The measure of charts of many members; an index needs a base and stands in a line chart.
-  private func memberMeasure(in catalog: Catalog) throws(Failure) -> Statement.Measure {
-    if measure == .index {
-      throw Failure(.usage("a \(type.rawValue) chart shows no index", hint: "statbrief chart line --measure index"))
-    }
-    return statementMeasure ?? commonMeasure(in: catalog)
+  /// The measure of charts of many members.
+  private func memberMeasure(in catalog: Catalog) -> Statement.Measure {
+    statementMeasure ?? commonMeasure(in: catalog)
   }
 
   /// The two periods that are named, in their order in time; nil where none is.
@@ -119,7 +122,14 @@ struct ChartRequest {
   }
 
   private func lineMeasure(in catalog: Catalog) throws(Failure) -> LineFigure.Measure {
-    guard measure == .index else { return .stated(statementMeasure ?? commonMeasure(in: catalog)) }
+    switch measure {
+    case .growth?: return .growth(prices: nil)
+    case .nominalGrowth?: return .growth(prices: .current)
+    case .level?, .share?, .count?, nil:
+      let measure = statementMeasure ?? commonMeasure(in: catalog)
+      return measure == .growth ? .growth(prices: nil) : .stated(measure)
+    case .index?: break
+    }
     guard let base = base ?? periods.first else {
       throw Failure(.usage("an index needs a base", hint: "--base 2015"))
     }

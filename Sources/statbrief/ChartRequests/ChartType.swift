@@ -8,4 +8,6 @@ enum ChartType: String, CaseIterable, ExpressibleByArgument, Sendable {
 /// What is drawn of an indicator.
 enum ChartMeasure: String, CaseIterable, ExpressibleByArgument, Sendable {
   case level, growth, share, count, index
+  /// Growth at current prices, also of what is commonly told in real terms.
+  case nominalGrowth = "nominal-growth"
 }

@@ -12,6 +12,7 @@ struct ChartCommand: ParsableCommand {
       EXAMPLES
         statbrief chart line gdp luliang jinzhong --years 2015-2024 --output gdp.png
         statbrief chart line gdp luliang --measure growth --targets --lang zh
+        statbrief chart line gdp luliang --measure nominal-growth
         statbrief chart ranking gdp luliang 2021 --output ranking.pdf
         statbrief chart bump gdp luliang jinzhong
         statbrief chart bars gdp luliang jinzhong
@@ -37,7 +38,9 @@ struct ChartCommand: ParsableCommand {
   @Argument(help: "Indicators and regions by id, code, name or alias; periods such as 2021.")
   var names: [String]
 
-  @Option(name: .long, help: "level, growth, share, count or index; what there is most of if none is given.")
+  @Option(
+    name: .long,
+    help: "level, growth, nominal-growth, share, count or index; what there is most of if none is given.")
   var measure: ChartMeasure?
 
   @Option(name: .long, help: ArgumentHelp("The period that is 100 in an index.", valueName: "period"))

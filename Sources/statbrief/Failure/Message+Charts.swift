@@ -19,7 +19,7 @@ extension Message {
     case .realGrowthFromLevels(let indicator):
       self = .usage(
         "real growth of \(catalog[indicator].id) cannot be computed from levels at current prices",
-        hint: "--measure growth draws the stated growth")
+        hint: "--measure nominal-growth draws growth at current prices")
     case .noTargets(let regions, let years):
       let when = years.isEmpty ? "" : " for \(ProblemWords.list(years.map(String.init), "or"))"
       self = .usage("no targets of \(ids(regions))\(when)", hint: "statbrief targets shows which there are")
