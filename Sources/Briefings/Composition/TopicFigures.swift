@@ -61,7 +61,8 @@ extension BriefingComposer {
           Set(catalog.actualKeys(of: region).filter { $0.period == .year(year) }.map(\.series.indicator))
         }
         return DumbbellFigure(
-          .actuals(subject, other, year: year), indicators: rest.filter { both[0].contains($0) && both[1].contains($0) },
+          .actuals(subject, other, year: year),
+          indicators: rest.filter { both[0].contains($0) && both[1].contains($0) },
           limit: 10)
       }
     }

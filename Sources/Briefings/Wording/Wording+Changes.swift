@@ -73,7 +73,7 @@ extension Wording {
     let measure = kind == .newTarget ? "项" : "个"
     return say(
       "\(changeKind(kind))共\(count)\(measure)，表中列出主要的\(shown)\(measure)，其余见数据文件。",
-      "\(changeKind(kind)): \(shown) main one\(shown == 1 ? "" : "s") of \(count) listed; for the others see the data file."
+      "\(changeKind(kind)): \(counted(shown, "main one")) of \(count) listed; for the others see the data file."
     )
   }
 

@@ -51,7 +51,7 @@ extension Wording {
       kinds.contains(.moreThan) || kinds.contains(.lessThan)
         ? say(
           "带箭头的空心标记为界限（如超过、以上、以内、不足），不作数值计算。",
-          "A hollow mark with an arrow is a bound (“more than”, “at most”), not a value.") : "",
+          "A hollow mark with an arrow is a bound, not a value (“more than”, “at most” and the like).") : "",
     ])
   }
 

@@ -111,10 +111,12 @@ extension Wording {
     let lead =
       rates > 0
       ? say(
-        "\(year)年两地\(rates)项增速和占比目标\(sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
-        sameRates == rates
-          ? "All \(rates) growth and share targets for \(year) name the same figure"
-          : "Of \(rates) growth and share targets for \(year), \(sameRates == 0 ? "none" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
+        "\(year)年两地\(rates)项增速和占比目标\(rates == 1 ? sameRates == 1 ? "数值相同" : "数值不同" : sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
+        rates == 1
+          ? "The one growth or share target that both set for \(year) \(sameRates == 1 ? "names the same figure" : "differs")"
+          : sameRates == rates
+            ? "All \(rates) growth and share targets for \(year) name the same figure"
+            : "Of \(rates) growth and share targets for \(year), \(sameRates == 0 ? "none" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
       )
       : say("\(year)年两地目标", "Targets for \(year)")
     guard let widest, widest.1 != .one else { return lead }
@@ -131,7 +133,7 @@ extension Wording {
     guard let widest, widest.1 != .one else {
       return say(
         "\(year)年\(shortName(first))与\(shortName(second))可比的\(count)项指标",
-        "\(shortName(first)) and \(shortName(second)) compared in \(count) figure\(count == 1 ? "" : "s") for \(year)")
+        "\(shortName(first)) and \(shortName(second)) compared in \(counted(count, "figure")) for \(year)")
     }
     return say(
       "\(year)年两地可比的总量中，\(shortName(widest.0))相差最大，\(ratioPhrase(first, second, widest.1))",

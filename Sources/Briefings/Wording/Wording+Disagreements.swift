@@ -27,7 +27,7 @@ extension Wording {
     return sentence([
       say(
         "来源说法不一的数据\(all)个：\(parts.joined(separator: "，"))",
-        "sources differ on \(all) figure\(all == 1 ? "" : "s"): \(parts.joined(separator: ", "))")
+        "sources differ on \(counted(all, "figure")): \(parts.joined(separator: ", "))")
     ])
   }
 

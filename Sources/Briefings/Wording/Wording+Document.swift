@@ -70,14 +70,13 @@ extension Wording {
   }
 
   private func countedKind(_ kind: Source.Kind, _ count: Int) -> String {
-    let many = count != 1
-    return switch kind {
-    case .workReport: say("政府工作报告\(count)份", "\(count) work report\(many ? "s" : "")")
-    case .communique: say("统计公报\(count)份", "\(count) communiqué\(many ? "s" : "")")
-    case .yearbook: say("统计年鉴\(count)册", "\(count) yearbook\(many ? "s" : "")")
-    case .officialNote: say("政府网页\(count)个", "\(count) government page\(many ? "s" : "")")
-    case .newspaper: say("报刊\(count)篇", "\(count) newspaper article\(many ? "s" : "")")
-    case .secondary: say("转载网页\(count)个", "\(count) copied page\(many ? "s" : "")")
+    switch kind {
+    case .workReport: say("政府工作报告\(count)份", counted(count, "work report"))
+    case .communique: say("统计公报\(count)份", counted(count, "communiqué"))
+    case .yearbook: say("统计年鉴\(count)册", counted(count, "yearbook"))
+    case .officialNote: say("政府网页\(count)个", counted(count, "government page"))
+    case .newspaper: say("报刊\(count)篇", counted(count, "newspaper article"))
+    case .secondary: say("转载网页\(count)个", counted(count, "copied page"))
     }
   }
 

@@ -28,7 +28,7 @@ extension Wording {
   func secondaryText(_ figures: Int, sources: Int) -> String {
     say(
       "本简报有\(figures)个数据取自\(sources)个二手来源（转载网页），仅在没有更可靠来源时采用，均标以†。",
-      "\(figures) figure\(figures == 1 ? " comes" : "s come") from \(sources) secondary source\(sources == 1 ? "" : "s") (copied web pages), used only where no better source has the figure, and marked † throughout."
+      "\(counted(figures, "figure comes", "figures come")) from \(counted(sources, "secondary source (a copied web page)", "secondary sources (copied web pages)")), used only where no better source has the figure, and marked † throughout."
     )
   }
 

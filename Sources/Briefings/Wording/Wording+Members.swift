@@ -19,9 +19,10 @@ extension Wording {
   /// 5项指标的数值, "Levels of 5 indicators".
   func measureOfIndicators(_ measure: Statement.Measure, count: Int) -> String {
     switch measure {
-    case .growth: say("\(count)项指标的增速", "Growth of \(count) indicators")
-    case .share: say("\(count)项指标的占比", "Shares of \(count) indicators")
-    case .level, .count, .change, .rank: say("\(count)项指标的数值", "Levels of \(count) indicators")
+    case .growth: say("\(count)项指标的增速", "Growth of \(counted(count, "indicator"))")
+    case .share: say("\(count)项指标的占比", "\(count == 1 ? "Share" : "Shares") of \(counted(count, "indicator"))")
+    case .level, .count, .change, .rank:
+      say("\(count)项指标的数值", "\(count == 1 ? "Level" : "Levels") of \(counted(count, "indicator"))")
     }
   }
 
@@ -31,7 +32,7 @@ extension Wording {
     to last: Period? = nil
   ) -> String {
     let isGrowth = measure == .growth
-    let what = say("\(count)项指标\(isGrowth ? "的增速" : "")", "\(count) \(isGrowth ? "growth rates" : "indicators")")
+    let what = say("\(count)项指标\(isGrowth ? "的增速" : "")", counted(count, isGrowth ? "growth rate" : "indicator"))
     let span =
       first.flatMap { first in
         last.map { say("\(period(first))至\(period($0))", "from \(period(first)) to \(period($0))") }
@@ -45,7 +46,10 @@ extension Wording {
     }
     let moved =
       up == count
-      ? say("均上升", "all rose") : down == count ? say("均下降", "all fell") : movements.joined(separator: say("、", " and "))
+      ? say(count == 1 ? "上升" : "均上升", count == 1 ? "it rose" : "all rose")
+      : down == count
+        ? say(count == 1 ? "下降" : "均下降", count == 1 ? "it fell" : "all fell")
+        : movements.joined(separator: say("、", " and "))
     return say("\(shortName(region))\(what)\(span)\(moved)", "Of \(what) of \(shortName(region)), \(moved) \(span)")
   }
 
@@ -157,7 +161,7 @@ extension Wording {
     case .mean(let count):
       say(
         "\(rule)为所示\(count == members ? "\(members)个地区" : "地区中\(count)个确数")的简单平均\(value)。",
-        "\(rule) is the simple mean of \(count == members ? "the \(members)" : "the \(count) exact figures") shown, \(value)."
+        "\(rule) is the simple mean of the \(count == members ? "\(members)" : counted(count, "exact figure")) shown, \(value)."
       )
     }
   }
@@ -203,7 +207,7 @@ extension Wording {
     let name = shortName(indicator)
     return say(
       "\(self.period(period))所示\(all)个地区中，\(count == 0 ? "没有" : "\(count)个")\(name)高于\(reference(level, isLevel: true))且增速高于\(reference(growth, isLevel: false))\(count == 0 ? "的" : "")",
-      "In \(self.period(period)), \(cardinal(count)) of the \(all) regions shown \(count == 1 ? "was" : "were") above \(reference(level, isLevel: true)) in \(inSentence(name)) and above \(reference(growth, isLevel: false)) in growth"
+      "In \(self.period(period)), \(cardinal(count)) of the \(counted(all, "region")) shown \(count == 1 ? "was" : "were") above \(reference(level, isLevel: true)) in \(inSentence(name)) and above \(reference(growth, isLevel: false)) in growth"
     )
   }
 

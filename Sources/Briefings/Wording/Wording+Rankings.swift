@@ -18,7 +18,9 @@ extension Wording {
 
   func computedRanks(found: Int, of all: Int, level: Region.Level) -> String {
     found == all
-      ? say("位次由数值计算，\(regions(all, level))齐全", "ranks computed from figures of all \(regions(all, level))")
+      ? say(
+        "位次由数值计算，\(regions(all, level))齐全",
+        "ranks computed from figures of \(all == 1 ? "" : "all ")\(regions(all, level))")
       : say(
         "位次由数值计算，\(regions(all, level))中有数的\(found)个", "ranks computed from figures, \(found) of \(regions(all, level))"
       )
@@ -66,7 +68,9 @@ extension Wording {
 
   /// Grey lines without a name.
   func unnamedMembers(_ count: Int) -> String {
-    say("灰线为其余\(count)个地区。", "The grey lines are the other \(count) regions.")
+    say(
+      "灰线为其余\(count)个地区。",
+      count == 1 ? "The grey line is the other region." : "The grey lines are the other \(count) regions.")
   }
 
   /// Years in which not every member could be ranked.

@@ -40,12 +40,12 @@ extension Wording {
   /// Regions of a level, counted: 11市, "11 cities".
   func regions(_ count: Int, _ level: Region.Level) -> String {
     switch level {
-    case .world: say("\(count)个世界", "\(count) worlds")
-    case .nation: say("\(count)国", count == 1 ? "1 country" : "\(count) countries")
-    case .province: say("\(count)个省份", count == 1 ? "1 province" : "\(count) provinces")
-    case .city: say("\(count)市", count == 1 ? "1 city" : "\(count) cities")
-    case .county: say("\(count)个县区", count == 1 ? "1 county" : "\(count) counties")
-    case .town: say("\(count)个乡镇", count == 1 ? "1 town" : "\(count) towns")
+    case .world: say("\(count)个世界", counted(count, "world"))
+    case .nation: say("\(count)国", counted(count, "country", "countries"))
+    case .province: say("\(count)个省份", counted(count, "province"))
+    case .city: say("\(count)市", counted(count, "city", "cities"))
+    case .county: say("\(count)个县区", counted(count, "county", "counties"))
+    case .town: say("\(count)个乡镇", counted(count, "town"))
     }
   }
 

@@ -50,7 +50,7 @@ extension Wording {
   func missedHead(_ count: Int) -> String {
     count == 0
       ? say("目标达成", "Targets met")
-      : say("\(cardinal(count))项未达成", "\(capitalised(cardinal(count))) target\(count == 1 ? "" : "s") missed")
+      : say("\(cardinal(count))项未达成", "\(capitalised(cardinal(count))) \(count == 1 ? "target" : "targets") missed")
   }
 
   /// 2025年提档升级村284个，比目标290个少6个（低2.1%），未达成.
@@ -108,7 +108,7 @@ extension Wording {
     let note = source.map { say(catalog[$0].note) } ?? ""
     let lead = say(
       "\(year)年\(verdicts.count)项主要预期目标在所收来源中没有可用的实际数，不作评判。",
-      "For \(verdicts.count) main target\(verdicts.count == 1 ? "" : "s") of \(year) the sources give no usable actual figure, so no verdict is given."
+      "For \(counted(verdicts.count, "main target")) of \(year) the sources give no usable actual figure, so no verdict is given."
     )
     return text([lead, note])
   }

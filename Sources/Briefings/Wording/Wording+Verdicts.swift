@@ -91,11 +91,13 @@ extension Wording {
     guard judged > 0 else {
       return say(
         "所列\(shortName(region))\(all)项目标尚无一项可评判",
-        "None of the \(all) \(shortName(region)) targets listed can be judged yet")
+        all == 1
+          ? "The one \(shortName(region)) target listed cannot be judged yet"
+          : "None of the \(all) \(shortName(region)) targets listed can be judged yet")
     }
     return say(
       "所列\(shortName(region))\(all)项目标中可评判\(judged)项：\(outcomes(met: met, about: about, missed: missed))",
-      "Of the \(all) \(shortName(region)) targets listed, \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed))"
+      "Of the \(counted(all, "\(shortName(region)) target")) listed, \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed))"
     )
   }
 
@@ -134,7 +136,7 @@ extension Wording {
   var sourcesElsewhere: String { say("来源见所用数据表。", "For sources see the table of figures used.") }
 
   func targetsLeftOut(_ count: Int) -> String {
-    say("另有\(count)项目标见目标一览表。", "\(count) more target\(count == 1 ? " is" : "s are") in the table of targets.")
+    say("另有\(count)项目标见目标一览表。", "\(counted(count, "more target is", "more targets are")) in the table of targets.")
   }
 
   /// Why some of the targets cannot be judged, each reason with its count.
@@ -179,7 +181,7 @@ extension Wording {
   }
 
   func allNotReported(_ count: Int) -> String {
-    say("\(count)项实际数均尚未公布", "none of \(count) yet reported")
+    say(count == 1 ? "实际数尚未公布" : "\(count)项实际数均尚未公布", count == 1 ? "not yet reported" : "none of \(count) yet reported")
   }
 
   func measureDetail(_ measure: Statement.Measure, of indicator: IndicatorCode) -> String {
@@ -211,7 +213,9 @@ extension Wording {
     guard judged > 0 else {
       return say(
         "\(shortName(region))\(year)年\(all)项目标均尚不能评判",
-        "None of \(possessive(region)) \(all) targets for \(year) can be judged yet")
+        all == 1
+          ? "\(possessive(region)) one target for \(year) cannot be judged yet"
+          : "None of \(possessive(region)) \(all) targets for \(year) can be judged yet")
     }
     let names =
       missed.isEmpty || missed.count > 2
@@ -231,7 +235,7 @@ extension Wording {
     let count = verdicts.count
     return say(
       "\(shortName(region))\(year)年\(what)目标\(count)项，\(isWaiting ? "结果尚未公布" : "均不能评判")",
-      "\(topic == nil ? "" : "\(what): ")\(possessive(region)) \(count) target\(count == 1 ? "" : "s") for \(year), \(isWaiting ? "no results yet" : "none of which can be judged")"
+      "\(topic == nil ? "" : "\(what): ")\(possessive(region)) \(counted(count, "target")) for \(year), \(isWaiting ? "no results yet" : count == 1 ? "which cannot be judged" : "none of which can be judged")"
     )
   }
 
@@ -243,8 +247,10 @@ extension Wording {
     let same = pairs.filter { isSameTarget($0.1.target, $0.2.target) }
     guard !pairs.isEmpty else { return say("\(year)年\(both)的目标", "Targets of \(both) for \(year)") }
     let lead = say(
-      "\(year)年\(both)\(pairs.count)项相同指标的目标\(same.count == pairs.count ? "均一致" : same.isEmpty ? "均不一致" : "中，\(same.count)项一致")",
-      "Of \(pairs.count) indicators for which \(both) both set targets for \(year), \(same.count == pairs.count ? "all" : same.isEmpty ? "none" : "\(same.count)") \(same.count == 1 ? "has" : "have") the same target"
+      "\(year)年\(both)\(pairs.count)项相同指标的目标\(pairs.count == 1 ? same.isEmpty ? "不一致" : "一致" : same.count == pairs.count ? "均一致" : same.isEmpty ? "均不一致" : "中，\(same.count)项一致")",
+      pairs.count == 1
+        ? "\(both) both set targets for one indicator for \(year), \(same.isEmpty ? "not the same" : "the same")"
+        : "Of \(pairs.count) indicators for which \(both) both set targets for \(year), \(same.count == pairs.count ? "all" : same.isEmpty ? "none" : "\(same.count)") \(same.count == 1 ? "has" : "have") the same target"
     )
     guard let other = pairs.first(where: { !isSameTarget($0.1.target, $0.2.target) }) else { return lead }
     let what = measured(other.0, other.1.target.measure)

@@ -56,6 +56,11 @@ public struct Wording: Sendable {
     sentences.filter { !$0.isEmpty }.joined(separator: say("", " "))
   }
 
+  /// A number with the right form of an English noun: "1 target", "2 targets", "0 targets".
+  func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+
   /// Notes of one paragraph.
   func comma(_ items: [String]) -> String { items.filter { !$0.isEmpty }.joined(separator: say("，", ", ")) }
 

@@ -35,9 +35,9 @@ struct CheckSummary {
   var text: String {
     let catalog = package.catalog
     var lines = [
-      "\(package.descriptor.name) \(package.descriptor.version): \(catalog.regions.count) regions, "
-        + "\(catalog.indicators.count) indicators, \(catalog.usedSources.count) sources, \(catalog.statements.count) "
-        + "statements, \(catalog.corrections.count) corrections"
+      "\(package.descriptor.name) \(package.descriptor.version): \(Counted.of(catalog.regions.count, "region")), "
+        + "\(Counted.of(catalog.indicators.count, "indicator")), \(Counted.of(catalog.usedSources.count, "source")), "
+        + "\(Counted.of(catalog.statements.count, "statement")), \(Counted.of(catalog.corrections.count, "correction"))"
     ]
     if let proof { lines += Self.lines(proof) }
     if disagreements.contains(where: { $0.count > 0 }) {
@@ -48,7 +48,7 @@ struct CheckSummary {
     }
     lines.append(
       errors + warnings == 0
-        ? "sound" : "\(Self.counted(errors, "error")), \(Self.counted(warnings, "warning"))")
+        ? "sound" : "\(Counted.of(errors, "error")), \(Counted.of(warnings, "warning"))")
     let text = lines.map { $0 + "\n" }.joined()
     return deflators.isEmpty ? text : text + "\n" + deflators.table(limit: 100).rendered(.text)
   }
@@ -80,8 +80,8 @@ struct CheckSummary {
   private static func lines(_ proof: SourceCheck.Tally) -> [String] {
     let unproved = unproved(proof).filter { $0.count > 0 }
     return [
-      "\(proof.proved) of \(proof.lookedUp) printed figures stand where they are said to, in "
-        + counted(proof.documents, "document")
+      "\(proof.proved) of \(Counted.of(proof.lookedUp, "printed figure stands", "printed figures stand")) where they are said to, in "
+        + Counted.of(proof.documents, "document")
     ]
       + (unproved.isEmpty
         ? [] : ["not looked up: " + unproved.map { "\($0.count) \($0.words)" }.joined(separator: ", ")])
@@ -95,9 +95,5 @@ struct CheckSummary {
       ("documentDiffers", "of documents with another SHA-256", proof.documentDiffers),
       ("withoutPlace", "without line or printed form", proof.withoutPlace),
     ]
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -36,7 +36,8 @@ struct Examination {
       let package = try DataPackage.load(folder: dataFolder)
       return Finding(
         subject: "data package",
-        text: "\(dataFolder), \(package.descriptor.name) with \(package.catalog.statements.count) statements",
+        text:
+          "\(dataFolder), \(package.descriptor.name) with \(Counted.of(package.catalog.statements.count, "statement"))",
         failure: nil)
     } catch {
       let failure = Failure(error, folder: dataFolder)

@@ -82,7 +82,8 @@ struct BuildCommand: ParsableCommand {
     try edition.replace(with: files + [file, mark])
     if !quiet {
       try Standard.write(
-        "\(edition.folder): \(files.count + 1) files, \(files.count { $0.path.hasSuffix("/briefing.pdf") }) briefings\n"
+        "\(edition.folder): \(Counted.of(files.count + 1, "file")), "
+          + "\(Counted.of(files.count { $0.path.hasSuffix("/briefing.pdf") }, "briefing"))\n"
       )
     }
   }

@@ -31,7 +31,7 @@ struct InitCommand: ParsableCommand {
     }
     for file in PackageTemplate.files { try AtomicFile.create(file.bytes, at: folder + "/" + file.path) }
     try Standard.write(
-      "\(VisibleText.escaped(folder)): \(PackageTemplate.files.count) files; read its README.md, then "
+      "\(VisibleText.escaped(folder)): \(Counted.of(PackageTemplate.files.count, "file")); read its README.md, then "
         + "statbrief check --data \(VisibleText.escaped(folder))\n")
   }
 }

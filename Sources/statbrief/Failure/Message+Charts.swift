@@ -24,10 +24,14 @@ extension Message {
       let when = years.isEmpty ? "" : " for \(ProblemWords.list(years.map(String.init), "or"))"
       self = .usage("no targets of \(ids(regions))\(when)", hint: "statbrief targets shows which there are")
     case .regionCount(let found, let expected):
-      let count = expected.count == 1 ? "\(expected.lowerBound)" : "\(expected.lowerBound) to \(expected.upperBound)"
-      self = .usage("this chart needs \(count) regions, \(found) given", hint: "statbrief chart --help")
+      let count =
+        expected.count == 1
+        ? Counted.of(expected.lowerBound, "region") : "\(expected.lowerBound) to \(expected.upperBound) regions"
+      self = .usage("this chart needs \(count), \(found) given", hint: "statbrief chart --help")
     case .tooFewPeriods(let found, let needed):
-      self = .usage("this chart needs \(needed) figures, there are \(found)", hint: "choose other years or regions")
+      self = .usage(
+        "this chart needs \(Counted.of(needed, "figure")), there \(found == 1 ? "is" : "are") \(found)",
+        hint: "choose other years or regions")
     case .neverRevised(let indicator, let region):
       self = .usage(
         "of no period do sources say more than one value of \(ids([indicator])) in \(ids([region]))",

@@ -110,7 +110,7 @@ struct ProblemWords {
         "C15", "a quote inside a cell that is not quoted", "quote the whole cell and double the quotes inside")
     case .rowLength(let expected, let found):
       ProblemWords(
-        "C16", "\(found) cells where the header has \(expected)",
+        "C16", "\(Counted.of(found, "cell")) where the header has \(expected)",
         found > expected ? "quote cells that hold a comma" : "write empty cells as ,,")
     case .blankLine: ProblemWords("C22", "a blank line inside the table", "remove it")
     case .emptyHeader: ProblemWords("C17", "a column without a name", "name it or remove it")

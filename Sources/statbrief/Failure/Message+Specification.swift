@@ -40,7 +40,7 @@ extension Message {
     let shown = ids.prefix(10).joined(separator: ", ") + (ids.count > 10 ? " and \(ids.count - 10) more" : "")
     self.init(
       severity: .warning, file: file, code: "R02",
-      text: "no edition for \(ids.count) region\(ids.count == 1 ? "" : "s") without figures in these years: \(shown)",
+      text: "no edition for \(Counted.of(ids.count, "region")) without figures in these years: \(shown)",
       hint: "add figures, or leave the regions out of each", status: .checkFailed)
   }
 }

@@ -67,7 +67,7 @@ struct ProgressTable {
     let judged = all.count { !$0.judged.isEmpty }
     let disputed = all.count(where: \.isDisputed)
     let some =
-      "\(judged) of \(all.count) target\(all.count == 1 ? "" : "s") can be judged"
+      "\(judged) of \(Counted.of(all.count, "target")) can be judged"
       + (disputed == 0 ? "." : ", and the methods disagree on \(disputed).")
     return [some] + methods.map(ReasonText.note)
   }

@@ -31,7 +31,7 @@ struct RevisionsTable {
   func notes(on histories: [RevisionHistory]) -> [String] {
     histories.flatMap { history in
       let mean = history.meanRevision(in: catalog).map {
-        ["Mean of \(history.revisions.count) revisions: \(FigureText.of($0))."]
+        ["Mean of \(Counted.of(history.revisions.count, "revision")): \(FigureText.of($0))."]
       }
       return [RevisionText.of(history, in: catalog) + "."] + (mean ?? [])
     }

@@ -29,7 +29,7 @@ struct TargetsTable {
     let judged = verdicts.filter { $0.isJudged && !$0.isStretch }
     let (all, met) = (verdicts.count { !$0.isStretch }, judged.count(where: \.countsAsMet))
     table.notes = [
-      "\(judged.count) of \(all) target\(all == 1 ? "" : "s") can be judged, \(met) \(met == 1 ? "is" : "are") met. "
+      "\(judged.count) of \(Counted.of(all, "target")) can be judged, \(met) \(met == 1 ? "is" : "are") met. "
         + "Method \(Method.gapAndComparator.name), version \(Method.gapAndComparator.version)."
     ]
     let asked = Set(regions)

@@ -32,8 +32,7 @@ enum RevisionText {
     guard let used = history.used else { return name }
     let now = FigureText.of(used.statement, in: catalog)
     guard let total = history.total else {
-      let count = history.vintages.count
-      return "\(name): \(now) from the first to the last of \(count) statement\(count == 1 ? "" : "s")"
+      return "\(name): \(now) from the first to the last of \(Counted.of(history.vintages.count, "statement"))"
     }
     let amount = total.revision.map { " by " + self.amount($0) } ?? ""
     let first = FigureText.of(total.before, in: catalog)
@@ -47,9 +46,8 @@ enum RevisionText {
 
   /// The figures of a list in all, and by how much they were revised on average.
   static func of(_ summary: RevisionSummary) -> String {
-    let count = summary.figures
     let lead =
-      "\(count) figure\(count == 1 ? " has" : "s have") more than one value: \(summary.revised) revised "
+      "\(Counted.of(summary.figures, "figure has", "figures have")) more than one value: \(summary.revised) revised "
       + "(\(summary.up) up, \(summary.down) down), \(summary.refined) refined or coarser."
     guard let mean = summary.meanPercent, let size = summary.meanSize else { return lead }
     return lead + " Mean revision \(FigureText.of(mean)) %, mean size \(FigureText.of(size)) %."
