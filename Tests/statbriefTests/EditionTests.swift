@@ -99,6 +99,17 @@ import Testing
     #expect(piped.output.hasPrefix("<svg") || piped.output.hasPrefix("<?xml"))
   }
 
+  @Test func yearsWithoutAnythingAreRefused() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    try folder.write("regions: [north]\nyears: 1990-1991\n", to: "Data/briefings/a.yaml")
+    let result = try statbrief.run("build")
+    #expect(result.status == 78)
+    #expect(result.errors.contains("Data/briefings/a.yaml: R02: nothing is said of north in the years of the briefing"))
+    #expect(result.errors.contains("there is something from 2023 to 2030"))
+  }
+
   @Test func brokenSpecificationsAreRefused() throws {
     let folder = try TemporaryFolder()
     let statbrief = Statbrief(folder: folder.url)

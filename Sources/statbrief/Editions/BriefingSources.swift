@@ -28,6 +28,10 @@ struct BriefingSources {
           continue
         }
         let series = try Self.series(read, name: stem, catalog: catalog)
+        if let only = series.editions.first, series.editions.count == 1, !only.hasContent(in: catalog) {
+          messages.append(Message(nothingIn: only, file: path, in: catalog))
+          continue
+        }
         specifications += series.editions
         if !series.leftOut.isEmpty { warnings.append(Message(leftOut: series, file: path, in: catalog)) }
       } catch let failure as Failure {

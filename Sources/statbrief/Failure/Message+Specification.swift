@@ -34,6 +34,17 @@ extension Message {
       status: .specification)
   }
 
+  /// The words for a briefing of years in which nothing is said of its subject.
+  init(nothingIn specification: BriefingSpecification, file: String, in catalog: Catalog) {
+    let subject = specification.subject
+    let known =
+      catalog.actualKeys(of: subject).map(\.period.endYear) + catalog.targets(of: subject).map(\.key.period.endYear)
+    let span = known.min().flatMap { first in known.max().map { "there is something from \(first) to \($0)" } }
+    self.init(
+      file: file, code: "R02", text: "nothing is said of \(catalog[subject].id) in the years of the briefing",
+      hint: span ?? "the package says nothing of it at all", status: .specification)
+  }
+
   /// The words for regions of which an edition was asked for and nothing is known.
   init(leftOut series: BriefingSeries, file: String, in catalog: Catalog) {
     let ids = series.leftOut.map { catalog[$0].id }
