@@ -111,8 +111,9 @@ extension RevisionHistory {
 }
 
 extension Quantity {
-  /// The sum divided by the number; one digit more than the finest has. The unit is that of all.
-  static func mean(of quantities: [Quantity]) -> Quantity? {
+  /// The sum divided by the number: 1, 2 and 6 have the mean 3.0; one digit more than the finest has. The unit is that of
+  /// all; nil without any, and where their bounds leave no number.
+  public static func mean(of quantities: [Quantity]) -> Quantity? {
     guard let first = quantities.first else { return nil }
     let sum = quantities.dropFirst().reduce(first.interval) { $0 + $1.interval }
     return Quantity(

@@ -37,6 +37,16 @@ public struct RichText: Hashable, Sendable {
     }
   }
 
+  /// The words alone, without those of references.
+  public var words: String {
+    runs.map { run in
+      switch run {
+      case .text(let text), .bold(let text), .link(let text, _): text
+      case .reference: ""
+      }
+    }.joined()
+  }
+
   /// The words without weight and links; a reference reads as the book has it, by number or title.
   public func plain(_ book: ReferenceBook) -> String {
     runs.map { run in

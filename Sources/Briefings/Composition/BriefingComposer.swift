@@ -160,7 +160,7 @@ public struct BriefingComposer {
   mutating func register(_ statements: [Statement], in table: String, file: DataTable) {
     uses.add(statements, in: table)
     tableStatements[table] = statements
-    tables.append((table, file))
+    tables.append((table, file.sourced(in: catalog)))
   }
 
   /// Where the list of figures used begins to speak of some statements; nil in a briefing without that list.

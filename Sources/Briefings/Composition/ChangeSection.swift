@@ -52,6 +52,7 @@ extension BriefingComposer {
       ] + (hasAmounts ? [TableColumn(heads[4], alignment: .end)] : [])
     var rows: [TableRow] = []
     var data: [[String]] = []
+    var numbers: [[TracedNumber]] = []
     var used: [Statement] = []
     var notes: [String] = []
     for kind in PackageChange.Kind.allCases {
@@ -63,12 +64,13 @@ extension BriefingComposer {
       rows += own.map { row($0, hasAmount: hasAmounts) }
       used += own.flatMap(\.statements)
       data += all.map { [wording.changeKind(kind)] + words.row($0).texts }
+      numbers += all.map { words.row($0).statements.map(wording.traced) }
       if listed.count < all.count {
         notes.append(wording.changesLeftOut(kind, all.count, shown: listed.count))
       }
     }
     let id = "table-changes"
-    register(used, in: id, file: DataTable(header: [wording.changeHead] + heads, rows: data))
+    register(used, in: id, file: DataTable(header: [wording.changeHead] + heads, rows: data, numbers: numbers))
     return Table(
       id: id, title: wording.changesTableTitle(date), captionStyle: .line, density: .compact, columns: columns,
       rows: rows, notes: notes.isEmpty ? [] : [RichText(wording.text(notes))])

@@ -16,6 +16,7 @@ extension BriefingComposer {
       TableColumn(wording.ruleHead, width: .flexible(1)),
     ]
     var data: [[String]] = []
+    var numbers: [[TracedNumber]] = []
     var rows: [TableRow] = []
     for kind in Disagreement.Kind.allCases {
       let own = disagreements.filter { $0.kind == kind }
@@ -23,13 +24,14 @@ extension BriefingComposer {
       for disagreement in own {
         let texts = texts(disagreement)
         data.append([wording.disagreement(kind)] + texts)
+        numbers.append(([disagreement.figure.statement] + disagreement.others).map(wording.traced))
         rows.append(TableRow(texts.map { TableCell(RichText($0)) }))
       }
     }
     let id = "table-disagreements"
     register(
       disagreements.flatMap { [$0.figure.statement] + $0.others }, in: id,
-      file: DataTable(header: [wording.kindHead] + columns.map(\.head), rows: data))
+      file: DataTable(header: [wording.kindHead] + columns.map(\.head), rows: data, numbers: numbers))
     let counts = Disagreement.Kind.allCases.map { kind in (kind, disagreements.count { $0.kind == kind }) }
     return [
       .paragraph(RichText(wording.disagreementSummary(counts))),

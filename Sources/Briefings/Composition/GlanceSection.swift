@@ -58,7 +58,7 @@ extension BriefingComposer {
     let tiles = highlights.tiles()
     let findings = highlights.findings()
     var blocks: [Block] = []
-    if !tiles.isEmpty { blocks.append(.tiles(Tiles(tiles))) }
+    if !tiles.isEmpty { blocks.append(.tiles(Tiles(tiles.map(\.tile)))) }
     let score = try? ScorecardFigure(region: subject, years: years, isCompact: true, limit: 14).prepared(in: wording)
     let list = Block.findings(
       Findings(title: wording.findingsTitle, findings.map(\.finding)))
@@ -78,8 +78,27 @@ extension BriefingComposer {
     }
     guard !blocks.isEmpty else { return [] }
     uses.add(findings.flatMap(\.statements), in: "glance")
+    tables.append(("tiles", tileTable(tiles)))
+    tables.append(("findings", findingTable(findings)))
     return [
       Section(id: "glance", title: wording.glanceTitle, lead: RichText(highlights.lead()), blocks: blocks)
     ]
+  }
+
+  /// The tiles as a file, with the sources of their numbers.
+  private func tileTable(_ tiles: [Highlights.SourcedTile]) -> DataTable {
+    DataTable(
+      header: ["label", "number", "unit", "fact", "context"],
+      rows: tiles.map { [$0.tile.label, $0.tile.number, $0.tile.unit, $0.tile.fact, $0.tile.context] },
+      numbers: tiles.map(\.numbers)
+    ).sourced(in: catalog)
+  }
+
+  /// The findings as a file, with the sources of their numbers.
+  private func findingTable(_ findings: [Highlights.Sourced]) -> DataTable {
+    DataTable(
+      header: ["finding", "text"], rows: findings.map { [$0.finding.head, $0.finding.text.words] },
+      numbers: findings.map(\.numbers)
+    ).sourced(in: catalog)
   }
 }

@@ -5,10 +5,18 @@ import Indicators
 
 /// Chooses the key figures and findings of the first page, by stated rules and always in the same order.
 struct Highlights {
-  /// A finding with the statements behind its numbers.
+  /// A finding with what its numbers rest on.
   struct Sourced {
     let finding: Finding
-    let statements: [Statement]
+    let numbers: [TracedNumber]
+
+    var statements: [Statement] { numbers.flatMap(\.statements) }
+  }
+
+  /// A tile with the numbers on it.
+  struct SourcedTile {
+    let tile: Tile
+    let numbers: [TracedNumber]
   }
 
   private let wording: Wording
@@ -38,7 +46,7 @@ struct Highlights {
 
   // MARK: Tiles
 
-  func tiles() -> [Tile] {
+  func tiles() -> [SourcedTile] {
     var tiles = series.prefix(2).map(levelTile)
     if let target = growthTargetTile() { tiles.append(target) }
     if let score = scoreTile() { tiles.append(score) }
@@ -46,25 +54,27 @@ struct Highlights {
     return tiles
   }
 
-  private func levelTile(_ series: KnownSeries) -> Tile {
+  private func levelTile(_ series: KnownSeries) -> SourcedTile {
     let key = KeyFigure(series, in: wording)
-    return Tile(
+    let tile = Tile(
       label: key.label, number: key.number, unit: key.unit, fact: key.fact, context: key.context,
       sparkline: key.sparkline?.scene(language: wording.language), destination: place(series.indicator))
+    return SourcedTile(tile: tile, numbers: key.statements.map(wording.traced))
   }
 
   /// The newest target of the first indicator that has growth targets in two years.
-  private func growthTargetTile() -> Tile? {
+  private func growthTargetTile() -> SourcedTile? {
     guard let history = targetHistory() else { return nil }
     let newest = history[history.count - 1]
     let earlier = history.dropLast().reversed()
-    return Tile(
+    let tile = Tile(
       label: wording.labelled(
         wording.targetName(newest.statement.indicator, newest.statement.measure), newest.key.period),
       number: wording.target(newest.statement), unit: "",
       fact: earlier.first.map { wording.targetInPeriod(wording.target($0.statement), $0.key.period) } ?? "",
       context: earlier.dropFirst().first.map { wording.targetInPeriod(wording.target($0.statement), $0.key.period) }
         ?? "")
+    return SourcedTile(tile: tile, numbers: history.suffix(3).reversed().map { wording.traced($0.statement) })
   }
 
   /// The numeric headline targets for growth of the first indicator that has them in at least two years.
@@ -81,13 +91,16 @@ struct Highlights {
   }
 
   /// The last year of which a target could be judged.
-  private func scoreTile() -> Tile? {
+  private func scoreTile() -> SourcedTile? {
     guard let year = judgedYear else { return nil }
-    let score = Scorecard.Tally(composer.verdicts.headlines.filter { $0.target.period == .year(year) })
-    return Tile(
+    let verdicts = composer.verdicts.headlines.filter { $0.target.period == .year(year) }
+    let score = Scorecard.Tally(verdicts)
+    let tile = Tile(
       label: wording.judgedTargets(year), number: "\(score.judged) / \(score.total)", unit: wording.itemUnit,
       fact: wording.outcomes(met: score.kept, about: score.about, missed: score.missed),
       context: wording.notJudged(notReported: score.notYetReported, notAssessable: score.notAssessableCount))
+    let words = [tile.number, tile.fact, tile.context].filter { !$0.isEmpty }.joined(separator: "; ")
+    return SourcedTile(tile: tile, numbers: [TracedNumber(words, .count(verdicts))])
   }
 
   private var judgedYear: Int? {
@@ -142,10 +155,19 @@ struct Highlights {
         Sourced(
           finding: Finding(
             head: wording.rankMovedHead(up: to < from), text: RichText(text), destination: place(series.indicator)),
-          statements: [first.statement, last.statement] + start.1.statements + end.1.statements)
+          numbers: [first.statement, last.statement].map(wording.traced)
+            + [start.1, end.1].map(wording.traced) + [placesMoved(first.statement, last.statement)].compactMap(\.self))
       )
     }
     return moved.sorted { $0.0 > $1.0 }.prefix(2).map(\.1)
+  }
+
+  /// How many places lie between two ranks.
+  private func placesMoved(_ first: Statement, _ last: Statement) -> TracedNumber? {
+    guard let from = catalog.quantity(of: first), let to = catalog.quantity(of: last),
+      let moved = Comparison.Difference(of: from, to: to, in: catalog)?.gap
+    else { return nil }
+    return wording.traced(moved)
   }
 
   private func targetMovedFinding() -> Sourced? {
@@ -155,7 +177,10 @@ struct Highlights {
         head: wording.targetMovedHead(from: first.statement, to: last.statement),
         text: RichText(wording.targetMoved(history)),
         destination: place(first.key.series.indicator, prefix: "target-history")),
-      statements: history.map(\.statement))
+      numbers: history.map { wording.traced($0.statement) }
+        + [TargetComparison(last.statement, first.statement, in: catalog).difference].compactMap {
+          $0.map(wording.traced)
+        })
   }
 
   private func missedFinding() -> Sourced? {
@@ -174,7 +199,7 @@ struct Highlights {
         text: RichText(
           wording.sentence(unique.enumerated().map { wording.attained($1, namesPeriod: $0 == 0) })),
         destination: place.map { "figure-" + $0.name }),
-      statements: unique.flatMap(\.statements))
+      numbers: unique.map(wording.traced))
   }
 
   /// The largest growth of a level over its whole comparable series, in percent.
@@ -194,7 +219,7 @@ struct Highlights {
         Sourced(
           finding: Finding(
             head: wording.grownHead(up: rate.isPositive), text: RichText(text), destination: place(series.indicator)),
-          statements: growth.rate.statements)
+          numbers: [growth.rate, start, end].map(wording.traced))
       )
     }
     return changes.filter { $0.0.isDefined }.max { $0.0 < $1.0 }?.1
@@ -214,6 +239,7 @@ struct Highlights {
       return (indicator, mine, other)
     }
     guard !pairs.isEmpty else { return nil }
+    let same = pairs.filter { wording.isSameTarget($0.1.target, $0.2.target) }
     let place = composer.charts.first {
       $0.name.hasPrefix("attainment-\(year)-") && $0.name.contains(catalog[partner].id)
     }
@@ -222,7 +248,8 @@ struct Highlights {
         head: wording.pairHead,
         text: RichText(wording.sentence([wording.targetPairFinding([subject, partner], year: year, pairs: pairs)])),
         destination: place.map { "figure-" + $0.name }),
-      statements: pairs.flatMap { [$0.1.target, $0.2.target] })
+      numbers: pairs.flatMap { [$0.1.target, $0.2.target].map(wording.traced) }
+        + [TracedNumber("\(pairs.count), \(same.count)", .count(pairs.map(\.1)))])
   }
 
   private func notAssessableFinding() -> Sourced? {
@@ -237,6 +264,6 @@ struct Highlights {
       finding: Finding(
         head: wording.openHead, text: RichText(wording.openTargets(ofYear, year: year, source: source)),
         destination: "gaps"),
-      statements: [])
+      numbers: [])
   }
 }

@@ -63,6 +63,7 @@ extension BriefingComposer {
     guard periods.count > 1, let newest = periods.last, let before = periods.dropLast().last else { return nil }
     let indicators = preferredIndicators.filter { code in headline.contains { $0.target.indicator == code } }
     var data: [[String]] = []
+    var numbers: [[TracedNumber]] = []
     let rows = indicators.map { indicator -> TableRow in
       let byPeriod = periods.map { period in
         headline.first { $0.target.indicator == indicator && $0.target.period == period }
@@ -74,6 +75,9 @@ extension BriefingComposer {
       let name = wording.measured(indicator, measure)
       let texts = [name] + byPeriod.map { $0.map { wording.target($0.target) } ?? wording.dash } + [ambition]
       data.append(texts)
+      numbers.append(
+        byPeriod.compactMap { $0.map { wording.traced($0.target) } }
+          + ambitionNumber(latest?.target, previous?.target, text: ambition))
       return TableRow(
         texts.enumerated().map { place, text in
           TableCell(RichText(text), bold: place == periods.count && latest != nil, muted: text == wording.dash)
@@ -84,10 +88,17 @@ extension BriefingComposer {
       + periods.map { TableColumn(wording.period($0), width: .flexible(1)) }
       + [TableColumn(wording.comparedWith(newest, before), width: .flexible(1.5))]
     let id = "table-ambition"
-    register(headline.map(\.target), in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    register(
+      headline.map(\.target), in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
     return Table(
       id: id, title: wording.ambitionTitle, subtitle: wording.ambitionSubtitle, captionStyle: .ruledLine,
       columns: columns, rows: rows)
+  }
+
+  /// The difference of two targets as a number with its arithmetic; none where nothing is worked out.
+  private func ambitionNumber(_ newest: Statement?, _ before: Statement?, text: String) -> [TracedNumber] {
+    guard let newest, let before, let gap = TargetComparison(newest, before, in: catalog).difference else { return [] }
+    return [TracedNumber(text, .quantity(gap))]
   }
 
   /// Targets of a span of years with the latest figure on the way.
@@ -96,6 +107,7 @@ extension BriefingComposer {
     guard !spans.isEmpty else { return nil }
     var data: [[String]] = []
     var used: [Statement] = []
+    var numbers: [[TracedNumber]] = []
     let rows = spans.map { verdict -> TableRow in
       let fact = latestOnTheWay(verdict)
       let texts = [
@@ -105,6 +117,7 @@ extension BriefingComposer {
           ?? wording.dash,
       ]
       used += [verdict.target] + (fact.map { [$0.figure.statement] } ?? [])
+      numbers.append([wording.traced(verdict)] + (fact.map { [wording.traced($0.figure.statement)] } ?? []))
       data.append(texts + [wording.verdict(verdict)])
       return TableRow(
         texts.map { TableCell(RichText($0), muted: $0 == wording.dash) } + [verdictCell(verdict, withReason: true)])
@@ -115,7 +128,7 @@ extension BriefingComposer {
       TableColumn(wording.verdictHead, width: .flexible(1.2)),
     ]
     let id = "table-plans"
-    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
     return Table(
       id: id, title: wording.planTargetsTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows)
   }

@@ -86,6 +86,7 @@ extension BriefingComposer {
     let partner = specification.partners.first
     var data: [[String]] = []
     var used: [Statement] = []
+    var numbers: [[TracedNumber]] = []
     var scopes: Set<ScopeCode?> = []
     for indicator in indicators {
       guard let fact = latest(of: indicator, in: subject) else { continue }
@@ -108,8 +109,10 @@ extension BriefingComposer {
         } ?? wording.dash
       if let rank = fact.rank { scopes.insert(rank.key.series.scope) }
       data.append(cells + (partner == nil ? [] : [partnerCell]))
-      used += [fact.figure.statement, growth?.statement, fact.rank?.statement, other?.figure.statement].compactMap(
-        \.self)
+      let statements = [fact.figure.statement, growth?.statement, fact.rank?.statement, other?.figure.statement]
+        .compactMap(\.self)
+      used += statements
+      numbers.append(statements.map(wording.traced))
     }
     guard !data.isEmpty else { return nil }
     let scope = scopes.count == 1 ? scopes.first.flatMap(\.self) : nil
@@ -125,7 +128,7 @@ extension BriefingComposer {
     data = data.map { row in kept.map { row[$0] } }
     let rows = data.map { row in TableRow(row.map { TableCell(RichText($0), muted: $0 == wording.dash) }) }
     let id = "table-" + (topic.isEmpty ? "main" : topic)
-    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
     let hasStated = kept.contains(3) || kept.contains(4)
     let notes = [wording.text([wording.markNote(used), hasStated ? wording.tableNote : ""])].filter { !$0.isEmpty }
     return Table(

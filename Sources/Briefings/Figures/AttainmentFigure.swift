@@ -170,7 +170,12 @@ private struct AttainmentFigureBuilder {
     return PreparedChart(
       name: "attainment-\(figure.year)-\(ids)-\(figure.choiceName)", chart: chart, title: title,
       description: description,
-      statements: statements, table: .verdicts(all, in: wording), aspect: 0.1)
+      statements: statements,
+      table: .verdicts(
+        all,
+        counts: zip(figure.regions, byRegion).map { region, verdicts in
+          VerdictCount(region: region, period: .year(figure.year), verdicts: verdicts)
+        }, in: wording), aspect: 0.1)
   }
 
   /// Regions without any target of the year, and indicators that were named and have none.
@@ -222,13 +227,6 @@ private struct AttainmentFigureBuilder {
       judgements: own.map { $0.map { judgement($0, in: isRate ? nil : code) } })
   }
 
-  /// The figure of the target's own indicator, measure and period, as a source states it.
-  private func stated(_ verdict: Verdict) -> Quantity? {
-    let series = SeriesKey(
-      region: verdict.target.region, indicator: verdict.target.indicator, measure: verdict.target.measure)
-    return catalog.figure(FigureKey(series: series, period: verdict.target.period)).flatMap { catalog.quantity(of: $0) }
-  }
-
   /// A verdict on the scale of its row; a figure in another unit names its own.
   private func judgement(_ verdict: Verdict, in unit: UnitCode?) -> AttainmentChart.Judgement {
     let better = catalog[verdict.target.indicator].better
@@ -240,8 +238,7 @@ private struct AttainmentFigureBuilder {
       ? verdict.targetQuantity.map { wording.value($0, .withoutUnit) } ?? wording.target(verdict.target)
       : wording.target(verdict.target)
     // A figure that counts something else is shown beside the target all the same, never on its scale.
-    let known = verdict.actual ?? (verdict.reason == .definitionDiffers ? stated(verdict) : nil)
-    let actual = known.flatMap { quantity -> PrintedFigure? in
+    let actual = wording.shownActual(of: verdict).flatMap { quantity -> PrintedFigure? in
       let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: catalog) } ?? wording.shown(quantity)
       guard let position = shown.position else { return nil }
       let statement = quantity.statements.first

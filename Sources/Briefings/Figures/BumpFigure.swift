@@ -85,7 +85,8 @@ public struct BumpFigure: ChartFigure {
         change: wording.rankChangeKey))
     return PreparedChart(
       name: "bump-\(catalog[indicator].id)-" + regions.map { catalog[$0].id }.joined(separator: "-"), chart: chart,
-      title: title, description: description, statements: statements, table: .statements(statements, in: wording))
+      title: title, description: description, statements: statements,
+      table: .statements(statements, computed: complete.flatMap { $0.computedNumbers(in: wording) }, in: wording))
   }
 
   private func statedFigures(_ region: RegionCode, in catalog: Catalog) -> [Indicators.Figure] {

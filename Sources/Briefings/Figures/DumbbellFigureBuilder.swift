@@ -94,7 +94,9 @@ struct DumbbellFigureBuilder {
       groups: groups)
     return PreparedChart(
       name: name, chart: chart, title: title, description: description, statements: statements,
-      table: .statements(statements, in: wording), aspect: 0.1)
+      table: .statements(
+        statements, shown: shown.flatMap { [$0.left, $0.right] }, computed: shown.compactMap(computedGap), in: wording),
+      aspect: 0.1)
   }
 
   // MARK: Sides

@@ -44,22 +44,55 @@ extension DumbbellFigureBuilder {
       return (wording.sameWord, false)
     }
     if !isTarget, pair.left.value == nil || pair.right.value == nil { return boundGap(pair) }
-    if pair.isRate {
-      guard let a = pair.first.value?.rational, let b = pair.second.value?.rational else { return ("", false) }
-      let difference = isPeriods ? b - a : a - b
-      guard !difference.isZero else {
-        return (pair.first.comparator == pair.second.comparator ? wording.sameWord : wording.sameFigureWord, false)
-      }
-      let digits = max(pair.first.fractionDigits, pair.second.fractionDigits)
-      return (difference.rounded(fractionDigits: digits).map { wording.signedPoints($0) } ?? "", true)
-    }
-    guard let ratio = pair.ratio else { return ("", false) }
-    if ratio == .one {
+    guard let quantity = gapQuantity(pair), let gap = quantity.value else { return ("", false) }
+    let isNone = pair.isRate || isPeriods ? gap.isZero : gap == .one
+    guard !isNone else {
       return (pair.first.comparator == pair.second.comparator ? wording.sameWord : wording.sameFigureWord, false)
     }
-    if isPeriods { return (wording.changePercent(Rational.one / ratio) ?? "", true) }
-    let digits = ratio < .one ? 2 : 1
-    return (ratio.rounded(fractionDigits: digits).map { wording.times($0) } ?? "", true)
+    if isPeriods, !pair.isRate { return (wording.changePercent(.one + gap / .hundred) ?? "", true) }
+    let printed = quantity.printed()?.value
+    return (printed.map { pair.isRate ? wording.signedPoints($0) : wording.times($0) } ?? "", true)
+  }
+
+  /// The gap of a pair as a number with its arithmetic: points between rates, times between amounts of two regions,
+  /// percent between those of two periods; of targets that are bounds the gap of the numbers that they name.
+  func gapQuantity(_ pair: Pair) -> Quantity? {
+    func side(_ quantity: Quantity, _ statement: Statement) -> Quantity? {
+      guard isTarget else { return quantity }
+      return (pair.isRate ? statement.value?.rational : pair.middle(quantity)).map { named($0, of: quantity) }
+    }
+    guard let first = side(pair.left, pair.first), let second = side(pair.right, pair.second) else { return nil }
+    let difference =
+      isPeriods
+      ? Comparison.Difference(of: second, to: first, in: catalog)
+      : Comparison.Difference(of: first, to: second, in: catalog)
+    guard let difference else { return nil }
+    if pair.isRate {
+      return difference.gap.printing(fractionDigits: max(pair.first.fractionDigits, pair.second.fractionDigits))
+    }
+    if isPeriods { return difference.gapPercent }
+    return difference.ratio.map { ratio in
+      ratio.printing(fractionDigits: ratio.value.map { $0 < .one } ?? false ? 2 : 1)
+    }
+  }
+
+  /// The number that a target names, without its side or tolerance.
+  private func named(_ value: Rational, of quantity: Quantity) -> Quantity {
+    Quantity(
+      interval: .point(value), unit: quantity.unit, fractionDigits: quantity.fractionDigits, comparator: .eq,
+      isApproximate: quantity.isApproximate,
+      derivation: Derivation(
+        .promised, interval: .point(value), unit: quantity.unit, operands: [quantity.derivation]))
+  }
+
+  /// The gap as a row of the table beside the chart.
+  func computedGap(_ pair: Pair) -> ComputedNumber? {
+    let gap = gap(pair)
+    guard gap.isNumber, let quantity = gapQuantity(pair) else { return nil }
+    return ComputedNumber(
+      region: pair.first.region, indicator: pair.indicator, period: pair.second.period,
+      measure: pair.isRate ? "difference" : isPeriods ? "growth" : "ratio",
+      number: TracedNumber(gap.text, .quantity(quantity)))
   }
 
   /// What is known of the gap of actual figures of which one is only a bound; words where nothing is.

@@ -129,7 +129,7 @@ struct LineFigureBuilder {
     return PreparedChart(
       name: (["line"] + ids.prefix(4) + [measureName]).joined(separator: "-"), chart: chart,
       title: title, description: description, statements: statements,
-      table: .statements(statements, and: computed, as: measureName, in: wording))
+      table: .statements(statements, shown: series.flatMap(\.quantities), computed: computed, in: wording))
   }
 
   /// The measure as a part of a file's name.
@@ -139,9 +139,13 @@ struct LineFigureBuilder {
   }
 
   /// The points that no source states as they are drawn.
-  private var computed: [(Indicators.Figure, Quantity)] {
-    series.filter { isIndex || $0.growth?.origin == .computed }.flatMap {
-      zip($0.figures, $0.quantities).map { ($0, $1) }
+  private var computed: [ComputedNumber] {
+    series.filter { isIndex || $0.growth?.origin == .computed }.flatMap { line in
+      zip(line.figures, line.quantities).map { figure, quantity in
+        ComputedNumber(
+          region: line.region, indicator: line.indicator, period: figure.period, measure: measureName,
+          number: TracedNumber(wording.value(quantity, .label), .quantity(quantity)))
+      }
     }
   }
 

@@ -109,7 +109,8 @@ struct MultiplesFigureBuilder {
     let ids = figure.indicators.map { catalog[$0].id } + figure.regions.map { catalog[$0].id }
     return PreparedChart(
       name: (["multiples"] + ids.prefix(4) + [figure.measure.rawValue]).joined(separator: "-"), chart: chart,
-      title: title, description: description, statements: statements, table: .statements(statements, in: wording))
+      title: title, description: description, statements: statements,
+      table: .statements(statements, shown: series.flatMap(\.quantities), in: wording))
   }
 
   var periods: [Period] { Set(series.flatMap { $0.figures.map(\.period) }).sorted() }

@@ -79,7 +79,8 @@ struct QuadrantFigureBuilder {
     let ids = [figure.indicator].map { catalog[$0].id } + figure.regions.prefix(3).map { catalog[$0].id }
     return PreparedChart(
       name: (["quadrant"] + ids + ["\(period)"]).joined(separator: "-"), chart: chart, title: title,
-      description: description, statements: statements, table: .statements(statements, in: wording))
+      description: description, statements: statements,
+      table: .statements(statements, computed: growths.computedGrowth(in: wording) + means, in: wording))
   }
 
   var levelUnit: UnitCode? { wording.shown(members[0].level).unit }
@@ -98,10 +99,23 @@ struct QuadrantFigureBuilder {
   }
 
   var statements: [Statement] {
-    members.flatMap { Array($0.level.statements.prefix(1)) + Array($0.growth.statements.prefix(1)) }
+    members.flatMap { $0.level.derivation.usedStatements + $0.growth.derivation.usedStatements }
       + [levelReference, growthReference].enumerated().flatMap { place, reference -> [Statement] in
         guard case .whole? = reference?.kind else { return [] }
-        return Array((place == 0 ? levels.whole : growths.whole)?.statements.prefix(1) ?? [])
+        return (place == 0 ? levels.whole : growths.whole)?.derivation.usedStatements ?? []
+      }
+  }
+
+  /// The means that stand for a whole of which no source says the figure.
+  private var means: [ComputedNumber] {
+    [(levelReference, members.map(\.level), "mean_level"), (growthReference, members.map(\.growth), "mean_growth")]
+      .compactMap { reference, quantities, measure in
+        guard let reference, case .mean = reference.kind,
+          let mean = Quantity.mean(of: quantities.filter { $0.value != nil })
+        else { return nil }
+        return ComputedNumber(
+          region: choice.scope.ancestor ?? members[0].region, indicator: figure.indicator, period: period,
+          measure: measure, number: TracedNumber(reference.text(in: wording), .quantity(mean)))
       }
   }
 

@@ -133,9 +133,7 @@ private struct RankingFigureBuilder {
     // Where not all are shown, those without a figure are told in the note.
     let rows = places + ranking.missing.filter { excerpt.isWhole || $0.region == figure.subject }.map(row)
     let statements =
-      ranking.entries.flatMap { Array($0.quantity.statements.prefix(1)) }
-      + (growth?.entries.flatMap { Array($0.quantity.statements.prefix(1)) } ?? [])
-      + (ranking.whole.map { Array($0.statements.prefix(1)) } ?? [])
+      (ranking.quantities + (growth?.quantities ?? [])).flatMap(\.derivation.usedStatements)
     let title = figure.title ?? generatedTitle
     let description = wording.text(
       [wording.chartKind(.ranking)]
@@ -158,7 +156,15 @@ private struct RankingFigureBuilder {
       name: "ranking-\(catalog[ranking.indicator].id)-\(catalog[figure.subject].id)-\(ranking.period)"
         + (figure.measure == .growth ? "-growth" : ""),
       chart: chart, title: title, description: description, statements: statements,
-      table: .statements(statements, in: wording), aspect: 0.1)
+      table: .statements(
+        statements, shown: labelled,
+        computed: ranking.computedNumbers(in: wording) + (growth?.computedGrowth(in: wording) ?? []),
+        in: wording), aspect: 0.1)
+  }
+
+  /// The figures with the digits that tell them apart.
+  private var labelled: [Quantity] {
+    ranking.entries.map { $0.quantity.printing(fractionDigits: max($0.labelDigits, $0.quantity.fractionDigits)) }
   }
 
   private var excerpt: RankingExcerpt {

@@ -213,6 +213,7 @@ extension DataTable {
       header: [
         "region", "indicator", "name", "period", "measure", "published", "comparator", "value", "value_high", "unit",
         "as_printed", "source", "line", "standing", "in_use_from", "in_use_now", "change", "difference", "percent",
+        "shown",
       ],
       rows: histories.flatMap { history in
         history.vintages.map { vintage in
@@ -225,8 +226,17 @@ extension DataTable {
             statement.unit.map { catalog[$0].id } ?? "", statement.asPrinted, catalog[statement.source].id,
             statement.line.map(String.init) ?? "", "\(vintage.standing)", vintage.usedFrom?.description ?? "",
             vintage.isUsed ? "yes" : "no", change?.kind.rawValue ?? "", number(change?.revision?.difference),
-            number(change?.revision?.percent),
+            number(change?.revision?.percent), wording.shown(statement),
           ]
+        }
+      },
+      numbers: histories.flatMap { history in
+        history.vintages.map { vintage in
+          let revision = history.changes.first { $0.now.row == vintage.statement.row }?.revision
+          return [wording.traced(vintage.statement)]
+            + [revision?.difference, revision?.percent].compactMap { quantity in
+              quantity.map { TracedNumber(number($0), .quantity($0)) }
+            }
         }
       })
   }

@@ -100,7 +100,13 @@ public struct ScorecardFigure: ChartFigure {
       groups: groups, margin: margin, verdictWords: wording.verdictWords)
     return PreparedChart(
       name: "scorecard-\(catalog[region].id)", chart: chart, title: title, description: description,
-      statements: statements, table: .verdicts(shownVerdicts, in: wording), aspect: 0.1)
+      statements: statements,
+      table: .verdicts(
+        shownVerdicts,
+        counts: columns.map { period in
+          VerdictCount(
+            region: region, period: period, verdicts: shownVerdicts.filter { $0.target.period == period })
+        }, in: wording), aspect: 0.1)
   }
 
   /// One indicator and measure with its verdicts by period.

@@ -65,7 +65,8 @@ struct SlopeFigureBuilder {
     return PreparedChart(
       name: (["slope"] + ids.prefix(4) + ["\(periods.lowerBound)", "\(periods.upperBound)"]).joined(separator: "-"),
       chart: chart, title: title, description: description, statements: statements,
-      table: .statements(statements, in: wording))
+      table: .statements(
+        statements, shown: pairs.flatMap { [$0.first.quantity, $0.last.quantity] }, in: wording))
   }
 
   private func row(_ pair: SlopePair, place: Int) -> SlopeRow? {

@@ -79,7 +79,12 @@ public struct TargetHistoryFigure: ChartFigure {
       })
     return PreparedChart(
       name: "target-history-\(catalog[indicator].id)-\(catalog[region].id)", chart: chart, title: title,
-      description: description, statements: statements, table: .verdicts(verdicts, in: wording))
+      description: description, statements: statements,
+      table: .verdicts(
+        verdicts,
+        actuals: span.filter { year in !verdicts.contains { $0.target.period.endYear == year } }.compactMap {
+          actuals[$0]
+        }, in: wording))
   }
 
   private func actual(_ figure: Indicators.Figure, _ wording: Wording) -> PrintedFigure? {

@@ -31,7 +31,7 @@ public struct TileFigure: ChartFigure {
     let chart = TileChart(
       label: tile.label, number: tile.number, unit: tile.unit, fact: tile.fact, context: tile.context,
       sparkline: tile.sparkline, language: wording.language, description: description)
-    let statements = series.quantities.flatMap(\.statements)
+    let statements = series.quantities.flatMap(\.derivation.usedStatements) + tile.statements
     return PreparedChart(
       name: "tile-\(catalog[indicator].id)-\(catalog[region].id)", chart: chart, title: tile.label,
       description: description, statements: statements, table: .statements(statements, in: wording), aspect: 0.2)
@@ -58,6 +58,7 @@ struct KeyFigure {
     // The rank before, and the first one.
     let before = ranks.filter { $0.key < last.period }.sorted { $0.key > $1.key }
     let earlier = Array(before.prefix(1)) + before.dropFirst().suffix(1)
+    var growth: Indicators.Figure?
     label = wording.labelled(wording.shortName(series.indicator), last.period)
     number = wording.value(quantity, .withoutUnit) + wording.marks(of: last.statement)
     unit = wording.unit(wording.shown(quantity).unit)
@@ -65,7 +66,8 @@ struct KeyFigure {
       fact = wording.rank(Int(place.coefficient), of: series.region, scope: own.key.series.scope)
     } else {
       let key = SeriesKey(region: series.region, indicator: series.indicator, measure: .growth)
-      let rate = catalog.figure(FigureKey(series: key, period: last.period)).flatMap { catalog.quantity(of: $0) }
+      growth = catalog.figure(FigureKey(series: key, period: last.period))
+      let rate = growth.flatMap { catalog.quantity(of: $0) }
       fact = rate.map { wording.capitalised(wording.movement($0)) } ?? ""
     }
     if !earlier.isEmpty {
@@ -86,6 +88,7 @@ struct KeyFigure {
       : nil
     statements =
       [last.statement] + (ranks[last.period].map { [$0.statement] } ?? [])
-      + earlier.map(\.value.statement)
+      + earlier.map(\.value.statement) + (growth.map { [$0.statement] } ?? [])
+      + (earlier.isEmpty && count > 1 ? [series.figures[count - 2].statement] : [])
   }
 }

@@ -41,8 +41,7 @@ struct BriefingFiles: Sendable {
   /// All files; with fonts of its own, so that several briefings can be made at once.
   func made() throws(Failure) -> Made {
     let measurer = try Self.measurer()
-    var composition = BriefingComposer.composition(
-      of: specification, catalog: catalog, previous: previous, language: language)
+    var composition = composition
     composition.document.information.created = created
     var made = try document(composition, measurer)
     for chart in composition.charts {
@@ -56,6 +55,11 @@ struct BriefingFiles: Sendable {
         language: language.rawValue)
     }
     return made
+  }
+
+  /// The briefing before it is laid out.
+  var composition: Composition {
+    BriefingComposer.composition(of: specification, catalog: catalog, previous: previous, language: language)
   }
 
   /// The package as it was known on the day of the edition before.

@@ -1,0 +1,68 @@
+public import Analysis
+public import Indicators
+
+/// A number as an output prints it, with what it rests on.
+public struct TracedNumber: Hashable, Sendable {
+  public enum Basis: Hashable, Sendable {
+    /// As a source says it, if perhaps in another unit.
+    case statement(Statement)
+    /// Worked out.
+    case quantity(Quantity)
+    /// A target with its figure, the gap, and what came of it.
+    case verdict(Verdict)
+    /// The place of a region among others.
+    case place(RegionCode, Ranking)
+    /// How many of some verdicts there are of a kind.
+    case count([Verdict])
+  }
+
+  /// As it is printed, in the words of the output's language.
+  public let text: String
+  public let basis: Basis
+
+  public init(_ text: String, _ basis: Basis) {
+    self.text = text
+    self.basis = basis
+  }
+
+  /// The statements that it was made from, each once.
+  public var statements: [Statement] {
+    let all: [Statement]
+    switch basis {
+    case .statement(let statement): all = [statement]
+    case .quantity(let quantity): all = quantity.derivation.usedStatements
+    case .verdict(let verdict): all = verdict.usedStatements
+    case .place(_, let ranking): all = ranking.entries.flatMap { $0.quantity.derivation.usedStatements }
+    case .count(let verdicts): all = verdicts.flatMap(\.usedStatements)
+    }
+    var seen: Set<Int> = []
+    return all.filter { seen.insert($0.row).inserted }
+  }
+}
+
+/// A number that a chart works out, with what it is a number of.
+struct ComputedNumber {
+  let region: RegionCode
+  let indicator: IndicatorCode
+  let period: Period
+  /// What it is, in a word for programs: `index`, `rank`, `growth`, `difference`, `ratio`.
+  let measure: String
+  let number: TracedNumber
+}
+
+extension Verdict {
+  /// The statements that it was made from, those that only say the same left out; the target first.
+  var usedStatements: [Statement] {
+    [target] + (actual?.derivation.usedStatements ?? []) + (relationalActual.map { [$0.statement] } ?? [])
+      + (partner?.quantity?.derivation.usedStatements ?? [])
+  }
+}
+
+extension TracedNumber {
+  /// The arithmetic written out; empty for what was not worked out: `(2643.2 / 2418.9 - 1) × 100 = 9.272810…`.
+  func computation(in catalog: Catalog) -> String {
+    guard case .quantity(let quantity) = basis else { return "" }
+    let formula = quantity.derivation.formula(in: catalog)
+    return formula.isEmpty ? "" : "\(formula) = \(quantity.interval.writtenOut)"
+  }
+}
