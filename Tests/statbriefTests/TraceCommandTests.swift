@@ -64,4 +64,41 @@ import Testing
   @Test func whatDoesNotFollowHasItsReason() throws {
     #expect(try trace("luliang gdp 2024 growth --base 2020").contains("none: a new basis begins in 2024"))
   }
+
+  /// A figure or table is found by its number in the document, by its name, and by the path of its file.
+  @Test func outputsAreTracedRowByRow() throws {
+    let english = try trace("Figure 2")
+    #expect(english.hasPrefix("luliang, en: Figure 2 line-gdp-luliang-jinzhong-level: "))
+    #expect(english.contains("264.3 billion yuan: luliang/gdp/2024/level 2643.2 100 million yuan"))
+    #expect(english.contains("\"2643.2亿元\" in luliang-2025, line 33"))
+    let both = try trace("line-gdp-luliang-jinzhong-level")
+    #expect(both.contains("luliang, zh: 图2") && both.contains("luliang, en: Figure 2"))
+    let file = try trace("Output/luliang/zh/charts/line-gdp-luliang-jinzhong-level.csv")
+    #expect(file.hasPrefix("luliang, zh: 图2") && !file.contains("luliang, en"))
+    #expect(try trace("表1").hasPrefix("luliang, zh: 表1 table-growth_investment"))
+    let ranks = try trace("ranking-gdp-luliang-2021 --json")
+    let outputs = try #require(try JSONSerialization.jsonObject(with: Data(ranks.utf8)) as? [[String: Any]])
+    let rows = try #require(outputs.first?["rows"] as? [[String: Any]])
+    #expect(rows.contains { (($0["ranks"] as? [[String: Any]])?.first?["members"] as? [Any])?.count == 11 })
+    let unknown = try repository.run("trace", "Figure 99")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("no figure or table is called \"Figure 99\""))
+  }
+
+  /// A printed number leads to every place where it stands and to what it rests on.
+  @Test func printedNumbersAreFound() throws {
+    let stated = try trace("--find 264.3")
+    #expect(stated.contains("printed in luliang, en: Figure 2 line-gdp-luliang-jinzhong-level, row "))
+    #expect(stated.contains("printed in luliang, en: Table 1 table-growth_investment, row 1"))
+    #expect(stated.contains("\"2643.2亿元\" in luliang-2025, line 33"))
+    // Budget revenue of 342 in 2022 over 90.6 in 2015, in a sentence alone.
+    let computed = try trace("--find 277.5%")
+    #expect(computed.contains("(342 / 90.6 - 1) × 100 = 277.483443… % → 277.5 %"))
+    #expect(computed.contains("printed in luliang, en: findings, row "))
+    let grouped = try trace("--find 73,232")
+    #expect(grouped.contains("jinzhong/gdp_per_capita/2024/level"))
+    let nothing = try repository.run("trace", "--find", "31415.9")
+    #expect(nothing.status == 64)
+    #expect(nothing.errors.contains("\"31415.9\" is printed nowhere"))
+  }
 }
