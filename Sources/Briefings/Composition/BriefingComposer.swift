@@ -169,6 +169,12 @@ public struct BriefingComposer {
     return statements.min(by: isListedBefore).map { "row-\($0.row)" }
   }
 
+  /// Words that lead to where the list of figures used speaks of their statements.
+  func linked(_ words: String, _ statements: [Statement]?) -> RichText {
+    guard let row = sourceRow(of: statements ?? []) else { return RichText(words) }
+    return RichText([.link(words, .destination(row))])
+  }
+
   /// The order of the list of figures used: official sources first, each in the order of the document.
   func isListedBefore(_ left: Statement, _ right: Statement) -> Bool {
     (catalog[left.source].standing, left.source, left.row) < (catalog[right.source].standing, right.source, right.row)

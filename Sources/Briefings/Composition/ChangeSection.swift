@@ -87,16 +87,11 @@ extension BriefingComposer {
 
   /// A row whose figure leads to its place among the sources.
   private func row(_ row: ChangeWords.Row, hasAmount: Bool) -> TableRow {
-    let now: RichText =
-      if let statement = row.statements.first, specification.parts.contains(where: { $0.part == .sources }) {
-        RichText([.link(row.now, .destination("row-\(statement.row)"))])
-      } else {
-        RichText(row.now)
-      }
-    return TableRow(
+    TableRow(
       [
         TableCell(RichText(row.name)), TableCell(RichText(row.period)),
-        TableCell(RichText(row.before), muted: row.before == wording.dash), TableCell(now),
+        TableCell(RichText(row.before), muted: row.before == wording.dash),
+        TableCell(linked(row.now, Array(row.statements.prefix(1)))),
       ] + (hasAmount ? [TableCell(RichText(row.difference))] : []))
   }
 }

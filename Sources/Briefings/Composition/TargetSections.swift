@@ -176,7 +176,7 @@ extension BriefingComposer {
           TableRow([
             TableCell(RichText(wording.measured(verdict.target.indicator, verdict.target.measure))),
             TableCell(RichText(wording.target(verdict.target))),
-            TableCell(RichText(actual ?? wording.dash), muted: actual == nil),
+            TableCell(linked(actual ?? wording.dash, verdict.actual?.statements), muted: actual == nil),
             TableCell(RichText(verdict.gap == nil ? wording.dash : wording.gap(verdict)), muted: verdict.gap == nil),
             verdictCell(verdict, withReason: true),
           ]))

@@ -19,7 +19,7 @@ extension DataTable {
     return DataTable(
       header: [
         "region", "indicator", "name", "period", "kind", "measure", "comparator", "value", "value_high", "unit",
-        "status", "as_printed", "source", "line", "standing", "correction", "shown", "computation",
+        "status", "as_printed", "source", "line", "standing", "shown", "computation", "correction",
       ],
       rows: zip(unique, said).map { row($0, shown: $1.text, in: wording) } + computed.map { row($0, in: wording) },
       numbers: said.map { [$0] } + computed.map { [$0.number] })
@@ -34,7 +34,7 @@ extension DataTable {
       statement.unit.map { catalog[$0].id } ?? "", letters(statement.status), statement.asPrinted,
     ] + places([statement], in: catalog) + [
       "\(catalog[statement.source].standing)",
-      catalog.correction(ofRow: statement.row).map(\.action.rawValue) ?? "", shown, "",
+      shown, "", catalog.correction(ofRow: statement.row).map(\.action.rawValue) ?? "",
     ]
   }
 
@@ -63,7 +63,7 @@ extension DataTable {
       catalog[computed.region].id, catalog[computed.indicator].id, wording.name(computed.indicator),
       computed.period.description, "computed", computed.measure,
     ] + form + ["", ""] + places(number.statements, in: catalog) + [
-      standing.map { "\($0)" } ?? "", "", number.text, number.computation(in: catalog),
+      standing.map { "\($0)" } ?? "", number.text, number.computation(in: catalog), "",
     ]
   }
 

@@ -15,7 +15,7 @@ struct TraceCommand: ParsableCommand {
         statbrief trace luliang gdp 2022 rank
         statbrief trace luliang gdp 2021 verdict
         statbrief trace luliang jinzhong gdp 2024
-        statbrief trace "Figure 3"
+        statbrief trace Figure 3
         statbrief trace line-gdp-luliang-jinzhong-level
         statbrief trace --find 2643.2
         statbrief trace jinzhong new_urban_jobs 2024 --json

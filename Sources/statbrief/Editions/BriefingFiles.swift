@@ -52,7 +52,7 @@ struct BriefingFiles: Sendable {
     made.files += composition.tables.map { entry in
       OutputFile(
         path: "\(folder)tables/\(entry.name).csv", bytes: Array(entry.table.csv.utf8), mediaType: "text/csv",
-        language: language.rawValue)
+        language: language.rawValue, inputs: inputs(of: entry.table.numbers.joined().flatMap(\.statements)))
     }
     return made
   }
