@@ -52,6 +52,28 @@ import Testing
         == "吕梁2022年地区生产总值来源说法不一，采用2400.5亿元")
   }
 
+  /// 5.5 met "at least 5.5", the revised 5.1 does not: both vintages are named with their days.
+  @Test func aFlipNamesBothVintages() throws {
+    let sample = try RevisionSample(
+      [.init(2023, .eq, "5.5"), .init(2024, .eq, "5.1")], measure: .growth, target: "5.5")
+    let history = try #require(
+      VerdictHistory.all(in: sample.catalog, region: sample.key.series.region).first)
+    let flip = try #require(history.flips.first)
+    #expect(
+      Wording(.chinese, catalog: sample.catalog).flipNote(flip)
+        == "吕梁2022年地区生产总值增长：先按5.5%（统计年鉴，2023年3月1日）评为达成，后按5.1%（统计年鉴，2024年3月1日）评为未达成。")
+    #expect(
+      Wording(.english, catalog: sample.catalog).flipNote(flip)
+        == "Lüliang, GDP growth for 2022: met at 5.5% (yearbook, 1 March 2023), then missed at 5.1% (yearbook, 1 March 2024)."
+    )
+    let verdicts = Verdicts(sample.catalog).all
+    #expect(
+      Wording(.chinese, catalog: sample.catalog).vintagesNote(verdicts) == "评判所据实际数的发布版本：甲（2024年3月1日）。")
+    #expect(
+      Wording(.english, catalog: sample.catalog).vintagesNote(verdicts)
+        == "Judged on the figures as published by: A (1 March 2024).")
+  }
+
   @Test func severalPeriodsAreCounted() throws {
     let sample = try RevisionSample([.init(2023, .eq, "100"), .init(2024, .eq, "101")])
     let history = try #require(RevisionHistory(of: sample.key, in: sample.catalog))
@@ -131,11 +153,13 @@ struct RevisionSample {
   let catalog: Catalog
   let key: FigureKey
 
-  init(_ said: [Said]) throws {
+  /// - Parameter target: A floor for the same figure, set before all.
+  init(_ said: [Said], measure: Statement.Measure = .level, target: String? = nil) throws {
     let name = Bilingual(zh: "吕梁", en: "Lüliang")
     var table = StatementTable()
     var sources: [Source] = []
-    for (number, one) in said.enumerated() {
+    let all = (target.map { [Said(2022, .ge, $0)] } ?? []) + said
+    for (number, one) in all.enumerated() {
       sources.append(
         Source(
           id: "source-\(number)", title: .none, shortTitle: Bilingual(zh: "甲", en: "A"), producer: .none, region: nil,
@@ -144,8 +168,10 @@ struct RevisionSample {
       table.append(
         Statement(
           row: number, source: SourceCode(number), line: nil, region: RegionCode(0), indicator: IndicatorCode(0),
-          period: .year(2022), kind: .actual, measure: .level, comparator: one.comparator,
-          value: try Numeral(parsing: Array(one.value.utf8)), unit: UnitCode(0), asPrinted: one.value))
+          period: .year(2022), kind: target != nil && number == 0 ? .target : .actual, measure: measure,
+          comparator: one.comparator,
+          value: try Numeral(parsing: Array(one.value.utf8)), unit: UnitCode(measure == .growth ? 1 : 0),
+          asPrinted: one.value))
     }
     func unit(_ id: String, _ symbol: Bilingual, _ dimension: String) -> MeasurementUnit {
       MeasurementUnit(
@@ -165,6 +191,6 @@ struct RevisionSample {
         unit("percent", Bilingual(zh: "%", en: "%"), "percent"),
       ], sources: sources, statements: table)
     key = FigureKey(
-      series: SeriesKey(region: RegionCode(0), indicator: IndicatorCode(0)), period: .year(2022))
+      series: SeriesKey(region: RegionCode(0), indicator: IndicatorCode(0), measure: measure), period: .year(2022))
   }
 }

@@ -115,7 +115,7 @@ extension Wording {
   /// Days that are known by month or year alone are drawn at their end.
   func precisionNote(_ statements: [Statement]) -> String {
     statements.contains { catalog[$0.source].publishedPrecision != .day }
-      ? say("只知月份或年份的发布日期按其最后一天绘出。", "Dates known by month or year alone are drawn at its end.") : ""
+      ? say("只知月份或年份的发布日期按其最后一天绘出。", "Dates known only by month or year are drawn at the end of it.") : ""
   }
 
   func periodsLeftOut(_ count: Int) -> String {
@@ -144,6 +144,16 @@ extension Wording {
         "\(what): \(before) at \(said(flip.before)), then \(now) at \(said(flip.now)).")
   }
 
+  /// A source with the day on which it came out, or what is known of it, unless its name says that already.
+  private func nameWithDate(_ source: SourceCode) -> String {
+    let date = catalog[source].published
+    let known =
+      catalog[source].publishedPrecision == .year
+      ? say("\(date.year)年", "\(date.year)") : published(catalog[source])
+    let name = shortName(source)
+    return name.contains(known) ? name : name + parenthesised(known)
+  }
+
   /// Which vintages the verdicts of a table were given on: sources with their days.
   func vintagesNote(_ verdicts: [Verdict], limit: Int = 6) -> String {
     var sources: [SourceCode] = []
@@ -152,7 +162,7 @@ extension Wording {
       sources.append(source)
     }
     guard !sources.isEmpty else { return "" }
-    let names = sources.sorted().prefix(limit).map { shortName($0) + parenthesised(published(catalog[$0])) }
+    let names = sources.sorted().prefix(limit).map(nameWithDate)
     let rest = sources.count - names.count
     let more = rest > 0 ? say("等\(sources.count)份来源", " and \(rest) more") : ""
     return say(
