@@ -101,4 +101,23 @@ import Testing
     #expect(nothing.status == 64)
     #expect(nothing.errors.contains("\"31415.9\" is printed nowhere"))
   }
+
+  /// A file that was made from other data is traced all the same, with a warning.
+  @Test func outputsOfOtherDataAreMarked() throws {
+    let folder = try TemporaryFolder()
+    let command = Statbrief(folder: folder.url)
+    #expect(try command.run("init", "Data").status == 0)
+    #expect(try command.run("build", "--quiet").status == 0)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+    let file = try #require(
+      files.first { $0.hasPrefix("Output/") && $0.contains("/en/charts/") && $0.hasSuffix(".csv") })
+    let fresh = try command.run("trace", file)
+    #expect(fresh.status == 0 && fresh.errors.isEmpty, "\(fresh.errors)")
+    let statements = try folder.text("Data/statements/north-2025.csv")
+    try folder.write(
+      statements.replacingOccurrences(of: "1287.4", with: "1287.5"), to: "Data/statements/north-2025.csv")
+    let stale = try command.run("trace", file)
+    #expect(stale.status == 0)
+    #expect(stale.errors.contains("\(file): warning: T01: it was made from other data than those that are traced"))
+  }
 }

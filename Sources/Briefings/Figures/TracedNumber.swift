@@ -59,10 +59,16 @@ extension Verdict {
 }
 
 extension TracedNumber {
-  /// The arithmetic written out; empty for what was not worked out: `(2643.2 / 2418.9 - 1) × 100 = 9.272810…`.
+  /// The arithmetic written out, `(2643.2 / 2418.9 - 1) × 100 = 9.272810…`; for a place the figures in their order, and
+  /// empty for what was not worked out.
   func computation(in catalog: Catalog) -> String {
-    guard case .quantity(let quantity) = basis else { return "" }
-    let formula = quantity.derivation.formula(in: catalog)
-    return formula.isEmpty ? "" : "\(formula) = \(quantity.interval.writtenOut)"
+    switch basis {
+    case .quantity(let quantity):
+      let formula = quantity.derivation.formula(in: catalog)
+      return formula.isEmpty ? "" : "\(formula) = \(quantity.interval.writtenOut)"
+    case .place(_, let ranking):
+      return ranking.entries.map(\.quantity.interval.writtenOut).joined(separator: ", ")
+    case .statement, .verdict, .count: return ""
+    }
   }
 }

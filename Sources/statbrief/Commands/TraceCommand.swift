@@ -61,6 +61,9 @@ struct TraceCommand: ParsableCommand {
       let outputs = try outputs(of: loaded)
       let found = outputs.called(key.joined(separator: " "))
       guard !found.isEmpty else { throw Self.unknown(key.joined(separator: " "), outputs) }
+      if let warning = MadeOutput(file: key.joined(separator: " "))?.warning(beside: loaded) {
+        Reporter.report([warning], asJSON: json)
+      }
       nodes = found.map(trace.node)
     } else {
       let asked = try TraceKey(key, in: loaded.catalog)
