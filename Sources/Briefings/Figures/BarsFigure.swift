@@ -97,11 +97,12 @@ public struct BarsFigure: ChartFigure {
     let description = wording.text(
       [wording.chartKind(.bars)]
         + zip(shownRegions, figures).map { region, own in
-          wording.lineDescription(
-            wording.shortName(region),
-            zip(kept, own).compactMap { group, figure in
-              figure.flatMap { catalog.quantity(of: $0) }.map { (group.label, wording.value($0)) }
-            }, highest: nil, lowest: nil)
+          let values = zip(kept, own).compactMap { group, figure in
+            figure.flatMap { catalog.quantity(of: $0) }.map { (group.label, wording.value($0)) }
+          }
+          return isByYear
+            ? wording.lineDescription(wording.shortName(region), values, highest: nil, lowest: nil)
+            : wording.itemDescription(wording.shortName(region), values)
         } + [absent])
     let basis = Set(
       kept.map { measure == .growth ? catalog[$0.indicator].growthPrices : catalog[$0.indicator].levelPrices })

@@ -73,8 +73,10 @@ struct DumbbellFigureBuilder {
         + shown.map { pair in
           wording.lineDescription(
             wording.measured(pair.indicator, pair.measure),
-            [(sides.0, text(pair.first, pair.left)), (sides.1, text(pair.second, pair.right))], highest: nil,
-            lowest: nil)
+            [
+              (isPeriods ? wording.period(pair.first.period) : sides.0, wording.target(pair.first)),
+              (isPeriods ? wording.period(pair.second.period) : sides.1, wording.target(pair.second)),
+            ], highest: nil, lowest: nil)
         } + [absent])
     let left = all.count - shown.count
     let hasBound = isTarget && shownAmounts.contains { $0.first.comparator != .eq || $0.second.comparator != .eq }

@@ -29,8 +29,16 @@ extension Wording {
   func lineDescription(
     _ name: String, _ values: [(String, String)], highest: String?, lowest: String?
   ) -> String {
-    guard !values.isEmpty else { return absent([name]) }
-    let points = values.map { say("\($0.0)\($0.1)", "\($0.1) in \($0.0)") }
+    description(name, values.map { say("\($0.0)\($0.1)", "\($0.1) in \($0.0)") }, highest: highest, lowest: lowest)
+  }
+
+  /// Figures of several things: "Lüliang: new-energy vehicle sales 55%, home appliance sales 40%."
+  func itemDescription(_ name: String, _ values: [(String, String)]) -> String {
+    description(name, values.map { say("\($0.0)\($0.1)", "\(inSentence($0.0)) \($0.1)") }, highest: nil, lowest: nil)
+  }
+
+  private func description(_ name: String, _ points: [String], highest: String?, lowest: String?) -> String {
+    guard !points.isEmpty else { return absent([name]) }
     let ends =
       highest != lowest
       ? [highest.map { say("最高为\($0)", "highest in \($0)") }, lowest.map { say("最低为\($0)", "lowest in \($0)") }]
