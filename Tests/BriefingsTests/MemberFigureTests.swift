@@ -64,6 +64,13 @@ import Testing
         == "South’s hospital beds rose from 100 beds in 2020 to 120 beds in 2024")
   }
 
+  @Test func `the pair is one of the subject, without a break in it if there is one`() throws {
+    let more = Self.beds + "west,beds,2024,actual,level,eq,440,,bed,B\n"
+    // All three have 2020 and 2024, but the subject's basis changed between.
+    #expect(try slope(more, ["west"]).last == "2022")
+    #expect(try slope(more, ["north"]).last == "2024")
+  }
+
   /// Two of three have 2020 and 2024, all three 2020 alone; the widest pair of most is taken.
   @Test func `without periods the widest pair that most members have is drawn`() throws {
     let more = Self.beds + "north,beds,2023,actual,level,eq,290,,bed,\nsouth,beds,2023,actual,level,eq,115,,bed,\n"
@@ -230,5 +237,72 @@ import Testing
       Self.three.replacing("west,beds,2023,actual,level,eq,400,,bed,\n", with: ""), ["north"], period: .year(2024))
     #expect(chart.points.count == 2)
     #expect(chart.text.notes[0].contains("West is not drawn for want of one of the two figures."))
+  }
+}
+
+/// What stands beside the members of a ranking, on a tile and in an index, where figures are bounds, means or broken.
+@Suite struct CompanionFigureTests {
+  private func catalog(_ statements: String) throws -> Catalog { try ForeignPackage(statements).catalog }
+
+  private func ranking(_ indicator: String, _ statements: String) throws -> RankingChart {
+    let catalog = try catalog(statements)
+    let figure = RankingFigure(
+      indicator: try #require(catalog.indicator(id: indicator)), subject: try #require(catalog.region(id: "north")),
+      period: .year(2024))
+    return try #require(try figure.prepared(in: Wording(.english, catalog: catalog)).chart as? RankingChart)
+  }
+
+  /// A rate of the whole lies among those of its members and is a rule; a total does not.
+  @Test func `the figure of the whole is a rule where it can be held against its members`() throws {
+    let rates = """
+      north,jobless,2024,actual,level,eq,5,,pct,
+      south,jobless,2024,actual,level,eq,7,,pct,
+      land,jobless,2024,actual,level,eq,6.1,,pct,
+
+      """
+    #expect(try ranking("jobless", rates).total?.isComparable == true)
+    let totals = """
+      north,beds,2024,actual,level,eq,5,,bed,
+      south,beds,2024,actual,level,eq,7,,bed,
+      land,beds,2024,actual,level,eq,12,,bed,
+
+      """
+    #expect(try ranking("beds", totals).total?.isComparable == false)
+    #expect(try ranking("beds", totals).total?.remark == "the whole, not drawn as a bar")
+  }
+
+  private func tile(_ indicator: String, _ statements: String, _ language: Language = .english) throws -> TileChart {
+    let catalog = try catalog(statements)
+    let figure = TileFigure(
+      indicator: try #require(catalog.indicator(id: indicator)), region: try #require(catalog.region(id: "north")))
+    return try #require(try figure.prepared(in: Wording(language, catalog: catalog)).chart as? TileChart)
+  }
+
+  @Test func `a tile tells a change in points for a rate and in percent for an amount`() throws {
+    let rates = "north,jobless,2023,actual,level,eq,5.0,,pct,\nnorth,jobless,2024,actual,level,eq,6.1,,pct,\n"
+    #expect(try tile("jobless", rates).fact == "Up 1.1 percentage points on 2023")
+    #expect(try tile("jobless", rates, .chinese).fact == "比2023年高1.1个百分点")
+    let same = rates.replacing("eq,6.1", with: "eq,5.0")
+    #expect(try tile("jobless", same, .chinese).fact == "与2023年持平")
+    #expect(try tile("jobless", rates.replacing("6.1,,pct,", with: "6.1,,pct,B")).fact.isEmpty)
+    let beds = "north,beds,2023,actual,level,eq,200,,bed,\nnorth,beds,2024,actual,level,eq,210,,bed,\n"
+    #expect(try tile("beds", beds).fact == "Grew by 5.0%")
+  }
+
+  @Test func `a bound on a tile is as short as can be`() throws {
+    let beds = "north,beds,2023,actual,level,eq,200,,bed,\nnorth,beds,2024,actual,level,gt,210,,bed,\n"
+    #expect(try tile("beds", beds).number == "＞210")
+    #expect(try tile("beds", beds).fact == "Grew by more than 5.0%")
+  }
+
+  @Test func `an index that ends at a break says so`() throws {
+    let beds = (2020...2024).map { "north,beds,\($0),actual,level,eq,\($0),,bed,\($0 == 2023 ? "B" : "")\n" }.joined()
+    let catalog = try catalog(beds)
+    let figure = LineFigure(
+      indicators: [try #require(catalog.indicator(id: "beds"))], regions: [try #require(catalog.region(id: "north"))],
+      measure: .index(base: .year(2020)))
+    let chart = try #require(try figure.prepared(in: Wording(.english, catalog: catalog)).chart as? LineChart)
+    #expect(chart.series[0].points.map(\.position) == [2020, 2021, 2022])
+    #expect(chart.text.notes[0].contains("Figures from 2023 on are not comparable with earlier ones."))
   }
 }

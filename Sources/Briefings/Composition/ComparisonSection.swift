@@ -23,12 +23,33 @@ extension BriefingComposer {
         blocks.append(.figure(figure))
       }
     }
+    blocks += peers
     guard !blocks.isEmpty else { return [] }
     return [
       Section(
         id: "comparison", title: wording.comparisonTitle, lead: RichText(comparisonLead(partner)), startsNewPage: false,
         blocks: blocks)
     ]
+  }
+
+  /// The subject among all its peers, of the first indicator of which at least five have what is needed: how they
+  /// changed between two years, else who is large and who grows.
+  private var peers: [Block] {
+    mutating get {
+      for indicator in preferredIndicators {
+        let slope = SlopeFigure(indicators: [indicator], regions: [subject], years: years)
+        if slope.count(in: wording) > 4, let figure = figure(slope, height: .flexible(220...320)) {
+          return [.figure(figure)]
+        }
+      }
+      for indicator in preferredIndicators {
+        let quadrant = QuadrantFigure(indicator: indicator, regions: [subject], years: years)
+        if quadrant.count(in: wording) > 4, let figure = figure(quadrant, height: .flexible(220...320)) {
+          return [.figure(figure)]
+        }
+      }
+      return []
+    }
   }
 
   /// The newest year for which both have at least two targets.

@@ -23,12 +23,8 @@ extension BriefingComposer {
       blocks.append(.figure(figure))
       blocks += companions(of: lead)
     }
-    let further = developed.dropFirst().prefix(2)
-    blocks += paired(
-      further.compactMap { indicator in
-        self.figure(
-          LineFigure(indicators: [indicator], regions: regions, years: axisYears), height: .flexible(150...230))
-      })
+    let further = Array(developed.dropFirst().prefix(developed.count > 4 ? 9 : 2))
+    blocks += furtherFigures(further)
     let drawn = Set(developed.prefix(1) + further)
     let comparisons = comparisons(indicators, besides: indicators.filter { !drawn.contains($0) })
     for (place, comparison) in comparisons.enumerated()
@@ -80,6 +76,22 @@ extension BriefingComposer {
       let series = SeriesKey(region: region, indicator: indicator, measure: measure)
       return catalog.figure(FigureKey(series: series, period: .year(year))) != nil
     }
+  }
+
+  /// The other developments: two beside each other, or more than three as small charts.
+  private mutating func furtherFigures(_ indicators: [IndicatorCode]) -> [Block] {
+    if indicators.count > 3,
+      let many = figure(
+        MultiplesFigure(indicators: indicators, regions: [subject], years: axisYears), height: .flexible(200...300))
+    {
+      return [.figure(many)]
+    }
+    return paired(
+      indicators.prefix(2).compactMap { indicator in
+        figure(
+          LineFigure(indicators: [indicator], regions: specification.regions, years: axisYears),
+          height: .flexible(150...230))
+      })
   }
 
   /// Beside a development: the ranks it led to, and who stands where in the last year that is complete.

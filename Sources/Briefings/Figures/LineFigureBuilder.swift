@@ -10,6 +10,9 @@ struct LineFigureBuilder {
   let catalog: Catalog
   let measure: Statement.Measure
   private(set) var series: [KnownSeries]
+  /// The figures an index is made of, and those beyond a break that it does not cross; none without an index.
+  private(set) var basis: [Indicators.Figure] = []
+
   init(_ figure: LineFigure, _ wording: Wording) throws(ChartFault) {
     self.figure = figure
     self.wording = wording
@@ -28,9 +31,10 @@ struct LineFigureBuilder {
       known = KnownSeries.ofOneKind(lines.series)
     case .index(let base):
       measure = .level
-      known = catalog.knownSeries(
-        figure.wanted.map { SeriesKey(region: $0.region, indicator: $0.indicator) }, years: figure.years
-      ).map { Self.indexed($0, base: base, catalog) }
+      let levels = catalog.knownSeries(
+        figure.wanted.map { SeriesKey(region: $0.region, indicator: $0.indicator) }, years: figure.years)
+      basis = levels.flatMap(\.figures)
+      known = levels.map { Self.indexed($0, base: base, catalog) }
     }
     series = known.filter { !$0.isEmpty }
     guard !series.isEmpty else { throw Self.fault(figure, in: catalog) }

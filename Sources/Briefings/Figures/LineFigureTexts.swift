@@ -115,7 +115,7 @@ extension LineFigureBuilder {
         absences.note(in: wording), hasComputed ? wording.computedRatesNote : "",
         wording.drawnMarkNote(used, series.flatMap { $0.kinds(in: catalog) }),
         hasGap || series.contains { !$0.breaks.isEmpty } ? wording.gapNote : "",
-      ] + breakNotes.prefix(2))
+      ] + breakNotes.prefix(2) + wording.breakNotes(basis))
     return [first, wording.sourceNote(used + targets.map(\.statement))].filter { !$0.isEmpty }
   }
 

@@ -24,6 +24,9 @@ public struct QuadrantFigure: ChartFigure {
     self.title = title
   }
 
+  /// How many members it would show; none where it cannot be made.
+  func count(in wording: Wording) -> Int { (try? QuadrantFigureBuilder(self, wording))?.members.count ?? 0 }
+
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     try QuadrantFigureBuilder(self, wording).prepared()
   }
@@ -47,11 +50,11 @@ struct QuadrantReference {
   init?(_ quantities: [Quantity], whole: Quantity?, of ancestor: RegionCode?, in wording: Wording) {
     let shown = quantities.map(wording.shown)
     let exact = shown.compactMap(\.interval.value)
-    guard let low = exact.min(), let high = exact.max() else { return nil }
-    if let ancestor, let own = whole.map(wording.shown), let value = own.interval.value, low <= value, value <= high {
+    guard !exact.isEmpty else { return nil }
+    if let ancestor, let whole, let value = wording.valueAmong(quantities, of: whole) {
       kind = .whole(ancestor)
       self.value = value
-      fractionDigits = own.fractionDigits
+      fractionDigits = wording.shown(whole).fractionDigits
       return
     }
     kind = .mean(count: exact.count)
@@ -69,5 +72,17 @@ struct QuadrantReference {
   /// As printed, without a unit.
   func text(in wording: Wording) -> String {
     value.rounded(fractionDigits: fractionDigits).map(wording.number) ?? ""
+  }
+}
+
+extension Wording {
+  /// The value of the whole, in the unit in which it is shown, if it lies among those of its members: a rate or an amount
+  /// per head does, a total does not.
+  func valueAmong(_ members: [Quantity], of whole: Quantity) -> Rational? {
+    let exact = members.map(shown).compactMap(\.interval.value)
+    guard exact.count > 1, let low = exact.min(), let high = exact.max(), let value = shown(whole).interval.value,
+      low <= value, value <= high
+    else { return nil }
+    return value
   }
 }

@@ -131,7 +131,7 @@ private struct RankingFigureBuilder {
       }
     }
     // Where not all are shown, those without a figure are told in the note.
-    let rows = places + ranking.missing.filter { excerpt.isWhole || $0.region == figure.subject }.map(row)
+    let rows = places + ranking.missing.filter { hasRow($0, excerpt) }.map(row)
     let statements =
       (ranking.quantities + (growth?.quantities ?? [])).flatMap(\.derivation.usedStatements)
     let title = figure.title ?? generatedTitle
@@ -180,6 +180,11 @@ private struct RankingFigureBuilder {
       second: growth?[entry.region].flatMap { printed($0.quantity) }, isHighlighted: entry.region == figure.subject)
   }
 
+  /// A few members without a figure have rows; of many only the subject has, the others stand in the note.
+  private func hasRow(_ missing: Ranking.Missing, _ excerpt: RankingExcerpt) -> Bool {
+    missing.region == figure.subject || excerpt.isWhole && ranking.missing.count <= 8
+  }
+
   private func row(_ missing: Ranking.Missing) -> RankingChart.Row {
     RankingChart.Row(
       rank: "", name: wording.shortName(missing.region), figure: nil,
@@ -209,9 +214,11 @@ private struct RankingFigureBuilder {
       ranking.whole != nil || growth?.whole != nil
     else { return nil }
     let rate = growth?.whole.flatMap { printed($0) }
+    let isComparable = ranking.whole.flatMap { wording.valueAmong(ranking.entries.map(\.quantity), of: $0) } != nil
     return .init(
-      name: wording.wholeName(ancestor), figure: ranking.whole.flatMap { printed($0) },
-      remark: ranking.whole == nil ? "" : figure.measure == .growth ? "" : wording.totalRemark, second: rate,
+      name: wording.wholeName(ancestor), figure: ranking.whole.flatMap { printed($0) }, isComparable: isComparable,
+      remark: ranking.whole == nil
+        ? "" : isComparable ? wording.ruleRemark : figure.measure == .growth ? "" : wording.totalRemark, second: rate,
       ruleLabel: rate.map { wording.wholeName(ancestor) + wording.say("", " ") + $0.text + "%" } ?? "")
   }
 

@@ -26,6 +26,9 @@ public struct SlopeFigure: ChartFigure {
     self.title = title
   }
 
+  /// How many members it would show; none where it cannot be made.
+  func count(in wording: Wording) -> Int { (try? SlopeFigureBuilder(self, wording))?.pairs.count ?? 0 }
+
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     try SlopeFigureBuilder(self, wording).prepared()
   }
@@ -65,21 +68,25 @@ extension Catalog {
       region: key.region, indicator: key.indicator, first: first, last: last, isComparable: !isBroken)
   }
 
-  /// Of the pairs of periods that most series have, or nearly as many, the widest; of several the one of most series,
-  /// then the newest.
+  /// Of the pairs of periods of the first series, if there are any without a break in it: of those that most series
+  /// have, or nearly as many, the widest; of several the one of most series, then the newest.
   func commonPair(of keys: [SeriesKey], years: ClosedRange<Int>?) -> ClosedRange<Period>? {
     let known = keys.map { key in
       Set(series(key).filter { years?.contains($0.period.endYear) ?? true && quantity(of: $0) != nil }.map(\.period))
     }
-    let all = known.reduce(into: Set<Period>()) { $0.formUnion($1) }.sorted()
+    guard let key = keys.first, let all = known.first?.sorted() else { return nil }
     let pairs = all.enumerated().flatMap { place, first in
       all[(place + 1)...].compactMap { last -> (count: Int, distance: Int, pair: ClosedRange<Period>)? in
         guard let distance = last.years(since: first), distance > 0 else { return nil }
         return (known.count { $0.contains(first) && $0.contains(last) }, distance, first...last)
       }
     }
-    let most = pairs.map(\.count).max() ?? 0
-    let candidates = pairs.filter { $0.count > 0 && $0.count * 5 >= most * 4 }
+    let unbroken = pairs.filter {
+      seriesBreak(in: key, after: $0.pair.lowerBound, through: $0.pair.upperBound) == nil
+    }
+    let choice = unbroken.isEmpty ? pairs : unbroken
+    let most = choice.map(\.count).max() ?? 0
+    let candidates = choice.filter { $0.count * 5 >= most * 4 }
     return candidates.max {
       ($0.distance, $0.count, $0.pair.upperBound) < ($1.distance, $1.count, $1.pair.upperBound)
     }?.pair

@@ -6,7 +6,7 @@ import Indicators
 /// The words of a slope chart.
 extension SlopeFigureBuilder {
   var generatedTitle: String {
-    comparesIndicators ? indicatorsTitle : rankTitle ?? growthTitle ?? changeTitle
+    comparesIndicators ? indicatorsTitle : growthTitle ?? rankTitle ?? changeTitle
   }
 
   private var indicatorsTitle: String {

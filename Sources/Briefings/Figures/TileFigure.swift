@@ -58,17 +58,16 @@ struct KeyFigure {
     // The rank before, and the first one.
     let before = ranks.filter { $0.key < last.period }.sorted { $0.key > $1.key }
     let earlier = Array(before.prefix(1)) + before.dropFirst().suffix(1)
-    var growth: Indicators.Figure?
+    var changed: [Statement] = []
     label = wording.labelled(wording.shortName(series.indicator), last.period)
-    number = wording.value(quantity, .withoutUnit) + wording.marks(of: last.statement)
+    // The words of a bound would be wider than a tile.
+    let isBound = catalog.markerKind(of: quantity, last.statement).isBound
+    number = wording.value(quantity, isBound ? .label : .withoutUnit) + wording.marks(of: last.statement)
     unit = wording.unit(wording.shown(quantity).unit)
     if let own = ranks[last.period], let place = own.statement.value {
       fact = wording.rank(Int(place.coefficient), of: series.region, scope: own.key.series.scope)
     } else {
-      let key = SeriesKey(region: series.region, indicator: series.indicator, measure: .growth)
-      growth = catalog.figure(FigureKey(series: key, period: last.period))
-      let rate = growth.flatMap { catalog.quantity(of: $0) }
-      fact = rate.map { wording.capitalised(wording.movement($0)) } ?? ""
+      (fact, changed) = KeyFigure.change(of: series, in: wording)
     }
     if !earlier.isEmpty {
       context = wording.ranksInPeriods(
@@ -88,7 +87,32 @@ struct KeyFigure {
       : nil
     statements =
       [last.statement] + (ranks[last.period].map { [$0.statement] } ?? [])
-      + earlier.map(\.value.statement) + (growth.map { [$0.statement] } ?? [])
+      + earlier.map(\.value.statement) + changed
       + (earlier.isEmpty && count > 1 ? [series.figures[count - 2].statement] : [])
+  }
+
+  /// How the newest figure changed, and what says so: by its growth, stated or worked out, and a rate by points on the
+  /// figure before.
+  private static func change(of series: KnownSeries, in wording: Wording) -> (String, [Statement]) {
+    let count = series.figures.count
+    let last = series.figures[count - 1]
+    let growth = Growth.known(
+      region: series.region, indicator: series.indicator, period: last.period, in: wording.catalog)
+    if last.key.series.measure == .level, let growth = try? growth.get() {
+      let basis = growth.origin == .computed ? wording.prices(growth.prices) : ""
+      let movement = wording.capitalised(wording.movement(growth.rate))
+      let words =
+        basis.isEmpty
+        ? movement : wording.isChinese ? movement + wording.parenthesised(basis) : movement + " " + basis
+      return (words, growth.rate.statements)
+    }
+    let isRate = series.quantities[count - 1].unit.map { wording.catalog[$0].isPercent } ?? false
+    guard count > 1, isRate, !last.statement.status.contains(.seriesBreak),
+      let new = series.quantities[count - 1].value, let old = series.quantities[count - 2].value,
+      let size = (new - old).magnitude.rounded(
+        fractionDigits: max(series.quantities[count - 1].fractionDigits, series.quantities[count - 2].fractionDigits))
+    else { return ("", []) }
+    let earlier = series.figures[count - 2]
+    return (wording.pointsSince(size, isDown: new < old, earlier.period), [earlier.statement])
   }
 }

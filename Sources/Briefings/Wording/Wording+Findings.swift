@@ -112,6 +112,16 @@ extension Wording {
     return say("\(digits)个百分点", "\(digits) \(pointsWord(digits))")
   }
 
+  /// 比2023年高1.1个百分点, "Up 1.1 percentage points on 2023".
+  func pointsSince(_ size: Numeral, isDown: Bool, _ period: Period) -> String {
+    guard size.coefficient != 0 else {
+      return say("与\(self.period(period))持平", "The same as in \(self.period(period))")
+    }
+    return say(
+      "比\(self.period(period))\(isDown ? "低" : "高")\(points(size))",
+      "\(isDown ? "Down" : "Up") \(points(size)) on \(self.period(period))")
+  }
+
   func indexFinding(_ region: RegionCode, _ what: String, _ value: String, _ period: Period, base: Period?) -> String {
     let basis = base.map { say("以\(self.period($0))为100，", " (\(self.period($0)) = 100)") } ?? ""
     return say(

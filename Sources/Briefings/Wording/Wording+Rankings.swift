@@ -14,6 +14,7 @@ extension Wording {
   /// The row of the region within which is ranked: 全省, "Shanxi".
   func wholeName(_ region: RegionCode) -> String { say(whole(catalog[region].level), shortName(region)) }
 
+  var ruleRemark: String { say("即竖线", "the vertical rule") }
   var totalRemark: String { say("全域数，不作条形", "the whole, not drawn as a bar") }
 
   func computedRanks(found: Int, of all: Int, level: Region.Level) -> String {

@@ -119,6 +119,10 @@ struct LineLabels: Sendable {
   mutating func placeTargets(_ sources: [LineTarget]) {
     for (target, step) in zip(sources, targets) {
       guard let text = target.label else { continue }
+      guard !step.items.isEmpty else {
+        warnings.append(.labelDropped(text))
+        continue
+      }
       let color = Palette.text(for: step.color)
       let label = Label(text, style: style.text(.end, color: color), measurer: measurer)
       let bounds = step.bounds

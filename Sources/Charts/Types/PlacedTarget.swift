@@ -15,24 +15,29 @@ struct PlacedTarget: Hashable, Sendable {
     let span = scale.span
     color = Palette.series(target.color)
     let figures = target.shape.figures.map { scale.position(of: $0) }
-    guard let highest = figures.min(), let lowest = figures.max(), span.lower <= highest, lowest <= span.upper else {
+    // A figure at the very end of the axis is on it, whatever the last bit of its position.
+    guard let highest = figures.min(), let lowest = figures.max(), span.lower <= highest + 0.01,
+      lowest <= span.upper + 0.01
+    else {
       items = []
       bounds = Rect(x: stage.frame.area.minX, y: stage.frame.area.maxY, width: 0, height: 0)
       level = stage.frame.area.maxY
       return
     }
     // The track is as long as the shape shows of its open side, not as long as the axis.
-    let top = max(highest - PlacedTarget.reach, stage.frame.area.minY + stage.frame.headroom / 2)
-    let bottom = min(lowest + PlacedTarget.reach, span.upper)
+    let isStep = target.first != target.last
+    let reach = isStep ? PlacedTarget.reachOfStep : PlacedTarget.reach
+    let top = max(highest - reach, stage.frame.area.minY + stage.frame.headroom / 2)
+    let bottom = min(lowest + reach, span.upper)
     let breadth =
-      target.first == target.last
+      !isStep
       ? min(TargetMark.Breadth.upright.bound, time.periodWidth * 0.9)
       : (target.last - target.first + stage.periods.period) / stage.periods.period * time.periodWidth - 2
     let x = (time.clampedPosition(of: target.first) + time.clampedPosition(of: target.last)) / 2
     let track = Track(from: Point(x: x, y: bottom), to: Point(x: x, y: top))
     let mark = TargetMark(
       target.shape.mapped { bottom - scale.position(of: $0) }, on: track, color: color,
-      breadth: TargetMark.Breadth(band: breadth * 21 / 34, bound: breadth))
+      breadth: TargetMark.Breadth(band: isStep ? breadth : breadth * 21 / 34, bound: breadth))
     items = mark.items
     let shown = PlacedTarget.shown(target.shape, top: top, bottom: bottom, highest: highest, lowest: lowest)
     bounds = Rect(x: x - breadth / 2, y: shown.lower, width: breadth, height: shown.length)
@@ -55,4 +60,6 @@ struct PlacedTarget: Hashable, Sendable {
 
   /// How far the open side of a target is shown.
   private static let reach = 34.0
+  /// A step goes on through years that have targets of their own; it shows less of its open side.
+  private static let reachOfStep = 10.0
 }

@@ -48,6 +48,9 @@ public struct RankingChart: Chart {
   public struct Total: Hashable, Sendable {
     public var name: String
     public var figure: PrintedFigure?
+    /// Whether the figure can be held against those of the rows, as a rate or a mean can: then it is also a vertical
+    /// rule through the bars.
+    public var isComparable: Bool
     /// Words beside the figure, such as that it is a total.
     public var remark: String
     /// Also the vertical rule through the dots.
@@ -56,10 +59,11 @@ public struct RankingChart: Chart {
     public var ruleLabel: String
 
     public init(
-      name: String, figure: PrintedFigure? = nil, remark: String = "", second: PrintedFigure? = nil,
-      ruleLabel: String = ""
+      name: String, figure: PrintedFigure? = nil, isComparable: Bool = false, remark: String = "",
+      second: PrintedFigure? = nil, ruleLabel: String = ""
     ) {
       self.name = name
+      self.isComparable = isComparable
       self.figure = figure
       self.remark = remark
       self.second = second

@@ -4,7 +4,8 @@ import Drawing
 extension RankingLayout {
   var items: [SceneItem] {
     let rule = chart.total?.second.finite
-    return tints + headItems + (rule.map(referenceItems) ?? []) + zeroLine + lines.flatMap(items)
+    return tints + headItems + (rule.map(referenceItems) ?? []) + (mean.map(meanItems) ?? []) + zeroLine
+      + lines.flatMap(items)
       + (chart.total.map(totalItems) ?? [])
   }
 
@@ -56,9 +57,11 @@ extension RankingLayout {
       end: bars.position(of: figure.value), kind: figure.kind,
       color: line.isHighlighted ? chart.highlight : Palette.muted)
     let x = bar.reach + bar.outwards * RankingTexts.labelGap
+    let ground = line.isHighlighted ? Palette.tint1 : Palette.white
+    let rim = TextLine.Halo(color: ground, width: style.size(.value) * 0.3)
     let label = TextLine(
       figure.label, baseline: Point(x: x, y: line.span.middle + style.size(.value) * 0.36),
-      anchor: bar.outwards < 0 ? .end : .start, style: valueStyle(line))
+      anchor: bar.outwards < 0 ? .end : .start, style: valueStyle(line), halo: mean == nil ? nil : rim)
     return bar.items + [.text(label)]
   }
 
@@ -91,6 +94,17 @@ extension RankingLayout {
   private func referenceItems(_ figure: PrintedFigure) -> [SceneItem] {
     guard let dots, let totalSpan else { return [] }
     let x = dots.position(of: figure.value)
+    return Rule(from: Point(x: x, y: top - 3), to: Point(x: x, y: totalSpan.start), .reference).items
+  }
+
+  /// The figure of the whole, if the bars can be held against it.
+  private var mean: PrintedFigure? { chart.total.flatMap { $0.isComparable ? $0.figure.finite : nil } }
+
+  /// The rule at it, behind the bars.
+  private func meanItems(_ figure: PrintedFigure) -> [SceneItem] {
+    guard let totalSpan else { return [] }
+    let x = bars.position(of: figure.value)
+    guard barColumn.lower <= x, x <= barColumn.upper else { return [] }
     return Rule(from: Point(x: x, y: top - 3), to: Point(x: x, y: totalSpan.start), .reference).items
   }
 

@@ -72,7 +72,10 @@ struct TileLayout: Hashable, Sendable {
     let lineWidth = tile.sparkline.map { $0.size.width + 6 } ?? 0
     let label = block(tile.label, .tileLabel, width: width, lines: 2)
     let number = block(tile.number, .tileNumber, width: width, lines: 1)
-    let unit = block(tile.unit, .tileUnit, width: max(0, width - number.width - 6), lines: 1)
+    // Beside a number that takes the whole width there is no room for even the sign of a cut.
+    let unitRoom = width - number.width - 6
+    let hasUnit = unitRoom >= style.size(.tileUnit) * 2
+    let unit = block(hasUnit ? tile.unit : "", .tileUnit, width: max(0, unitRoom), lines: 1)
     let fact = block(tile.fact, .tileFact, width: width - lineWidth, lines: 3)
     let context = block(tile.context, .tileContext, width: width, lines: 3)
     // Further lines of a text move everything below it.
@@ -95,6 +98,8 @@ struct TileLayout: Hashable, Sendable {
     items += context.items(baseline: Point(x: 0, y: contextBaseline))
     self.items = items
     height = contextBaseline + Double(max(0, context.lines.count - 1)) * context.leading + 4
-    warnings = [label, number, unit, fact, context].compactMap(\.cutText).map(ChartWarning.textCut)
+    warnings =
+      [label, number, unit, fact, context].compactMap(\.cutText).map(ChartWarning.textCut)
+      + (hasUnit || tile.unit.isEmpty ? [] : [.labelDropped(tile.unit)])
   }
 }

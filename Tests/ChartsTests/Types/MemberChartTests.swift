@@ -229,4 +229,35 @@ import Testing
       growth: ValueAxisSpecification())
     #expect(texts(chart.draw(on: .half, measurer: FixedMeasurer())).contains("Member 39"))
   }
+
+  // MARK: Marks of other charts
+
+  @Test func `the rule of a mean stands behind the bars of a ranking`() {
+    func rules(isComparable: Bool) -> Int {
+      let chart = RankingChart(
+        text: ChartText(title: "", language: .english), heads: .init(rank: "Rank", measure: "%"),
+        rows: [2.0, 4].map { .init(rank: "1", name: "a", figure: PrintedFigure($0, text: "\($0)")) },
+        total: .init(name: "All", figure: PrintedFigure(3, text: "3"), isComparable: isComparable))
+      return lines(chart.draw(on: .slide, measurer: FixedMeasurer())).filter { $0.hasSuffix("stroke #1B1F24 0.75") }
+        .count
+    }
+    #expect(rules(isComparable: true) == rules(isComparable: false) + 1)
+  }
+
+  /// The figure at the very end of the axis is drawn with its label beside it.
+  @Test func `a target at the end of the axis is drawn`() {
+    for value in [8.0, 0.7, 1234.5] {
+      let chart = LineChart(
+        text: ChartText(title: "", language: .english),
+        series: [
+          LineSeries(
+            label: "s", role: .main(color: 0),
+            points: [LinePoint(position: 2020, value: 0), LinePoint(position: 2021, value: value / 2)])
+        ], values: ValueAxisSpecification(extent: .stated(from: 0, to: value)),
+        targets: [LineTarget(first: 2021, shape: .range(value / 2, value), label: "target")])
+      let drawing = chart.draw(on: .slide, measurer: FixedMeasurer())
+      #expect(drawing.warnings.isEmpty)
+      #expect(lines(drawing).contains { $0.contains("fill #0F4C81/0.26") })
+    }
+  }
 }
