@@ -1,3 +1,4 @@
+import Analysis
 import Briefings
 import Drawing
 import Foundation
@@ -68,6 +69,43 @@ import Testing
 
   @Test func refusesUnprintableTitles() {
     #expect(problems("title: \"a\\e[1m\"\nregions: [luliang]\n") == [.unprintable(key: "title")])
+  }
+
+  // MARK: Judging
+
+  @Test func tolerancesAndMethodsAreChosen() throws {
+    let plain = try read("regions: [luliang]\n").get().judging
+    #expect(plain == Judging())
+    #expect(plain.methods.map(\.name) == ["M1", "M2", "M3", "M4"])
+    #expect(plain.options.stepTolerance == Rational(1, 2))
+    let chosen = try read(
+      "regions: [luliang]\njudging: { about: 0.1, in_step: 0.25, progress: [M3, M2] }\n"
+    ).get().judging
+    #expect(chosen.options.aboutTolerance == Rational(1, 10))
+    #expect(chosen.options.stepTolerance == Rational(1, 4))
+    #expect(chosen.methods.map(\.name) == ["M2", "M3"])
+    #expect(try read("regions: [luliang]\njudging: { progress: M2 }\n").get().judging.methods.map(\.name) == ["M2"])
+    #expect(try read("regions: [luliang]\njudging: { progress: [] }\n").get().judging.methods.isEmpty)
+  }
+
+  @Test func whatJudgingDoesNotKnowIsRefused() {
+    #expect(
+      problems("regions: [luliang]\njudging: { abot: 1 }\n") == [
+        .unknownKey("judging.abot", candidates: ["about"])
+      ])
+    #expect(
+      problems("regions: [luliang]\njudging: { about: -1, in_step: a }\n") == [
+        .wrongType(key: "judging.about", expected: "a number from zero on, such as 0.5"),
+        .wrongType(key: "judging.in_step", expected: "a number from zero on, such as 0.5"),
+      ])
+    #expect(
+      problems("regions: [luliang]\njudging: { progress: [M0] }\n").contains {
+        if case .unknownName(key: "judging.progress", text: "M0", _) = $0 { true } else { false }
+      })
+    #expect(
+      problems("regions: [luliang]\njudging: M2\n") == [
+        .wrongType(key: "judging", expected: "about:, in_step: and progress:")
+      ])
   }
 
   // MARK: An edition for each

@@ -12,14 +12,19 @@ public struct PackageChanges: Sendable {
   public var old: Catalog { match.old }
   public var new: Catalog { match.new }
 
-  /// - Parameter regions: In the codes of the new package; nil for all.
-  public init(from old: Catalog, to new: Catalog, regions: [RegionCode]? = nil) {
+  /// - Parameters:
+  ///   - regions: In the codes of the new package; nil for all.
+  ///   - options: What both states are judged by.
+  public init(
+    from old: Catalog, to new: Catalog, regions: [RegionCode]? = nil,
+    options: GapAndComparator.Options = GapAndComparator.Options()
+  ) {
     let match = PackageMatch(from: old, to: new)
     let wanted = regions.map(Set.init)
     let figures = FigureChanges(match)
     // A region also moves because another one was revised.
     let ranks = RankChanges(match, regions: wanted, after: figures.all)
-    let verdicts = Self.verdicts(match, regions: wanted)
+    let verdicts = Self.verdicts(match, regions: wanted, options: options)
     let definitions = match.definitions.compactMap { change -> PackageChange? in
       if let wanted, case .region(let region) = change.subject, !wanted.contains(region) { return nil }
       if case .unit = change.what { return PackageChange(kind: .changedUnit, content: .definition(change)) }
@@ -42,11 +47,15 @@ public struct PackageChanges: Sendable {
     of(kind).compactMap { if case .figure(let change) = $0.content { change.now } else { nil } }
   }
 
-  private static func verdicts(_ match: PackageMatch, regions: Set<RegionCode>?) -> [PackageChange] {
+  private static func verdicts(
+    _ match: PackageMatch, regions: Set<RegionCode>?, options: GapAndComparator.Options
+  ) -> [PackageChange] {
     let before = Dictionary(
-      Verdicts(match.old).headlines.compactMap { verdict in match.key(verdict.target.key).map { ($0, verdict) } },
+      Verdicts(match.old, options: options).headlines.compactMap { verdict in
+        match.key(verdict.target.key).map { ($0, verdict) }
+      },
       uniquingKeysWith: { first, _ in first })
-    return Verdicts(match.new).headlines.compactMap { now in
+    return Verdicts(match.new, options: options).headlines.compactMap { now in
       guard regions?.contains(now.target.region) ?? true, let before = before[now.target.key],
         before.outcome != now.outcome
       else { return nil }

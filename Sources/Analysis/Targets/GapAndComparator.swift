@@ -12,7 +12,8 @@ public import Indicators
 public struct GapAndComparator: Sendable {
   /// What a specification may set.
   public struct Options: Hashable, Sendable {
-    /// The tolerance of "about" in the unit of the target; nil for half a unit of its last printed digit.
+    /// The tolerance of "about" for targets in percent, in points; nil, and for all others, half a unit of the last
+    /// printed digit.
     public var aboutTolerance: Rational?
     /// The tolerance of "in step", in points, where the target names none and no side is better.
     public var stepTolerance: Rational
@@ -90,7 +91,8 @@ extension GapAndComparator {
   private func numeric(_ draft: Draft, actual: ActualOfTarget) -> Verdict {
     let target = draft.target
     let requirement = Requirement.numeric(
-      target, better: catalog.better(for: target), tolerance: options.aboutTolerance)
+      target, better: catalog.better(for: target),
+      tolerance: catalog.isRate(target.unit) ? options.aboutTolerance : nil)
     guard let requirement, let said = draft.quantity else { return draft.verdict(.notAssessable(.noTarget)) }
     guard let figure = actual.quantity.inUnit(of: said, in: catalog) else {
       return draft.verdict(.notAssessable(.unitDiffers), actual: actual.quantity)

@@ -37,7 +37,7 @@ public struct BriefingComposer {
     self.catalog = catalog
     self.previous = previous
     listsSources = specification.parts.contains { $0.part == .sources }
-    wording = Wording(language, catalog: catalog)
+    wording = Wording(language, catalog: catalog, judging: specification.judging)
     verdicts = wording.verdicts(of: specification.subject)
   }
 

@@ -15,7 +15,8 @@ extension BriefingComposer {
           lead: RichText(wording.firstEdition), startsNewPage: false, blocks: [])
       ]
     }
-    let changes = PackageChanges(from: previous, to: catalog, regions: specification.regions)
+    let changes = PackageChanges(
+      from: previous, to: catalog, regions: specification.regions, options: specification.judging.options)
     let counts = PackageChange.Kind.allCases.map { (kind: $0, count: changes.count($0)) }
     return [
       Section(

@@ -3,7 +3,7 @@ import Charts
 import Drawing
 import Indicators
 
-/// What was promised: targets over the years, what became of them, and those of plan periods.
+/// What was promised: targets over the years, what became of them, and the way to those of several years.
 extension BriefingComposer {
   mutating func targetSections() -> [Section] {
     let own = verdicts.headlines.filter { years.contains($0.target.period.endYear) }
@@ -27,7 +27,7 @@ extension BriefingComposer {
       blocks.append(.figure(figure))
     }
     if let full = figure(ScorecardFigure(region: subject, years: years)) { blocks.append(.figure(full)) }
-    if let table = planTable(own) { blocks.append(.table(table)) }
+    if let table = progressTable() { blocks.append(.table(table)) }
     if let table = allTargetsTable(own) { blocks.append(.table(table)) }
     return [
       Section(
@@ -101,50 +101,6 @@ extension BriefingComposer {
     return [TracedNumber(text, .quantity(gap))]
   }
 
-  /// Targets of a span of years with the latest figure on the way.
-  private mutating func planTable(_ own: [Verdict]) -> Table? {
-    let spans = own.filter { $0.target.period.frequency == .span }
-    guard !spans.isEmpty else { return nil }
-    var data: [[String]] = []
-    var used: [Statement] = []
-    var numbers: [[TracedNumber]] = []
-    let rows = spans.map { verdict -> TableRow in
-      let fact = latestOnTheWay(verdict)
-      let texts = [
-        wording.measured(verdict.target.indicator, verdict.target.measure), wording.period(verdict.target.period),
-        wording.target(verdict.target),
-        fact.map { wording.value($0.quantity) + wording.parenthesised(wording.period($0.figure.period)) }
-          ?? wording.dash,
-      ]
-      used += [verdict.target] + (fact.map { [$0.figure.statement] } ?? [])
-      numbers.append([wording.traced(verdict)] + (fact.map { [wording.traced($0.figure.statement)] } ?? []))
-      data.append(texts + [wording.verdict(verdict)])
-      return TableRow(
-        texts.map { TableCell(RichText($0), muted: $0 == wording.dash) } + [verdictCell(verdict, withReason: true)])
-    }
-    let columns = [
-      TableColumn(wording.indicatorHead, width: .flexible(1)), TableColumn(wording.periodHead),
-      TableColumn(wording.targetHead), TableColumn(wording.latestHead),
-      TableColumn(wording.verdictHead, width: .flexible(1.2)),
-    ]
-    let id = "table-plans"
-    register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
-    return Table(
-      id: id, title: wording.planTargetsTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows)
-  }
-
-  private func latestOnTheWay(_ verdict: Verdict) -> LatestFact? {
-    let series = SeriesKey(
-      region: verdict.target.region, indicator: verdict.target.indicator, measure: verdict.target.measure)
-    guard
-      let figure = catalog.series(series).last(where: {
-        verdict.target.period.startYear - 1...verdict.target.period.endYear ~= $0.period.endYear
-          && catalog.quantity(of: $0) != nil
-      }), let quantity = catalog.quantity(of: figure)
-    else { return nil }
-    return LatestFact(figure: figure, quantity: quantity, growth: nil, rank: nil)
-  }
-
   /// Every yearly target of the newest years with what became of it.
   private mutating func allTargetsTable(_ own: [Verdict]) -> Table? {
     let yearly = own.filter { $0.target.period.frequency == .year }
@@ -185,7 +141,9 @@ extension BriefingComposer {
     let id = "table-targets"
     register(listed.flatMap(\.statements), in: id, file: .verdicts(yearly, in: wording))
     let keys = Set(listed.map(\.target.key))
-    let flips = VerdictHistory.all(in: catalog, region: subject).filter { keys.contains($0.key) }.flatMap(\.flips)
+    let flips = VerdictHistory.all(in: catalog, region: subject, options: specification.judging.options).filter {
+      keys.contains($0.key)
+    }.flatMap(\.flips)
     let notes = wording.text(
       [
         listed.contains(where: \.isComputed) ? wording.computedNote : "",

@@ -190,7 +190,8 @@ private struct RevisionFigureBuilder {
     let kinds = statements.compactMap { statement in
       wording.catalog.quantity(of: statement).map { wording.catalog.markerKind(of: $0, statement) }
     }
-    let flips = VerdictHistory.all(in: catalog, region: figure.region).filter { verdict in
+    let flips = VerdictHistory.all(in: catalog, region: figure.region, options: wording.judging.options).filter {
+      verdict in
       histories.contains { $0.key.period == verdict.key.period } && verdict.key.series.indicator == figure.indicator
         && verdict.key.series.measure == measure
     }.flatMap(\.flips)

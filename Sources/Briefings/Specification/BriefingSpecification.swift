@@ -54,6 +54,8 @@ public struct BriefingSpecification: Hashable, Sendable {
   public var author: Bilingual
   /// The languages in which it is made.
   public var languages: [Language]
+  /// What targets are judged by.
+  public var judging: Judging
 
   public var subject: RegionCode { regions[0] }
   public var partners: [RegionCode] { Array(regions.dropFirst()) }
@@ -71,7 +73,7 @@ public struct BriefingSpecification: Hashable, Sendable {
     return BriefingSpecification(
       name: "briefing", title: .none, purpose: .none, regions: [subject] + (sibling.map { [$0] } ?? []),
       years: first...last, edition: 1, previous: nil, parts: Part.allCases.map { PartRequest($0) }, topics: nil,
-      indicators: nil, author: .none, languages: Language.allCases)
+      indicators: nil, author: .none, languages: Language.allCases, judging: Judging())
   }
 
   /// The same briefing as a part of it sees it: with the years and companions of that part.

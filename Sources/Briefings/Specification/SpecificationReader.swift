@@ -1,3 +1,4 @@
+import Analysis
 import Drawing
 public import Indicators
 import Yams
@@ -29,7 +30,7 @@ private struct SpecificationReader {
 
   static let keys = [
     "title", "purpose", "regions", "each", "years", "edition", "previous", "parts", "topics", "indicators", "author",
-    "languages",
+    "languages", "judging",
   ]
 
   init(file: String, catalog: Catalog) {
@@ -92,6 +93,7 @@ private struct SpecificationReader {
     let languages = values.list(mapping["languages"], "languages").map { nodes in
       nodes.compactMap { values.choice($0, "languages", among: Language.allCases.map(\.rawValue)) }
     }
+    let judging = mapping["judging"].map { self.judging($0) } ?? Judging()
     if mapping["regions"] == nil, each == nil, standard == nil { values.note(.missingKey("regions")) }
     guard values.problems.isEmpty, let edition else { return nil }
     func specification(_ name: String, _ regions: [RegionCode]) -> BriefingSpecification {
@@ -99,7 +101,8 @@ private struct SpecificationReader {
         name: name, title: .none, purpose: .none, regions: regions,
         years: years ?? (each == nil ? standard?.years : nil) ?? knownYears, edition: edition, previous: previous,
         parts: parts, topics: topics, indicators: indicators, author: .none,
-        languages: Language.allCases.filter { languages?.contains($0.rawValue) ?? true })
+        languages: Language.allCases.filter { languages?.contains($0.rawValue) ?? true },
+        judging: judging)
       return texts.filled(plain, in: catalog)
     }
     guard let each else {
@@ -123,6 +126,27 @@ private struct SpecificationReader {
   private var knownYears: ClosedRange<Int> {
     let years = catalog.statements.flatMap { [$0.period.startYear, $0.period.endYear] }
     return (years.min() ?? 1000)...(years.max() ?? 2999)
+  }
+
+  // MARK: Judging
+
+  private mutating func judging(_ node: Node) -> Judging {
+    var judging = Judging()
+    guard let mapping = node.mapping else {
+      values.note(.wrongType(key: "judging", expected: "about:, in_step: and progress:"), at: node)
+      return judging
+    }
+    values.check(mapping, keys: ["about", "in_step", "progress"], of: "judging")
+    judging.about = mapping["about"].flatMap { values.tolerance($0, "judging.about") }
+    if let step = mapping["in_step"].flatMap({ values.tolerance($0, "judging.in_step") }) { judging.inStep = step }
+    // An empty list is an answer here: no method at all.
+    if let node = mapping["progress"], node.sequence?.isEmpty == true {
+      judging.methods = []
+    } else if let nodes = values.list(mapping["progress"], "judging.progress") {
+      let names = nodes.compactMap { values.choice($0, "judging.progress", among: Method.ofProgress.map(\.name)) }
+      judging.methods = Method.ofProgress.filter { names.contains($0.name) }
+    }
+    return judging
   }
 
   // MARK: An edition for each

@@ -147,6 +147,13 @@ struct SpecificationValues {
     return nil
   }
 
+  /// A decimal number from zero on.
+  mutating func tolerance(_ node: Node, _ key: String) -> Numeral? {
+    if let number = try? Numeral(parsing: (node.scalar?.string ?? "").utf8), !number.isNegative { return number }
+    note(.wrongType(key: key, expected: "a number from zero on, such as 0.5"), at: node)
+    return nil
+  }
+
   mutating func whole(_ node: Node, _ key: String) -> Int? {
     let text = node.scalar?.string ?? ""
     if text.utf8.count <= 6, let number = Int(text), number > 0 { return number }

@@ -164,7 +164,6 @@ extension Wording {
   var ambitionSubtitle: String {
     say("各年主要预期目标，按原文；“—”为该年未载", "Main expected targets by year, as set; a dash means none in that year")
   }
-  var planTargetsTitle: String { say("跨年度目标", "Targets over several years") }
   func restOfTargets(_ count: Int) -> String {
     say("（另有\(count)项未能评判，见数据文件）", " (\(count) more, not judged, in the data file)")
   }

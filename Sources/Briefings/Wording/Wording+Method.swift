@@ -12,8 +12,8 @@ extension Wording {
       (
         say("数字与界限", "Figures and bounds"),
         say(
-          "“以上、不低于”为含本数的下限，“超过、突破、余”为不含本数的下限，“以内”为含本数的上限，“近”为不足而相近，“左右”取所印末位半个单位的容差，区间两端均含。由界限算出的仍是界限：下限向下取整，上限向上取整。",
-          "“At least” is a lower bound that includes the number, “more than” one that does not; “at most” is an upper bound; “nearly” is below and close; “about” allows half a unit of the last printed digit; a range includes both ends. What is computed from a bound is a bound: lower bounds are rounded down, upper bounds up."
+          "“以上、不低于”为含本数的下限，“超过、突破、余”为不含本数的下限，“以内”为含本数的上限，“近”为不足而相近，“左右”取\(aboutTolerance)的容差，区间两端均含。由界限算出的仍是界限：下限向下取整，上限向上取整。",
+          "“At least” is a lower bound that includes the number, “more than” one that does not; “at most” is an upper bound; “nearly” is below and close; “about” allows \(aboutTolerance); a range includes both ends. What is computed from a bound is a bound: lower bounds are rounded down, upper bounds up."
         )
       ),
       (
@@ -47,10 +47,11 @@ extension Wording {
       (
         say("评判方法 M0 v1", "Verdicts, method M0 v1"),
         say(
-          "以当年实际数与目标比较：下限须不低于，上限须不高于，计划数按越多越好作下限、越少越好作上限；“左右”先按下限（上限）严格判，再按容差判，只在容差内的为“约达”；“同步”“高于”与同地区同年所指指标的增速比较，“基本同步”容差0.5个百分点。来源所述的数不再舍入；计算得出的数舍入到较细一方的位数，舍入前后结论不同的为“擦线”。界限不足以判定的不可评。",
-          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only then is called about. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows 0.5 percentage points. Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
+          "以当年实际数与目标比较：下限须不低于，上限须不高于，计划数按越多越好作下限、越少越好作上限；“左右”先按下限（上限）严格判，再按容差判，只在容差内的为“约达”；“同步”“高于”与同地区同年所指指标的增速比较，“基本同步”容差\(stepTolerance)。来源所述的数不再舍入；计算得出的数舍入到较细一方的位数，舍入前后结论不同的为“擦线”。界限不足以判定的不可评。",
+          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only then is called about. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows \(stepTolerance). Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
         )
       ),
+    ] + progressEntries + [
       (
         say("尚未公布与不可评", "Not reported, not assessable"),
         say(

@@ -66,7 +66,7 @@ extension Wording {
     return text([
       say("评判方法\(methods.joined(separator: "、"))。", "Method \(methods.joined(separator: ", "))."),
       hasAbout
-        ? say("“左右”的容差为所印末位的半个单位。", "“About” allows half a unit of the last printed digit.") : "",
+        ? say("“左右”的容差为\(aboutTolerance)。", "“About” allows \(aboutTolerance).") : "",
       hasPlanned
         ? say("计划数按下限（越少越好的按上限）评判。", "A planned figure is judged as a floor, or as a ceiling where less is better.")
         : "",
@@ -131,7 +131,9 @@ extension Verdict {
 /// Titles, subtitles and notes of charts about targets.
 extension Wording {
   /// The verdicts on all targets of a region, by the default method.
-  func verdicts(of region: RegionCode) -> Verdicts { Verdicts(catalog, region: region) }
+  func verdicts(of region: RegionCode) -> Verdicts {
+    Verdicts(catalog, region: region, options: judging.options)
+  }
 
   var sourcesElsewhere: String { say("来源见所用数据表。", "For sources see the table of figures used.") }
 

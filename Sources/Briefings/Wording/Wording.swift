@@ -12,10 +12,13 @@ public struct Wording: Sendable {
   /// Whether a change of unit keeps every digit instead of those that the unit is usually shown with: where figures
   /// that differ little stand side by side.
   private(set) var showsAllDigits = false
+  /// What targets are judged by.
+  let judging: Judging
 
-  public init(_ language: Language, catalog: Catalog) {
+  public init(_ language: Language, catalog: Catalog, judging: Judging = Judging()) {
     self.language = language
     self.catalog = catalog
+    self.judging = judging
   }
 
   /// The same words, with all digits of every figure.
