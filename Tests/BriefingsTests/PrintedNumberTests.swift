@@ -31,7 +31,8 @@ import Testing
       #expect(chart.table.numbers.allSatisfy { !$0.flatMap(\.statements).isEmpty }, "\(chart.name)")
       let canvas = ChartCanvas.free(width: 960, height: 960 * chart.aspect)
       let drawing = chart.chart.draw(on: canvas, measurer: FixedMeasurer())
-      let known = Set(chart.table.rows.flatMap { $0 }.flatMap(digits))
+      let ends = chart.statements.map { "\($0.period.endYear % 100)" }
+      let known = Set((chart.table.rows.flatMap { $0 } + ends).flatMap(digits))
       for label in drawing.scene.items.flatMap({ $0.labels(inFigure: false) }) where !label.isGuide {
         let missing = digits(in: label.text).filter { !known.contains($0) }
         #expect(missing.isEmpty, "\(chart.name): \(label.text)")
@@ -52,11 +53,14 @@ import Testing
       RankingFigure(indicator: gdp, subject: regions[0], measure: .growth, period: .year(2021)),
       RankingFigure(indicator: gdp, subject: regions[0], period: .year(2022), limit: 6),
       SlopeFigure(indicators: [gdp], regions: regions), MultiplesFigure(indicators: [gdp], regions: regions),
-      QuadrantFigure(indicator: gdp, regions: [regions[0]]), TileFigure(indicator: gdp, region: regions[0]),
+      QuadrantFigure(indicator: gdp, regions: [regions[0]]),
       BarsFigure(indicators: [gdp], regions: regions, measure: .growth),
       DumbbellFigure(.periods(regions[0], years: 2015...2024)),
     ]
-    return try figures.map { try $0.prepared(in: wording) }
+    let tiles = catalog.indicatorCodes.compactMap {
+      try? TileFigure(indicator: $0, region: regions[0]).prepared(in: wording)
+    }
+    return try figures.map { try $0.prepared(in: wording) } + tiles
   }
 
   /// Every number in a row of a table of the document is one that the row is said to rest on, or is worked out there.

@@ -59,7 +59,7 @@ struct Highlights {
     let tile = Tile(
       label: key.label, number: key.number, unit: key.unit, fact: key.fact, context: key.context,
       sparkline: key.sparkline?.scene(language: wording.language), destination: place(series.indicator))
-    return SourcedTile(tile: tile, numbers: key.statements.map(wording.traced))
+    return SourcedTile(tile: tile, numbers: key.numbers(in: wording))
   }
 
   /// The newest target of the first indicator that has growth targets in two years.

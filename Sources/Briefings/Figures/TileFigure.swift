@@ -34,7 +34,8 @@ public struct TileFigure: ChartFigure {
     let statements = series.quantities.flatMap(\.derivation.usedStatements) + tile.statements
     return PreparedChart(
       name: "tile-\(catalog[indicator].id)-\(catalog[region].id)", chart: chart, title: tile.label,
-      description: description, statements: statements, table: .statements(statements, in: wording), aspect: 0.2)
+      description: description, statements: statements,
+      table: .statements(statements, computed: tile.changed.map { [$0] } ?? [], in: wording), aspect: 0.2)
   }
 }
 
@@ -47,6 +48,8 @@ struct KeyFigure {
   let context: String
   let sparkline: Sparkline?
   let statements: [Statement]
+  /// The change that is told, where no source says it.
+  let changed: ComputedNumber?
 
   /// The newest figure of a series that is not empty.
   init(_ series: KnownSeries, in wording: Wording) {
@@ -58,7 +61,7 @@ struct KeyFigure {
     // The rank before, and the first one.
     let before = ranks.filter { $0.key < last.period }.sorted { $0.key > $1.key }
     let earlier = Array(before.prefix(1)) + before.dropFirst().suffix(1)
-    var changed: [Statement] = []
+    var change: Quantity?
     label = wording.labelled(wording.shortName(series.indicator), last.period)
     // The words of a bound would be wider than a tile.
     let isBound = catalog.markerKind(of: quantity, last.statement).isBound
@@ -67,7 +70,7 @@ struct KeyFigure {
     if let own = ranks[last.period], let place = own.statement.value {
       fact = wording.rank(Int(place.coefficient), of: series.region, scope: own.key.series.scope)
     } else {
-      (fact, changed) = KeyFigure.change(of: series, in: wording)
+      (fact, change) = KeyFigure.change(of: series, in: wording)
     }
     if !earlier.isEmpty {
       context = wording.ranksInPeriods(
@@ -87,13 +90,24 @@ struct KeyFigure {
       : nil
     statements =
       [last.statement] + (ranks[last.period].map { [$0.statement] } ?? [])
-      + earlier.map(\.value.statement) + changed
+      + earlier.map(\.value.statement) + (change?.derivation.usedStatements ?? [])
       + (earlier.isEmpty && count > 1 ? [series.figures[count - 2].statement] : [])
+    changed = change.flatMap { change in
+      guard change.isComputed else { return nil }
+      return ComputedNumber(
+        region: series.region, indicator: series.indicator, period: last.period, measure: "growth",
+        number: TracedNumber(wording.value(change), .quantity(change)))
+    }
   }
 
-  /// How the newest figure changed, and what says so: by its growth, stated or worked out, and a rate by points on the
+  /// The numbers on the tile with what they rest on.
+  func numbers(in wording: Wording) -> [TracedNumber] {
+    statements.map(wording.traced) + (changed.map { [$0.number] } ?? [])
+  }
+
+  /// How the newest figure changed, and by how much: by its growth, stated or worked out, and a rate by points on the
   /// figure before.
-  private static func change(of series: KnownSeries, in wording: Wording) -> (String, [Statement]) {
+  private static func change(of series: KnownSeries, in wording: Wording) -> (String, Quantity?) {
     let count = series.figures.count
     let last = series.figures[count - 1]
     let growth = Growth.known(
@@ -104,15 +118,17 @@ struct KeyFigure {
       let words =
         basis.isEmpty
         ? movement : wording.isChinese ? movement + wording.parenthesised(basis) : movement + " " + basis
-      return (words, growth.rate.statements)
+      return (words, growth.rate)
     }
     let isRate = series.quantities[count - 1].unit.map { wording.catalog[$0].isPercent } ?? false
     guard count > 1, isRate, !last.statement.status.contains(.seriesBreak),
       let new = series.quantities[count - 1].value, let old = series.quantities[count - 2].value,
       let size = (new - old).magnitude.rounded(
         fractionDigits: max(series.quantities[count - 1].fractionDigits, series.quantities[count - 2].fractionDigits))
-    else { return ("", []) }
+    else { return ("", nil) }
     let earlier = series.figures[count - 2]
-    return (wording.pointsSince(size, isDown: new < old, earlier.period), [earlier.statement])
+    let gap = Comparison.Difference(
+      of: series.quantities[count - 1], to: series.quantities[count - 2], in: wording.catalog)?.gap
+    return (wording.pointsSince(size, isDown: new < old, earlier.period), gap)
   }
 }
