@@ -28,7 +28,8 @@ struct Statbrief: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, ChartCommand.self, CheckCommand.self, ListCommand.self, GrowthCommand.self, RankCommand.self,
-      TargetsCommand.self, ProgressCommand.self, CompareCommand.self, RevisionsCommand.self, DiffCommand.self,
+      TargetsCommand.self, AmbitionCommand.self, PersistenceCommand.self, ScorecardCommand.self,
+      OvershootCommand.self, ProgressCommand.self, CompareCommand.self, RevisionsCommand.self, DiffCommand.self,
       TraceCommand.self,
       DoctorCommand.self, InitCommand.self,
     ])

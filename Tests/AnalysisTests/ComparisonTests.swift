@@ -151,4 +151,41 @@ import Testing
     // From about 5 to 5: the same number, promised more firmly.
     #expect(try ambition("retail", 2026).isRaised)
   }
+
+  /// Lowered, raised and unchanged targets counted, and those that ask for more than was reached.
+  @Test func tally() throws {
+    let sample = try SampleCatalog(
+      """
+      r-2025: luliang gdp 2025 target growth ge 6 percent
+      r-2026: luliang gdp 2026 target growth range 4.5..5 percent
+      r-2026: luliang gdp 2025 actual growth eq 3.9 percent
+      r-2025: luliang unemployment 2025 target share le 5.5 percent
+      r-2026: luliang unemployment 2026 target share le 5 percent
+      r-2026: luliang unemployment 2025 actual share eq 4.8 percent
+      r-2025: luliang retail 2025 target growth approx 5 percent
+      r-2026: luliang retail 2026 target growth approx 5 percent
+      r-2026: luliang retail 2025 actual growth eq 5 percent
+      r-2025: luliang cpi 2025 target growth approx 3 percent
+      r-2026: luliang cpi 2026 target growth approx 2 percent
+      r-2026: luliang cpi 2025 actual growth eq 0.2 percent
+      r-2026: luliang budget 2026 target growth eq -1 percent
+      r-2026: luliang budget 2025 actual growth gt -5 percent
+      """)
+    let targets = sample.catalog.targets().map(\.statement).filter { $0.period == .year(2026) }
+    let tally = AmbitionTally(targets.map { Ambition(of: $0, in: sample.catalog) }, in: sample.catalog)
+    #expect(tally.lowered == 1)
+    // 5 % of unemployment at most after 5.5 % asks for more.
+    #expect(tally.raised == 1)
+    #expect(tally.same == 1)
+    // Neither side of prices is better.
+    #expect(tally.otherForm == 1)
+    #expect(tally.withoutPrevious == 1)
+    #expect(tally.total == 5 && tally.compared == 4)
+    // GDP asks for more than the 3.9 reached; 5 % of unemployment is less than the 4.8 reached.
+    #expect(tally.aboveActual == 1 && tally.belowActual == 1)
+    // Retail is the same, and of the budget only a bound is known.
+    #expect(tally.atActual == 2)
+    #expect(tally.withoutActual == 1)
+    #expect(AmbitionTally([], in: sample.catalog).total == 0)
+  }
 }

@@ -78,14 +78,4 @@ import Testing
     let after = try SampleCatalog(lines, asOf: "2026-02-01")
     #expect(Verdicts(after.catalog).all.map(\.outcome) == [.met])
   }
-
-  @Test func overshoot() throws {
-    let sample = try SampleCatalog(Self.lines)
-    // 0.7, -0.9, 0.1, -0.4, and -0.1 for the unemployment that is 0.1 too high.
-    let overshoot = Overshoot(Verdicts(sample.catalog).all, in: sample.catalog)
-    #expect(overshoot?.count == 5)
-    #expect(overshoot?.leftOut == 3)
-    #expect(overshoot?.mean == Rational(-12, 100))
-    #expect(overshoot?.median == Rational(-1, 10))
-  }
 }

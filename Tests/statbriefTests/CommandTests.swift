@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct CommandTests {
   private static let commands = [
-    "build", "chart", "check", "list", "growth", "rank", "targets", "progress", "compare", "revisions", "diff", "trace",
-    "doctor",
+    "build", "chart", "check", "list", "growth", "rank", "targets", "ambition", "persistence", "scorecard", "overshoot",
+    "progress", "compare", "revisions", "diff", "trace", "doctor",
     "init",
   ]
 
@@ -20,7 +20,10 @@ import Testing
   }
 
   /// Every example of every help runs, and ends well.
-  @Test(arguments: ["list", "growth", "rank", "targets", "progress", "compare", "revisions", "trace", "chart"])
+  @Test(arguments: [
+    "list", "growth", "rank", "targets", "ambition", "persistence", "scorecard", "overshoot", "progress", "compare",
+    "revisions", "trace", "chart",
+  ])
   func examplesRun(_ command: String) throws {
     let help = try repository.run(command, "--help").output
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  statbrief \(command) ") }

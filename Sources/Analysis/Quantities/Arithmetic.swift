@@ -24,6 +24,7 @@ extension Derivation {
       return "100" + operands.map { "\(sign)(1 + \($0.interval.operand) / 100)" }.joined()
     case .total: return operands.map(\.interval.operand).joined(separator: " + ")
     case .mean: return "(" + operands.map(\.interval.operand).joined(separator: " + ") + ") / \(operands.count)"
+    case .median: return "median(" + operands.map(\.interval.operand).joined(separator: ", ") + ")"
     case .deflator: return "((1 + \(value(0)) / 100) / (1 + \(value(1)) / 100) - 1) × 100"
     case .meanChange(let years): return "(\(value(0)) - \(value(1))) / \(years)"
     case .projection(let years): return "\(value(0)) + \(value(1)) × \(years)"

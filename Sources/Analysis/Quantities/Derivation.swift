@@ -30,6 +30,8 @@ public struct Derivation: Hashable, Sendable {
     case total
     /// All operands added up and divided by their number.
     case mean
+    /// The operand in the middle by size, or the mean of the two in the middle.
+    case median
     /// (1 + the first) / (1 + the second) - 1, of rates in percent.
     case deflator
     /// The first operand minus the second, divided by so many years.

@@ -70,20 +70,24 @@ public struct TargetComparison: Hashable, Sendable {
   private static func isEasier(
     _ relation: Relation, _ left: Comparator, _ right: Comparator, better: Indicator.Better
   ) -> Bool? {
-    func firmness(_ form: Comparator) -> Int {
-      switch form {
-      case .approx, .near: 0
-      case .eq, .ge, .le, .range, .sync: 1
-      case .gt, .lt, .above: 2
-      }
-    }
     guard better != .none else { return nil }
     switch relation {
     case .same: return false
-    case .sameNumberOtherForm: return firmness(left) == firmness(right) ? nil : firmness(left) < firmness(right)
+    case .sameNumberOtherForm: return left.firmness == right.firmness ? nil : left.firmness < right.firmness
     case .lower: return better == .up
     case .higher: return better == .down
     case .nested, .notComparable, .unitDiffers, .priceBasisDiffers: return nil
+    }
+  }
+}
+
+extension Comparator {
+  /// How firmly a target of this form promises its number: "about" less than a bound, that less than an open one.
+  var firmness: Int {
+    switch self {
+    case .approx, .near: 0
+    case .eq, .ge, .le, .range, .sync: 1
+    case .gt, .lt, .above: 2
     }
   }
 }

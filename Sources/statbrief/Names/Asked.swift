@@ -17,6 +17,22 @@ extension Catalog {
     }
   }
 
+  /// The regions of these names; all of the package where none is named.
+  func askedRegions(_ names: [String]) throws(Failure) -> [RegionCode] {
+    var regions: [RegionCode] = []
+    for name in names { regions.append(try askedRegion(name)) }
+    return regions.isEmpty ? regionCodes : regions
+  }
+
+  /// The verdicts on the headline targets of some regions, of one period or of all.
+  func askedVerdicts(_ names: [String], period text: String?) throws(Failure) -> [Verdict] {
+    var period: Period?
+    if let text { period = try Asked.period(text) }
+    let regions = try askedRegions(names)
+    let all = names.isEmpty ? Verdicts(self).headlines : regions.flatMap { Verdicts(self, region: $0).headlines }
+    return all.filter { period == nil || $0.target.period == period }
+  }
+
   private static func unknown(_ what: String, _ name: UnknownName, list: String) -> Failure {
     let hint =
       name.candidates.isEmpty ? "statbrief list \(list) shows all" : ProblemWords.suggestion(name.candidates)

@@ -23,6 +23,7 @@ struct ResultTable: Hashable, Sendable {
     self.header = header
   }
 
+  /// For columns that depend on what is asked.
   init(header: [String]) {
     self.header = header
   }

@@ -62,6 +62,8 @@ enum FigureText {
 }
 
 extension ResultTable.Cell {
+  static func count(_ count: Int) -> ResultTable.Cell { .number("\(count)") }
+
   static func quantity(_ quantity: Quantity?, fractionDigits: Int? = nil) -> ResultTable.Cell {
     quantity.map { .number(FigureText.of($0, fractionDigits: fractionDigits)) } ?? .empty
   }
