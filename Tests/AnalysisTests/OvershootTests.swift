@@ -45,6 +45,10 @@ import Testing
     #expect(found.spread(.points)?.mean.value == Rational(1, 2))
     #expect(found.entries.map(\.scale) == [.points] + Array(repeating: .percentOfBound, count: 4))
     #expect(found.entries.map(\.gap.text) == ["eq 0.5", "eq 5.0", "eq 3.0", "eq 2.5", "eq -5.0"])
+    // Where less is better the bound stands first: 200 - 190 = 10, and 100 x 10 / 200 = 5.
+    let energy = found.entries[1].gap.derivation
+    #expect(energy.interval == .point(Rational(5)) && energy.operands[0].interval == .point(Rational(10)))
+    #expect(energy.operands[0].operands.map(\.interval) == [.point(Rational(200)), .point(Rational(190))])
   }
 
   @Test func boundsAndRangesAreCountedApart() throws {

@@ -114,10 +114,20 @@ public struct Overshoot: Hashable, Sendable {
 }
 
 extension Quantity {
-  /// The figure with the other sign; its derivation stays that of the figure.
+  /// The gap with the other sign: bound minus actual.
   fileprivate var turned: Quantity {
     Quantity(
       interval: interval.negated, unit: unit, fractionDigits: fractionDigits, comparator: comparator,
-      isApproximate: isApproximate, derivation: derivation)
+      isApproximate: isApproximate, derivation: derivation.turned)
+  }
+}
+
+extension Derivation {
+  /// A difference with its operands changed about, and in a percentage that of its first operand.
+  fileprivate var turned: Derivation {
+    let turnedOperands: [Derivation] =
+      operation == .difference ? operands.reversed() : operands.prefix(1).map(\.turned) + operands.dropFirst()
+    return Derivation(
+      operation, interval: interval.negated, unit: unit, operands: turnedOperands, statements: ownStatements)
   }
 }

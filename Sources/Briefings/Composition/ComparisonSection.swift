@@ -24,6 +24,7 @@ extension BriefingComposer {
       }
     }
     blocks += peers
+    blocks += targetComparisonBlocks()
     guard !blocks.isEmpty else { return [] }
     return [
       Section(

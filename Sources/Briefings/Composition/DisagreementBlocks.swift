@@ -34,11 +34,11 @@ extension BriefingComposer {
       file: DataTable(header: [wording.kindHead] + columns.map(\.head), rows: data, numbers: numbers))
     let counts = Disagreement.Kind.allCases.map { kind in (kind, disagreements.count { $0.kind == kind }) }
     return [
-      .paragraph(RichText(wording.disagreementSummary(counts))),
       .table(
         Table(
-          id: id, title: wording.disagreementsTitle, captionStyle: .line, density: .compact, columns: columns,
-          rows: rows)),
+          id: id, title: wording.disagreementsTitle, subtitle: wording.disagreementSummary(counts), captionStyle: .line,
+          density: .compact, columns: columns,
+          rows: rows))
     ]
   }
 

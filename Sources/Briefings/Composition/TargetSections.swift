@@ -27,6 +27,7 @@ extension BriefingComposer {
       blocks.append(.figure(figure))
     }
     if let full = figure(ScorecardFigure(region: subject, years: years)) { blocks.append(.figure(full)) }
+    blocks += targetViewBlocks(own)
     if let table = progressTable() { blocks.append(.table(table)) }
     if let table = allTargetsTable(own) { blocks.append(.table(table)) }
     return [
@@ -50,7 +51,8 @@ extension BriefingComposer {
         $0.target.indicator == lead && $0.target.measure == .growth && !$0.target.comparator.isRelational
       }
       clauses.append(
-        wording.targetHistory(subject, lead, history.map { ($0.target.period, wording.target($0.target)) }))
+        persistenceSentence(lead)
+          ?? wording.targetHistory(subject, lead, history.map { ($0.target.period, wording.target($0.target)) }))
     }
     clauses.append(wording.scoreSummary(Scorecard.Tally(own)))
     return wording.text(clauses.map { wording.sentence([$0]) })

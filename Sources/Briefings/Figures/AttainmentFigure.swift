@@ -91,6 +91,7 @@ private struct AttainmentFigureBuilder {
   }
 
   private var isSingle: Bool { figure.regions.count == 1 }
+  private var judgements: AttainmentJudgements { AttainmentJudgements(wording: wording, isSingle: isSingle) }
   private var all: [Verdict] { byRegion.flatMap(\.self) }
 
   private var keys: [RowKey] {
@@ -107,9 +108,7 @@ private struct AttainmentFigureBuilder {
     }
   }
 
-  private func isRate(_ verdict: Verdict) -> Bool {
-    verdict.target.unit.map { catalog[$0].isPercent } ?? false
-  }
+  private func isRate(_ verdict: Verdict) -> Bool { judgements.isRate(verdict) }
 
   func prepared() -> PreparedChart {
     let numeric = keys.filter { key in
@@ -224,33 +223,6 @@ private struct AttainmentFigureBuilder {
       name: wording.shortName(key.indicator),
       detail: key.measure == .growth || isRate ? wording.measureDetail(key.measure, of: key.indicator) : unit,
       unit: unit.isEmpty ? "" : wording.behindNumber(unit),
-      judgements: own.map { $0.map { judgement($0, in: isRate ? nil : code) } })
-  }
-
-  /// A verdict on the scale of its row; a figure in another unit names its own.
-  private func judgement(_ verdict: Verdict, in unit: UnitCode?) -> AttainmentChart.Judgement {
-    let better = catalog[verdict.target.indicator].better
-    func isInUnit(_ quantity: Quantity) -> Bool { unit == nil || wording.shown(quantity).unit == unit }
-    let form: Wording.ValueForm =
-      isSingle && !isRate(verdict) && verdict.targetQuantity.map(isInUnit) ?? false ? .withoutUnit : .full
-    let targetText =
-      isSingle && form == .withoutUnit
-      ? verdict.targetQuantity.map { wording.value($0, .withoutUnit) } ?? wording.target(verdict.target)
-      : wording.target(verdict.target)
-    // A figure that counts something else is shown beside the target all the same, never on its scale.
-    let actual = wording.shownActual(of: verdict).flatMap { quantity -> PrintedFigure? in
-      let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: catalog) } ?? wording.shown(quantity)
-      guard let position = shown.position else { return nil }
-      let statement = quantity.statements.first
-      return PrintedFigure(
-        position, text: wording.value(quantity, isRate(verdict) || !isInUnit(quantity) ? .full : .label),
-        marks: statement.map(wording.marks) ?? "", kind: catalog.markerKind(of: quantity))
-    }
-    return .init(
-      target: wording.shape(verdict, better: better, in: unit), targetText: targetText, actual: actual,
-      gap: wording.gap(verdict), verdict: verdict.sign,
-      reason: verdict.reason.map {
-        $0 == .noActual || $0 == .boundUndecided || verdict.target.comparator.isRelational ? "" : wording.reason($0)
-      } ?? "")
+      judgements: own.map { $0.map { judgements.judgement($0, in: isRate ? nil : code) } })
   }
 }

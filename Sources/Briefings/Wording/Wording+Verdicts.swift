@@ -52,8 +52,8 @@ extension Wording {
   }
 
   /// A difference with its sign and unit; a bound keeps its words.
-  func signedValue(_ quantity: Quantity) -> String {
-    let plain = value(quantity)
+  func signedValue(_ quantity: Quantity, _ form: ValueForm = .full) -> String {
+    let plain = value(quantity, form)
     guard let number = quantity.value, number.isPositive else { return plain }
     return "+" + plain
   }

@@ -13,7 +13,7 @@ struct AttainmentAxis: Hashable {
     guard !judgements.isEmpty else { return nil }
     switch group.scale {
     case .shared(let unit):
-      self.init(fromZero: judgements.flatMap(\.figures), unit: unit)
+      self.init(fromZero: judgements.flatMap(\.figures) + group.references.filter(\.isFinite), unit: unit)
     case .stated(let from, let to, let unit):
       let figures = judgements.flatMap(\.figures)
       let low = min(from, to, figures.min() ?? from)

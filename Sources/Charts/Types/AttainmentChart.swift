@@ -74,10 +74,13 @@ public struct AttainmentChart: Chart {
   public var shapeWords: [TargetShape.Kind: String]
   /// The words of the ink disc in the key; empty to leave it out.
   public var actualWord: String
+  /// The words of the upright rules in the key; empty to leave them out.
+  public var referenceWord: String
 
   public init(
     text: ChartText, panels: [Panel], groups: [Group], heads: Heads? = nil,
-    verdictWords: [VerdictSign.Kind: String], shapeWords: [TargetShape.Kind: String] = [:], actualWord: String = ""
+    verdictWords: [VerdictSign.Kind: String], shapeWords: [TargetShape.Kind: String] = [:], actualWord: String = "",
+    referenceWord: String = ""
   ) {
     self.text = text
     self.panels = panels
@@ -86,6 +89,7 @@ public struct AttainmentChart: Chart {
     self.verdictWords = verdictWords
     self.shapeWords = shapeWords
     self.actualWord = actualWord
+    self.referenceWord = referenceWord
   }
 
   public func draw(on canvas: ChartCanvas, measurer: any TextMeasuring) -> ChartDrawing {

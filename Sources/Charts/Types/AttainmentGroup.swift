@@ -34,11 +34,15 @@ extension AttainmentChart {
     public var heading: String
     public var scale: Scale
     public var rows: [Row]
+    /// Values on a shared scale that all rows are held against, such as the target of the region above; drawn as
+    /// upright rules, which the key names.
+    public var references: [Double]
 
-    public init(heading: String = "", scale: Scale, rows: [Row]) {
+    public init(heading: String = "", scale: Scale, rows: [Row], references: [Double] = []) {
       self.heading = heading
       self.scale = scale
       self.rows = rows
+      self.references = references
     }
 
     /// Where the scale that all rows share begins and ends, for a subtitle that says so; none for scales of each

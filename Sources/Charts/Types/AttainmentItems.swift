@@ -3,7 +3,7 @@ import Drawing
 /// A laid out attainment chart as scene items.
 extension AttainmentLayout {
   var items: [SceneItem] {
-    panelItems + headItems + groups.enumerated().flatMap { items($1, isFirst: $0 == 0) }
+    panelItems + headItems + groups.enumerated().flatMap { items($1, place: $0) }
       + [.group(offset: Point(x: left, y: keyTop), key.items)]
   }
 
@@ -44,7 +44,8 @@ extension AttainmentLayout {
     }
   }
 
-  private func items(_ group: Group, isFirst: Bool) -> [SceneItem] {
+  private func items(_ group: Group, place: Int) -> [SceneItem] {
+    let isFirst = place == 0
     let labels = group.labels.joined().map { x, label in
       SceneItem.text(
         TextLine(label, baseline: Point(x: x, y: group.top - 6), anchor: .middle, style: style.text(.axis)))
@@ -56,7 +57,9 @@ extension AttainmentLayout {
     let heading = group.heading.items(baseline: Point(x: left, y: above))
     let rules = group.lines.dropFirst().flatMap { rule(at: $0.span.start, .grid(onTint: false)) }
     let end = Path.line(from: Point(x: left, y: group.bottom), to: Point(x: right, y: group.bottom))
-    return labels + heading + grid(group) + rules + (isFirst && texts.hasHeads ? rule(at: group.top, .axis) : [])
+    let references = chart.groups.indices.contains(place) ? chart.groups[place].references : []
+    return labels + heading + grid(group) + referenceItems(group, values: references) + rules
+      + (isFirst && texts.hasHeads ? rule(at: group.top, .axis) : [])
       + group.lines.flatMap { items($0, group: group) } + [.path(end, stroke: Stroke(Palette.grey3, width: 0.6))]
   }
 
@@ -185,7 +188,9 @@ extension AttainmentChart {
     }
     let hasActual = !actualWord.isEmpty && judgements.contains { $0.actual != nil }
     let actual = hasActual ? [Key.Entry(swatch: ActualMark.swatch, label: actualWord)] : []
+    let hasReference = !referenceWord.isEmpty && groups.contains { !$0.references.isEmpty }
+    let reference = hasReference ? [Key.Entry(swatch: Rule.referenceSwatch, label: referenceWord)] : []
     let signs = Set(judgements.map(\.verdict)).subtracting(told)
-    return entries + actual + VerdictSign.keyEntries(signs, words: verdictWords)
+    return entries + actual + reference + VerdictSign.keyEntries(signs, words: verdictWords)
   }
 }

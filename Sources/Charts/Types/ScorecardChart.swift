@@ -12,6 +12,8 @@ public struct ScorecardChart: Chart {
     case noTarget
     /// A verdict with its text, such as the target as printed; marks such as † hang to the right of the text.
     case verdict(VerdictSign.Kind, text: String = "", marks: String = "")
+    /// Words alone, set bold, such as the counts of the row.
+    case words(String)
   }
 
   public struct Row: Hashable, Sendable {

@@ -43,6 +43,8 @@ extension ScorecardLayout {
       let start = isCompact ? column.middle - 2.5 : textStart(column)
       let dash = Path.line(from: Point(x: start, y: span.middle), to: Point(x: start + 5, y: span.middle))
       return [.path(dash, stroke: Stroke(Palette.grey3, width: 0.8))]
+    case .words(let text):
+      return block(text, x: textStart(column), span: span, anchor: isCompact ? .middle : .start)
     case .verdict(let kind, let text):
       let x = isCompact ? column.middle : column.start + 4.5
       let sign = VerdictSign(kind, center: Point(x: x, y: span.middle))

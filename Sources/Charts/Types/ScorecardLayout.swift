@@ -12,6 +12,7 @@ struct ScorecardLayout {
   enum Cell {
     case noTarget
     case verdict(VerdictSign.Kind, TextBlock?)
+    case words(TextBlock)
   }
 
   let sheet: ChartSheet
@@ -109,6 +110,7 @@ extension ScorecardLayout.Cell {
     switch self {
     case .noTarget: nil
     case .verdict(_, let text): text
+    case .words(let text): text
     }
   }
 }

@@ -67,6 +67,10 @@ struct ScorecardTexts {
 
   func line(_ row: ScorecardChart.Row, names: Span, columns: [Span]) -> ScorecardLayout.Line {
     let cells = columns.indices.map { index -> ScorecardLayout.Cell in
+      if row.cells.indices.contains(index), case .words(let words) = row.cells[index] {
+        let room = columns[index].length - (chart.form == .words ? Self.signWidth : 0)
+        return .words(block(words, style: boldCell, width: room, lines: 2))
+      }
       guard row.cells.indices.contains(index), case .verdict(let kind, let text, let marks) = row.cells[index] else {
         return .noTarget
       }
@@ -104,9 +108,18 @@ struct ScorecardTexts {
         count += 5 + width(counts[index].remark, style.text(.key))
       }
     }
+    let words =
+      rows.map { row -> Double in
+        guard row.cells.indices.contains(index), case .words(let words) = row.cells[index] else { return 0 }
+        return width(words, boldCell)
+      }.max() ?? 0
     guard chart.form == .words else {
-      // A long head is broken rather than given room that the signs do not need.
-      return max(min(head, 5 * style.size(.cell)), count, 12)
+      // A long head is broken rather than given room that the signs do not need, but not within a Latin word.
+      let latin = chart.columns[index].split(separator: " ").filter {
+        $0.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+      }
+      let longest = min(latin.map { width(String($0), boldCell) }.max() ?? 0, 8 * style.size(.cell))
+      return max(min(head, max(5 * style.size(.cell), longest)), count, words, 12)
     }
     let texts = rows.map { row -> Double in
       guard row.cells.indices.contains(index), case .verdict(let kind, let text, let marks) = row.cells[index] else {
@@ -114,7 +127,7 @@ struct ScorecardTexts {
       }
       return width(text + marks, Self.cellStyle(kind, style: style))
     }
-    return Self.signWidth + max(texts.max() ?? 0, head, count)
+    return Self.signWidth + max(texts.max() ?? 0, head, count, words)
   }
 
   private func block(

@@ -66,6 +66,9 @@ struct ChartRequest {
         indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
         measure: measure == .growth ? .growth : measure == .share ? .share : .level,
         periods: periods.isEmpty ? years?.map { .year($0) } ?? [] : periods, title: title)
+    case .attainment where indicators.count == 1 && regions.count > 1:
+      return TargetLineupFigure(
+        indicator: indicators[0], regions: regions, period: periods.last ?? onlyYear.map { .year($0) }, title: title)
     case .attainment:
       return AttainmentFigure(
         regions: try some(regions, "a region"), year: try targetYear(in: catalog),
@@ -75,12 +78,20 @@ struct ChartRequest {
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),
         measure: statementMeasure ?? targetMeasure(in: catalog), years: years, title: title)
     case .dumbbell: return try dumbbell
+    case .scorecard where regions.count > 1:
+      return RegionScorecardFigure(
+        regions: regions, year: periods.last?.endYear ?? onlyYear, indicators: indicators.isEmpty ? nil : indicators,
+        title: title)
     case .scorecard:
       return ScorecardFigure(region: try one(regions, "a region"), years: years, title: title)
     case .revision:
       return RevisionFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),
         periods: periods, years: years, measure: statementMeasure, title: title)
+    case .overshoot:
+      return OvershootFigure(
+        regions: try some(regions, "a region"), indicators: indicators.isEmpty ? nil : indicators,
+        years: periods.last.map { $0.startYear...$0.endYear } ?? years, title: title)
     case .tile:
       return TileFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"), years: years)
@@ -100,6 +111,9 @@ struct ChartRequest {
         title: title)
     }
   }
+
+  /// The year, where the years asked for are one.
+  private var onlyYear: Int? { years.flatMap { $0.count == 1 ? $0.lowerBound : nil } }
 
   /// The measure of charts of many members.
   private func memberMeasure(in catalog: Catalog) -> Statement.Measure {

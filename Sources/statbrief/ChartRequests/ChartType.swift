@@ -3,6 +3,7 @@ import ArgumentParser
 /// The chart types by the names of the command line.
 enum ChartType: String, CaseIterable, ExpressibleByArgument, Sendable {
   case line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile, slope, multiples, quadrant, revision
+  case overshoot
 }
 
 /// What is drawn of an indicator.

@@ -17,9 +17,12 @@ struct ChartCommand: ParsableCommand {
         statbrief chart bump gdp luliang jinzhong
         statbrief chart bars gdp luliang jinzhong
         statbrief chart attainment luliang jinzhong 2025
+        statbrief chart attainment gdp luliang jinzhong
         statbrief chart history gdp luliang
         statbrief chart dumbbell luliang jinzhong 2024
         statbrief chart scorecard luliang --size page --lang zh
+        statbrief chart scorecard luliang jinzhong 2025
+        statbrief chart overshoot luliang
         statbrief chart tile gdp luliang --output tile.svg
         statbrief chart revision gdp luliang 2022
         statbrief chart slope gdp luliang --years 2020,2022
@@ -31,8 +34,8 @@ struct ChartCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile, slope, multiples, quadrant or "
-        + "revision."))
+      "line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile, slope, multiples, quadrant, "
+        + "revision or overshoot."))
   var type: ChartType
 
   @Argument(help: "Indicators and regions by id, code, name or alias; periods such as 2021.")

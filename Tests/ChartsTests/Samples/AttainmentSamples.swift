@@ -1,6 +1,33 @@
 import Charts
 
 extension ReportSample {
+  /// Targets of several cities for one indicator, with that of the province as a rule.
+  var lineup: AttainmentChart {
+    func row(_ zh: String, _ en: String, _ shape: TargetShape, _ text: String) -> AttainmentChart.Row {
+      .init(
+        name: words(zh, en),
+        judgements: [.init(target: shape, targetText: text, gap: "", verdict: .notYetReported)])
+    }
+    return AttainmentChart(
+      text: ChartText(
+        title: words("2026年5个地区的地区生产总值增长目标，大同超过5%为最高", "GDP growth targets of 5 regions for 2026"), language: language),
+      panels: [.init(name: words("地区生产总值", "GDP"), color: Palette.series(0))],
+      groups: [
+        .init(
+          scale: .shared(unit: "%"),
+          rows: [
+            row("全省", "Shanxi", .range(4.5, 5), "4.5%—5%"), row("大同", "Datong", .atLeast(5), ">5%"),
+            row("忻州", "Xinzhou", .atLeast(5), "5%"),
+            row("吕梁", "Lüliang", .about(5, tolerance: 0.5, beyond: .moreIsFine), "≈5%"),
+            row("运城", "Yuncheng", .about(4, tolerance: 0.5, beyond: .moreIsFine), "≈4%"),
+          ], references: [4.5, 5, .nan])
+      ],
+      heads: .init(
+        indicator: words("地区", "Region"), target: words("目标", "Target"), actual: words("实际", "Actual"),
+        gap: words("差距", "Gap"), verdict: words("评判", "Verdict")), verdictWords: verdictWords,
+      referenceWord: words("全省目标（4.5%—5%）", "target of Shanxi (4.5–5%)"))
+  }
+
   /// The targets of two cities for 2025, none of them reported yet.
   var targetsOfTwoCities: AttainmentChart {
     let least = words("以上", " or more")

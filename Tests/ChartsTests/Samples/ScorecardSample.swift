@@ -1,6 +1,39 @@
 import Charts
 
 extension ReportSample {
+  /// Eleven cities by six indicators, with the counts of each city at the end of its row.
+  var scorecardOfCities: ScorecardChart {
+    let cities = [
+      ("太原", "Taiyuan"), ("大同", "Datong"), ("阳泉", "Yangquan"), ("长治", "Changzhi"), ("晋城", "Jincheng"),
+      ("朔州", "Shuozhou"), ("晋中", "Jinzhong"), ("运城", "Yuncheng"), ("忻州", "Xinzhou"), ("临汾", "Linfen"),
+      ("吕梁", "Lüliang"),
+    ]
+    let kinds: [VerdictSign.Kind] = [.met, .missed, .about, .notYetReported, .notAssessable, .metAtEdge]
+    return ScorecardChart(
+      text: ChartText(
+        title: words("2026年11个地区所列66项目标中可评判44项", "Of 66 targets listed for 11 regions in 2026, 44 can be judged"),
+        subtitle: words("各地区2026年目标与评判", "Targets of the regions for 2026, with verdicts"), language: language),
+      form: .signs,
+      columns: [
+        words("地区生产总值", "GDP"), words("固定资产投资", "Fixed investment"), words("社会消费品零售总额", "Retail sales"),
+        words("一般公共预算收入", "Budget revenue"), words("居民消费价格涨幅", "CPI inflation"), words("城镇新增就业", "New urban jobs"),
+        words("达成/已评判（目标数）", "Met / judged (targets)"),
+      ],
+      groups: [
+        .init(
+          rows: cities.enumerated().map { place, city in
+            .init(
+              name: words(city.0, city.1),
+              cells: (0..<6).map { place == 3 && $0 == 2 ? .noTarget : .verdict(kinds[(place + $0) % 6]) }
+                + [.words(words("2/4（6）", "2/4 (6)"))])
+          })
+      ],
+      margin: .init(
+        name: words("达成/已评判（目标数）", "Met / judged (targets)"),
+        counts: Array(repeating: .init("4/11"), count: 6) + [.init(words("24/44（66）", "24/44 (66)"))]),
+      verdictWords: verdictWords)
+  }
+
   /// Lüliang's targets of three years.
   func scorecard(_ form: ScorecardChart.Form = .words) -> ScorecardChart {
     let least = words("以上", " or more")

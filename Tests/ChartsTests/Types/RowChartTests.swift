@@ -23,6 +23,7 @@ import Testing
       ("hard-dumbbell", sample.hardDumbbell), ("scorecard", sample.scorecard(.words)),
       ("scorecard-signs", sample.scorecard(.signs)), ("targets", sample.targetsOfTwoCities),
       ("attainment", sample.attainment), ("all-shapes", sample.allShapes), ("target-history", sample.targetHistory),
+      ("lineup", sample.lineup), ("scorecard-cities", sample.scorecardOfCities),
     ]
   }
 
@@ -53,6 +54,7 @@ import Testing
     ("scorecard-page-zh", "scorecard", .page), ("scorecard-signs-half-zh", "scorecard-signs", .half),
     ("targets-slide-zh", "targets", .slide), ("attainment-page-zh", "attainment", .page),
     ("all-shapes-slide-zh", "all-shapes", .slide), ("target-history-page-zh", "target-history", .page),
+    ("lineup-page-zh", "lineup", .page), ("scorecard-cities-page-zh", "scorecard-cities", .page),
   ])
   func `scenes stay as they were seen and approved`(golden: String, name: String, canvas: ChartCanvas) throws {
     let chart = try #require(Self.charts(.chinese).first { $0.0 == name }?.1)

@@ -1,0 +1,161 @@
+import Analysis
+import Charts
+import Drawing
+public import Indicators
+
+/// The targets of several regions for one year: indicators by regions, a verdict in every cell, counts at the margin.
+public struct RegionScorecardFigure: ChartFigure {
+  public var regions: [RegionCode]
+  /// Nil for the newest year of which most targets can be judged, or else for which most regions have targets.
+  public var year: Int?
+  /// Nil for those that most regions have targets for.
+  public var indicators: [IndicatorCode]?
+  /// At most so many rows, those with most regions first; those left out are counted in the note.
+  public var limit: Int
+  public var title: String?
+
+  public init(
+    regions: [RegionCode], year: Int? = nil, indicators: [IndicatorCode]? = nil, limit: Int = 22, title: String? = nil
+  ) {
+    self.regions = regions
+    self.year = year
+    self.indicators = indicators
+    self.limit = limit
+    self.title = title
+  }
+
+  private struct Key: Hashable {
+    let indicator: IndicatorCode
+    let measure: Statement.Measure
+  }
+
+  public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
+    let all = regions.flatMap { wording.verdicts(of: $0).headlines }.filter { verdict in
+      verdict.target.period.frequency == .year && indicators?.contains(verdict.target.indicator) ?? true
+    }
+    guard let period = year.map({ Period.year($0) }) ?? Self.fullest(all) else {
+      throw .noTargets(regions: regions, years: [])
+    }
+    let ofYear = all.filter { $0.target.period == period }
+    guard !ofYear.isEmpty else { throw .noTargets(regions: regions, years: [period.endYear]) }
+    return prepared(ofYear, period, wording)
+  }
+
+  /// The year with most judged targets; without any the one for which most regions have targets, the newest of several.
+  private static func fullest(_ verdicts: [Verdict]) -> Period? {
+    Dictionary(grouping: verdicts, by: \.target.period).max { left, right in
+      func rank(_ entry: (key: Period, value: [Verdict])) -> (Int, Int, Period) {
+        (entry.value.count(where: \.isJudged), Set(entry.value.map(\.target.region)).count, entry.key)
+      }
+      return rank((left.key, left.value)) < rank((right.key, right.value))
+    }?.key
+  }
+
+  private func prepared(_ verdicts: [Verdict], _ period: Period, _ wording: Wording) -> PreparedChart {
+    let catalog = wording.catalog
+    let columns = regions.filter { region in verdicts.contains { $0.target.region == region } }
+    let grouped = Dictionary(grouping: verdicts) {
+      Key(indicator: $0.target.indicator, measure: $0.target.measure == .count ? .level : $0.target.measure)
+    }
+    let ordered = grouped.sorted {
+      ($0.key.indicator, $0.key.measure.rawValue) < ($1.key.indicator, $1.key.measure.rawValue)
+    }
+    let isCompact = columns.count > 3
+    // What most regions have comes first where there is no room for all; the order is that of the package again.
+    let shared = ordered.filter { Set($0.value.map(\.target.region)).count > 1 }
+    let candidates = shared.isEmpty ? ordered : shared
+    let kept = Set(
+      candidates.enumerated().sorted { left, right in
+        func weight(_ verdicts: [Verdict]) -> (Int, Int) {
+          (Set(verdicts.map(\.target.region)).count, verdicts.count(where: \.isJudged))
+        }
+        let (one, other) = (weight(left.element.value), weight(right.element.value))
+        return one == other ? left.offset < right.offset : one > other
+      }.prefix(isCompact ? min(limit, Self.mostColumns) : limit).map(\.element.key))
+    let rows = ordered.filter { kept.contains($0.key) }
+    let shown = rows.flatMap(\.value)
+    let score = Scorecard.Tally(shown)
+    let title = title ?? wording.regionScoreFinding(columns.count, period, score)
+    let left = verdicts.count - shown.count
+    let statements = shown.flatMap(\.statements)
+    let description = wording.text([wording.chartKind(.scorecard)] + shown.map(wording.describe))
+    let text = ChartText(
+      title: title, subtitle: wording.regionScoreSubtitle(period, isCompact: isCompact),
+      notes: [
+        wording.text([
+          rows.contains { Set($0.value.map(\.target.region)).count < columns.count } ? wording.noSuchTarget : "",
+          left > 0 ? wording.targetsLeftOut(left) : "", wording.reasonsNote(shown),
+          isCompact ? "" : wording.markNote(shown.flatMap { $0.actual?.statements ?? [] }),
+        ]), wording.text([wording.methodNote(shown), wording.sourceNote(statements)]),
+      ], description: description, language: wording.language)
+    let matrix = Matrix(rows: rows.map { ($0.key, $0.value) }, regions: columns, wording: wording)
+    let chart = isCompact ? matrix.regionsByIndicators(text) : matrix.indicatorsByRegions(text)
+    let ids = isCompact ? "\(columns.count)" : columns.map { catalog[$0].id }.joined(separator: "-")
+    return PreparedChart(
+      name: "scorecard-\(period)-\(ids)", chart: chart, title: title, description: description, statements: statements,
+      table: .verdicts(shown, in: wording), aspect: 0.1)
+  }
+
+  /// How many indicators have room beside each other.
+  private static let mostColumns = 10
+
+  /// The verdicts by indicator and region, in either of two forms.
+  private struct Matrix {
+    let rows: [(key: Key, verdicts: [Verdict])]
+    let regions: [RegionCode]
+    let wording: Wording
+
+    /// For two or three regions: indicators below each other, with the words of the targets.
+    func indicatorsByRegions(_ text: ChartText) -> ScorecardChart {
+      ScorecardChart(
+        text: text, form: .words, columns: regions.map(wording.shortName),
+        groups: [
+          .init(
+            rows: rows.map { row in
+              .init(name: name(row.key), cells: regions.map { cell(row.verdicts, $0, isCompact: false) })
+            })
+        ],
+        margin: .init(name: wording.metOfJudged, counts: regions.map { .init(counts(of: all.filter(isOf($0)))) }),
+        verdictWords: wording.verdictWords)
+    }
+
+    /// For many regions: regions below each other, signs alone, the counts of each region at the end of its row.
+    func regionsByIndicators(_ text: ChartText) -> ScorecardChart {
+      ScorecardChart(
+        text: text, form: .signs, columns: rows.map { name($0.key) } + [wording.metOfJudged],
+        groups: [
+          .init(
+            rows: regions.map { region in
+              .init(
+                name: wording.shortName(region),
+                cells: rows.map { cell($0.verdicts, region, isCompact: true) }
+                  + [.words(counts(of: all.filter(isOf(region))))])
+            })
+        ],
+        margin: .init(
+          name: wording.metOfJudged, counts: rows.map { .init(counts(of: $0.verdicts)) } + [.init(counts(of: all))]),
+        verdictWords: wording.verdictWords)
+    }
+
+    private var all: [Verdict] { rows.flatMap(\.verdicts) }
+
+    private func isOf(_ region: RegionCode) -> (Verdict) -> Bool { { $0.target.region == region } }
+
+    private func counts(of verdicts: [Verdict]) -> String { wording.metOfJudged(Scorecard.Tally(verdicts)) }
+
+    private func name(_ key: Key) -> String {
+      key.measure == .growth || key.measure == .level || key.measure == .share
+        ? wording.shortName(key.indicator) : wording.measured(key.indicator, key.measure)
+    }
+
+    private func cell(_ verdicts: [Verdict], _ region: RegionCode, isCompact: Bool) -> ScorecardChart.Cell {
+      let own = verdicts.filter(isOf(region))
+      guard let verdict = own.first(where: { !$0.target.comparator.isRelational }) ?? own.first else {
+        return .noTarget
+      }
+      guard !isCompact else { return .verdict(verdict.sign) }
+      let marks = verdict.actual?.statements.first.map(wording.marks) ?? ""
+      return .verdict(verdict.sign, text: wording.target(verdict.target), marks: marks)
+    }
+  }
+}

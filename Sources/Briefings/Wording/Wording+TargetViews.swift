@@ -1,0 +1,145 @@
+import Analysis
+import Drawing
+import Indicators
+
+/// Targets seen from several sides: what they ask for, how long they last, how far they are exceeded.
+extension Wording {
+  var targetViewsTitle: String { say("目标的松紧、延续与达成程度", "How targets moved, lasted and were kept") }
+
+  // MARK: Ambition
+
+  /// 2026年35项目标中，可与上年目标相比的21项：要求提高3项，降低7项，不变6项，说法不同5项; nil where nothing can be
+  /// compared.
+  func ambitionSummary(_ tally: AmbitionTally, _ period: Period) -> String? {
+    let before = parts([
+      (tally.raised, "要求提高", "asks for more", "ask for more"), (tally.lowered, "要求降低", "asks for less", "ask for less"),
+      (tally.same, "不变", "is unchanged", "are unchanged"),
+      (tally.otherForm, "说法不同", "is set in another form", "are set in another form"),
+    ])
+    let reached = parts([
+      (tally.aboveActual, "高于上年实际水平", "is above what was reached", "are above what was reached"),
+      (tally.belowActual, "低于上年实际水平", "is below what was reached", "are below what was reached"),
+      (tally.atActual, "持平或不能判定", "is level with it or cannot be told", "are level with it or cannot be told"),
+    ])
+    var clauses: [String] = []
+    if tally.compared > 0 {
+      clauses.append(
+        say(
+          "\(self.period(period))\(tally.total)项目标中，可与上年目标相比的\(tally.compared)项：\(before)",
+          "of \(counted(tally.total, "target")) for \(self.period(period)), \(tally.compared) can be compared with the year before: \(before)"
+        ))
+    }
+    if tally.comparedWithActual > 0 {
+      clauses.append(
+        say(
+          "可与上年实际相比的\(tally.comparedWithActual)项：\(reached)",
+          "of \(tally.comparedWithActual) with a figure of the year before, \(reached)"))
+    }
+    return clauses.isEmpty ? nil : sentence(clauses)
+  }
+
+  func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// Counts that are not zero: 要求提高3项，降低7项; "3 ask for more, 1 asks for less".
+  private func parts(_ counts: [(count: Int, zh: String, one: String, many: String)]) -> String {
+    counts.filter { $0.count > 0 }.map { entry in
+      say("\(entry.zh)\(entry.count)项", "\(entry.count) \(entry.count == 1 ? entry.one : entry.many)")
+    }.joined(separator: say("，", ", "))
+  }
+
+  // MARK: Persistence
+
+  /// 吕梁地区生产总值增长目标由2021年8%以上降至2025年5%左右、2026年4.5%—5%（2022—2024年未载）; nil for a single year.
+  func persistence(_ history: Persistence) -> String? {
+    let name = targetName(history.indicator, history.measure)
+    let subject = say(shortName(history.region) + name, "\(possessive(history.region)) \(inSentence(name))")
+    guard let first = history.runs.first, history.targets.count > 1 else { return nil }
+    guard history.runs.count > 1 else {
+      return say(
+        "\(subject)\(years(first))均为\(target(first.first))，\(cardinal(first.targets.count))年未变",
+        "\(subject) has been \(target(first.first)) in each year of \(years(first)), unchanged")
+    }
+    var clauses: [(verb: Movement, runs: [Persistence.Run])] = []
+    for run in history.runs.dropFirst() {
+      let verb = movement(run)
+      if verb != .again, verb != .form, let last = clauses.last, last.verb == verb {
+        clauses[clauses.count - 1].runs.append(run)
+      } else {
+        clauses.append((verb, [run]))
+      }
+    }
+    let gaps = history.runs.flatMap(\.yearsWithout)
+    let without =
+      gaps.isEmpty ? "" : parenthesised(say("\(years(gaps))未载", "no target read for \(years(gaps))"))
+    return subject + moved(from: first, clauses) + without
+  }
+
+  private enum Movement { case down, up, changed, form, again }
+
+  private func movement(_ run: Persistence.Run) -> Movement {
+    guard let change = run.change else { return .changed }
+    // Of what falls, and of places in a ranking, lower is not plainly less.
+    let isPlain = [change.left, change.right].allSatisfy { !($0.value?.isNegative ?? false) && $0.measure != .rank }
+    switch change.relation {
+    case .same: return .again
+    case .sameNumberOtherForm: return .form
+    case .lower where isPlain: return .down
+    case .higher where isPlain: return .up
+    case .lower, .higher, .nested, .notComparable, .unitDiffers, .priceBasisDiffers: return .changed
+    }
+  }
+
+  private func moved(from first: Persistence.Run, _ clauses: [(verb: Movement, runs: [Persistence.Run])]) -> String {
+    func label(_ run: Persistence.Run) -> String {
+      say(years(run) + target(run.first), "\(target(run.first)) in \(years(run))")
+    }
+    func words(_ clause: (verb: Movement, runs: [Persistence.Run])) -> String {
+      let what = clause.runs.map(label)
+      let list = say(what.joined(separator: "、"), self.list(what))
+      switch clause.verb {
+      case .down: return say("降至\(list)", "down to \(list)")
+      case .up: return say("升至\(list)", "up to \(list)")
+      case .changed: return say("改为\(list)", "to \(list)")
+      case .form: return say("改为\(list)（数同，说法不同）", "to \(list), the same figure in another form")
+      case .again: return say("\(years(clause.runs[0]))仍为\(target(clause.runs[0].first))", "again \(list)")
+      }
+    }
+    let startsAgain = clauses.first?.verb == .again
+    let start =
+      startsAgain
+      ? say("\(years(first))为\(target(first.first))", " was \(label(first))") : say("由", " went from ") + label(first)
+    return start
+      + clauses.enumerated().map { place, clause in
+        let joint =
+          clause.verb == .again
+          ? say("，", ", ") : place > 0 ? say("，又", ", then ") : say("", " ")
+        return joint + words(clause)
+      }.joined()
+  }
+
+  private func years(_ run: Persistence.Run) -> String { years(run.years.lowerBound, run.years.upperBound) }
+
+  /// 2021年8%以上 → 2025年5%左右: a history in a cell.
+  func persistenceSteps(_ history: Persistence) -> String {
+    history.runs.map { run in
+      say(years(run) + " " + target(run.first), "\(years(run)): \(target(run.first))")
+    }.joined(separator: " → ")
+  }
+
+  /// 连续三年, or a dash for a target of one year.
+  func yearsUnchanged(_ count: Int) -> String {
+    count < 2 ? dash : say("连续\(cardinal(count))年", capitalised(yearsPassed(count)))
+  }
+
+  // MARK: Tables
+
+  var ambitionAgainstTitle: String { say("目标与上年实际及上级目标相比", "Targets against last year’s result and the region above") }
+  var previousActualHead: String { say("上年实际", "Year before") }
+  var overActualHead: String { say("比上年实际", "Against it") }
+  func parentTargetHead(_ region: RegionCode) -> String { say("\(wholeName(region))目标", "\(wholeName(region)) target") }
+  var overParentHead: String { say("比上级", "Against it") }
+  var persistenceTitle: String { say("其他目标的延续与变化", "How other targets lasted and changed") }
+  var stepsHead: String { say("历年目标", "Targets set") }
+  var unchangedHead: String { say("现目标未变", "Unchanged for") }
+  var withoutHead: String { say("未载年份", "Years without") }
+}
