@@ -135,8 +135,8 @@ extension Catalog {
   public func interval(of statement: Statement) -> Interval? {
     let canBeNegative: Bool =
       switch statement.measure {
-      case .level, .count, .share: self[statement.indicator].isSigned
-      case .rank: false
+      case .level: self[statement.indicator].isSigned
+      case .count, .share, .rank: false
       case .growth, .change: true
       }
     return statement.printedInterval.map { canBeNegative ? $0 : $0.cutAtZero }
