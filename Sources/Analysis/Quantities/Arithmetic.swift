@@ -70,9 +70,7 @@ extension Interval {
 extension Rational {
   /// The digits of the number, at most six after the point; three dots where it goes on.
   public var writtenOut: String {
-    if let exact = exactFractionDigits, exact <= 6, let numeral = rounded(fractionDigits: exact) {
-      return numeral.description
-    }
-    return (rounded(fractionDigits: 6, rule: isNegative ? .up : .down)?.description ?? "?") + "…"
+    if let exact = exactFractionDigits, exact <= 6, let digits = digits(fractionDigits: exact) { return digits }
+    return (digits(fractionDigits: 6, rule: isNegative ? .up : .down) ?? "?") + "…"
   }
 }

@@ -132,6 +132,25 @@ extension Rational {
   ///
   /// Example: 2/3 with one digit is `0.7`, rounded down `0.6`; -1/40 with one digit is `0.0`, which prints no minus.
   public func rounded(fractionDigits: Int, rule: RoundingRule = .halfAwayFromZero) -> Numeral? {
+    scaled(fractionDigits: fractionDigits, rule: rule).flatMap { Int64(exactly: $0) }.map {
+      Numeral(coefficient: $0, fractionDigits: fractionDigits)
+    }
+  }
+
+  /// The digits of the number with `fractionDigits` after the point, also where they are more than a numeral holds.
+  ///
+  /// Example: 10^25 with no digits after the point is `10000000000000000000000000`. Nil from about 1.7 × 10^38 on, the
+  /// digits after the point counted in.
+  public func digits(fractionDigits: Int, rule: RoundingRule = .halfAwayFromZero) -> String? {
+    guard let scaled = scaled(fractionDigits: fractionDigits, rule: rule) else { return nil }
+    let digits = String(scaled.magnitude)
+    let padded = String(repeating: "0", count: max(0, fractionDigits + 1 - digits.count)) + digits
+    let point = fractionDigits > 0 ? "." + padded.suffix(fractionDigits) : ""
+    return (scaled < 0 ? "-" : "") + padded.dropLast(fractionDigits) + point
+  }
+
+  /// The number times ten to the power of `fractionDigits`, as a whole number.
+  private func scaled(fractionDigits: Int, rule: RoundingRule) -> Int128? {
     guard isDefined, (0...18).contains(fractionDigits) else { return nil }
     // Digit by digit, so that a long denominator does not overflow as one product would.
     var (floor, rest) = floorAndRest
@@ -144,15 +163,13 @@ extension Rational {
       guard !overflows, !sumOverflows else { return nil }
       (floor, rest) = (next, remainder)
     }
-    let whole: Int128
     switch rule {
-    case .down: whole = floor
-    case .up: whole = rest.isZero ? floor : floor + 1
+    case .down: return floor
+    case .up: return rest.isZero ? floor : floor + 1
     case .halfAwayFromZero:
       let half = Rational(1, 2)
-      whole = rest > half || (rest == half && floor >= 0) ? floor + 1 : floor
+      return rest > half || (rest == half && floor >= 0) ? floor + 1 : floor
     }
-    return Int64(exactly: whole).map { Numeral(coefficient: $0, fractionDigits: fractionDigits) }
   }
 
   /// How many digits after the point write the number exactly, or nil where no 18 do (1/3).

@@ -8,8 +8,9 @@ enum FigureText {
     signed(form.comparator, form.value.description, form.valueHigh?.description)
   }
 
+  /// A quantity in the digits in which it is printed; in all of them where they are more than a printed form has.
   static func of(_ quantity: Quantity, fractionDigits: Int? = nil) -> String {
-    quantity.printed(fractionDigits: fractionDigits).map(of) ?? ""
+    quantity.printed(fractionDigits: fractionDigits).map(of) ?? quantity.interval.writtenOut
   }
 
   /// What a statement says; a relation names what it is held against: `= gdp`, `> gdp@province +2`.

@@ -85,6 +85,12 @@ import Testing
     #expect(long.rounded(fractionDigits: 10)?.description == "0.3333333333")
     #expect(Rational(Self.most, 3).rounded(fractionDigits: 0) == nil)
     #expect(Rational(1_000_000_000_000_000_000).rounded(fractionDigits: 1) == nil)
+    #expect(Rational(1_000_000_000_000_000_000).digits(fractionDigits: 1) == "1000000000000000000.0")
+    let longest = Rational(Rational.hundred.numerator * 1_000_000_000_000_000_000 * 10_000_000_000_000_000)
+    #expect(longest.digits(fractionDigits: 0) == "1" + String(repeating: "0", count: 36))
+    #expect(longest.digits(fractionDigits: 3) == nil)
+    #expect(Rational(-1, 200).digits(fractionDigits: 2) == "-0.01")
+    #expect(Rational(-1, 200).digits(fractionDigits: 1) == "0.0")
     #expect(Rational(5).rounded(fractionDigits: 19) == nil)
     #expect(Rational(5).rounded(fractionDigits: -1) == nil)
   }
