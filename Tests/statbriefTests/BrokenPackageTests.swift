@@ -42,6 +42,12 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
       "C21", "topics.csv", "id,name_zh,name_en", "id;name_zh;name_en",
       "topics.csv:1:1: C21: one column found, looks like \";\" between the cells (separate with commas)"),
     BrokenPackage("C22", "topics.csv", "\npeople", "\n\npeople", "topics.csv:3:1: C22: a blank line inside the table"),
+    BrokenPackage(
+      "C22", "topics.csv", "\npeople", "\n,,\npeople",
+      "topics.csv:3:1: C22: a row of empty cells (delete it: a spreadsheet leaves such rows behind)"),
+    BrokenPackage(
+      "C22", "topics.csv", "\npeople", "\n,,\n,,,,\n\"\",,\npeople,x,y\n,,\npeople",
+      "topics.csv:3:1: C22: 4 rows of empty cells, in lines 3 to 5 and 7 (delete them"),
     BrokenPackage("C23", "topics.csv", "growth,", "growth ,", "topics.csv:2:1: C23: id \"growth \" begins or ends"),
     BrokenPackage("C24", "topics.csv", "Growth", "Gro\u{1}wth", "topics.csv:2:18: C24: control character \\u{1}"),
     BrokenPackage(
@@ -88,6 +94,21 @@ struct BrokenPackage: Sendable, CustomTestStringConvertible {
     BrokenPackage(
       "N20", "statements/north-2025.csv", gdp, "4,north,gdp,2024-13,actual,level,eq,1287.4,,yi_yuan",
       "statements/north-2025.csv:3:13: N20: \"2024-13\" is not a period"),
+    BrokenPackage(
+      "N20", "statements/north-2025.csv", gdp, "4,north,gdp,2024\u{5E74},actual,level,eq,1287.4,,yi_yuan",
+      "statements/north-2025.csv:3:13: N20: \"2024\u{5E74}\" is not a period (write 2024)"),
+    BrokenPackage(
+      "N20", "statements/north-2025.csv", gdp, "4,north,gdp,2021\u{2013}2025\u{5E74},actual,level,eq,1287.4,,yi_yuan",
+      "\"2021\u{2013}2025\u{5E74}\" is not a period (write 2021-2025)"),
+    BrokenPackage(
+      "N20", "statements/north-2025.csv", gdp, "4,north,gdp,24\u{5E74},actual,level,eq,1287.4,,yi_yuan",
+      "\"24\u{5E74}\" is not a period (write 2024, 2021-2025, 2024-Q1, 2024-Q1/Q3 or 2024-03)"),
+    BrokenPackage(
+      "V08", "statements/north-2025.csv", gdp, "4,north,gdp,2024,actual,level,range,5,5.0,yi_yuan",
+      "statements/north-2025.csv:3:39: V08: both ends of the range are the same (a plain figure: write eq and leave"),
+    BrokenPackage(
+      "V08", "statements/north-2025.csv", gdp, "4,north,gdp,2024,actual,level,range,5,4,yi_yuan",
+      "statements/north-2025.csv:3:39: V08: the range ends below its start (value is the lower end)"),
     BrokenPackage(
       "N23", "statements/north-2025.csv", gdp, "4,nroth,gdp,2024,actual,level,eq,1287.4,,yi_yuan",
       "statements/north-2025.csv:3:3: N23: region \"nroth\" is not in the table regions (did you mean north?)"),

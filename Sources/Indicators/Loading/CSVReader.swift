@@ -54,13 +54,24 @@ struct CSVReader {
     String(decoding: bytes(of: field), as: UTF8.self)
   }
 
-  /// Gives each further row that has the length of the header; rows that have not become problems.
+  /// Gives each further row that has the length of the header; rows that have not become problems, and rows of empty
+  /// cells, as spreadsheets leave them behind a table, are one problem together.
   mutating func forEachRow(_ body: (Row) -> Void) {
     var blank: Int?
+    var empty: [Int] = []
+    defer {
+      if let first = empty.first {
+        problems.append(Problem(file: file.name, line: first, column: 1, kind: .emptyRows(lines: empty)))
+      }
+    }
     while !isBroken, position < file.bytes.count {
       guard let row = readRow() else { return }
-      if row.fields.count == 1, header.count > 1, row.fields[0].range.isEmpty, row.fields[0].unescaped == nil {
-        blank = blank ?? row.line
+      if header.count > 1, row.fields.allSatisfy({ $0.range.isEmpty }) {
+        if row.fields.count == 1, !isQuoted(row.fields[0]) {
+          blank = blank ?? row.line
+        } else {
+          empty.append(row.line)
+        }
         continue
       }
       if let line = blank {
@@ -109,9 +120,12 @@ struct CSVReader {
     return Row(line: rowLine, fields: fields)
   }
 
+  private func isQuoted(_ field: Field) -> Bool {
+    field.range.lowerBound > 0 && file.bytes[field.range.lowerBound - 1] == UInt8(ascii: "\"")
+  }
+
   private func characters(in field: Field) -> Int {
-    let quotes = field.range.lowerBound > 0 && file.bytes[field.range.lowerBound - 1] == UInt8(ascii: "\"") ? 2 : 0
-    return file.bytes[field.range].reduce(quotes) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    file.bytes[field.range].reduce(isQuoted(field) ? 2 : 0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   private mutating func readField(column: Int) -> Field? {

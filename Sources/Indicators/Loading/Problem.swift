@@ -41,6 +41,8 @@ public struct Problem: Error, Hashable, Sendable {
     case quoteInBareField
     case rowLength(expected: Int, found: Int)
     case blankLine
+    /// Rows of empty cells alone, by their lines.
+    case emptyRows(lines: [Int])
     case emptyHeader
     case duplicateHeader(String)
     case lookAlikeHeaders(String, String)
@@ -74,6 +76,8 @@ public struct Problem: Error, Hashable, Sendable {
     case comparatorNeedsHighValue
     case highValueWithoutRange
     case rangeReversed
+    /// Both ends are the same number.
+    case rangeOfOneValue
     case comparatorNeedsReference(Comparator)
     case rankNeeds(column: String)
     case rankNotPositive(text: String)

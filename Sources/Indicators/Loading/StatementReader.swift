@@ -121,7 +121,8 @@ struct StatementReader {
     }
     if statement.comparator == .range {
       if let low = statement.value, let high = statement.valueHigh {
-        if high.rational <= low.rational { row.note(.rangeReversed, in: "value_high") }
+        if high.rational < low.rational { row.note(.rangeReversed, in: "value_high") }
+        if high.rational == low.rational { row.note(.rangeOfOneValue, in: "value_high") }
       } else if statement.value != nil {
         row.note(.comparatorNeedsHighValue, in: "value_high")
       }

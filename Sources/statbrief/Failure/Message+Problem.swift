@@ -113,6 +113,12 @@ struct ProblemWords {
         "C16", "\(Counted.of(found, "cell")) where the header has \(expected)",
         found > expected ? "quote cells that hold a comma" : "write empty cells as ,,")
     case .blankLine: ProblemWords("C22", "a blank line inside the table", "remove it")
+    case .emptyRows(let lines):
+      ProblemWords(
+        "C22",
+        lines.count == 1
+          ? "a row of empty cells" : "\(lines.count) rows of empty cells, in lines \(list(runs(lines), "and"))",
+        "delete \(lines.count == 1 ? "it" : "them"): a spreadsheet leaves such rows behind")
     case .emptyHeader: ProblemWords("C17", "a column without a name", "name it or remove it")
     case .duplicateHeader(let name): ProblemWords("C17", "two columns are called \(quoted(name))", "rename one")
     case .lookAlikeHeaders(let one, let other):
@@ -131,6 +137,20 @@ struct ProblemWords {
       ProblemWords("C29", "the first line names none of the table's columns", "remove title rows above the header")
     default: nil
     }
+  }
+
+  /// `3`, `5 to 9`: numbers in order, neighbours drawn together; of many the first ten.
+  private static func runs(_ numbers: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let words = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)" }
+    return words.count > 10 ? words.prefix(10) + ["\(words.count - 10) more places"] : words
   }
 
   /// A text of the input in quotes, cut after sixty characters.

@@ -13,7 +13,8 @@ extension ProblemWords {
       ProblemWords("V02", "\(column) \(quoted(text)) is not a whole number", "write digits alone")
     case .notAPeriod(let text):
       ProblemWords(
-        "N20", "\(quoted(text)) is not a period", "write 2024, 2021-2025, 2024-Q1, 2024-Q1/Q3 or 2024-03")
+        "N20", "\(quoted(text)) is not a period",
+        "write \(plainPeriod(text) ?? "2024, 2021-2025, 2024-Q1, 2024-Q1/Q3 or 2024-03")")
     case .notADate(let column, let text):
       ProblemWords("V03", "\(column) \(quoted(text)) is not a day", "write it like 2025-02-26")
     case .notAnID(let column, let text):
@@ -30,6 +31,15 @@ extension ProblemWords {
       ProblemWords("V07", "\(column) \(quoted(text)) stands in line \(firstLine) already", "rename one")
     default: nil
     }
+  }
+
+  /// The period that is meant where only the sign of the year or another dash is in the way: `2024` for 2024 with the
+  /// Chinese word for year behind it.
+  static func plainPeriod(_ text: String) -> String? {
+    let plain = text.replacing("\u{5E74}", with: "").replacing(" ", with: "")
+    let dashes = "\u{2013}\u{2014}\u{2212}\u{FF0D}~\u{FF5E}\u{81F3}"
+    let joined = String(plain.map { dashes.contains($0) ? "-" : $0 })
+    return joined == text ? nil : Period(joined)?.description
   }
 
   private static func ofNumber(_ column: String, _ text: String, _ cause: Problem.NumberCause) -> ProblemWords {
@@ -83,6 +93,8 @@ extension ProblemWords {
     case .comparatorNeedsHighValue: ProblemWords("V08", "a range without its upper end", "fill in value_high")
     case .highValueWithoutRange: ProblemWords("V08", "value_high without a range", "set comparator to range")
     case .rangeReversed: ProblemWords("V08", "the range ends below its start", "value is the lower end")
+    case .rangeOfOneValue:
+      ProblemWords("V08", "both ends of the range are the same", "a plain figure: write eq and leave value_high empty")
     case .comparatorNeedsReference(let comparator):
       ProblemWords(
         "V09", "\(comparator.rawValue) without a reference", "name an indicator, such as gdp or gdp@province")
