@@ -64,6 +64,30 @@ import Testing
     #expect(text.contains("plausible from -25 to 40"))
   }
 
+  @Test func specificationsAreReadToo() throws {
+    #expect(try statbrief.run("check").output.contains("sound"))
+    try folder.write("regions: [nroth]\nfoo: 1\n", to: "Data/briefings/second.yaml")
+    let check = try statbrief.run("check")
+    #expect(check.status == 78)
+    #expect(check.errors.contains("Data/briefings/second.yaml:2:1: Y04: unknown key \"foo\""))
+    #expect(check.errors.contains("Data/briefings/second.yaml:1:11: Y13: regions: \"nroth\" is not in the package"))
+    #expect(check.output.contains("2 errors"))
+  }
+
+  /// A table that the descriptor does not list would be lost in silence.
+  @Test func tablesThatAreNotListedAreNamed() throws {
+    try folder.write("a\n", to: "Data/statements/north-2027.csv")
+    try folder.write("a\n", to: "Data/Extra.CSV")
+    try folder.write("a\n", to: "Data/statements/notes.txt")
+    let check = try statbrief.run("check")
+    #expect(check.status == 0)
+    #expect(check.output.contains("2 warnings"))
+    for file in ["Data/statements/north-2027.csv", "Data/Extra.CSV"] {
+      #expect(check.errors.contains("\(file): warning: P09: datapackage.json does not list this file"))
+    }
+    #expect(try statbrief.run("check", "--strict").status == 1)
+  }
+
   @Test func anExpiredCorrectionFailsTheCheckAndIsNotApplied() throws {
     try correct("replace", value: "1300.0", expected: "1287.5\u{4EBF}\u{5143}")
     let check = try statbrief.run("check")

@@ -39,7 +39,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let loaded = try package.load()
     let created = try CreationTime.seconds(for: loaded.catalog)
-    let sources = try BriefingSources(folder: package.folder, catalog: loaded.catalog)
+    let sources = try BriefingSources.forBuilding(folder: package.folder, catalog: loaded.catalog)
     let languages = Language.allCases.filter { lang == nil || $0.rawValue == lang?.rawValue }
     let key = BuildKey(
       package: loaded, specifications: sources.files,

@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
       expired. Conflicts and implausible figures are warnings: sources of one standing that differ, stated ranks, growth \
       and shares that the levels contradict, parts that add up to more than their whole. What a lower standing or an \
       older source says otherwise is a note. The implied deflators stand below. With --sources each document must have the recorded \
-      SHA-256, and each printed figure must stand on its line.
+      SHA-256, and each printed figure must stand on its line. The specifications of briefings are read too, and tables \
+      that datapackage.json does not list are named.
       """)
 
   @OptionGroup var package: PackageOptions
@@ -31,10 +32,13 @@ struct CheckCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    let documentFolder = try sources.map { try Asked.path($0) }
     let loaded = try package.load()
     let findings = Findings(loaded.catalog).all
     var messages = PackageCheck(package: loaded, folder: package.folder).messages(findings)
-    let documents = sources.map { SourceCheck(loaded, packageFolder: package.folder, folder: $0) }
+    messages += UnlistedFiles(package: loaded, folder: package.folder).messages
+    messages += BriefingSources(folder: package.folder, catalog: loaded.catalog).messages
+    let documents = documentFolder.map { SourceCheck(loaded, packageFolder: package.folder, folder: $0) }
     messages += documents?.messages ?? []
     var summary = CheckSummary(loaded, findings: findings, messages: messages)
     summary.proof = documents?.tally

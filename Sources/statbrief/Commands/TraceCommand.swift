@@ -82,7 +82,7 @@ struct TraceCommand: ParsableCommand {
   }
 
   private func outputs(of loaded: DataPackage) throws(Failure) -> TracedOutputs {
-    let all = try BriefingSources(folder: package.folder, catalog: loaded.catalog).specifications
+    let all = try BriefingSources.forBuilding(folder: package.folder, catalog: loaded.catalog).specifications
     let specifications = all.filter { briefing == nil || $0.name == briefing }
     guard !specifications.isEmpty else {
       throw Failure(

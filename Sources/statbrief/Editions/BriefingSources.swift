@@ -6,10 +6,32 @@ import Indicators
 struct BriefingSources {
   let files: [InputFile]
   let specifications: [BriefingSpecification]
-  /// Regions that were asked for and of which the package says nothing.
-  let warnings: [Message]
+  /// What is wrong with the specifications; then regions that were asked for and of which the package says nothing.
+  let messages: [Message]
 
-  init(folder: String, catalog: Catalog) throws(Failure) {
+  var warnings: [Message] { messages.filter { $0.severity != .error } }
+
+  /// The specifications from which a briefing is made: the standard one where the package has none of its own.
+  static func forBuilding(folder: String, catalog: Catalog) throws(Failure) -> BriefingSources {
+    let sources = BriefingSources(folder: folder, catalog: catalog)
+    guard sources.messages.allSatisfy({ $0.severity != .error }) else {
+      throw Failure(sources.messages.filter { $0.severity == .error })
+    }
+    guard sources.specifications.isEmpty else { return sources }
+    guard let standard = BriefingSpecification.standard(for: catalog) else {
+      throw Failure(Message(nothingToBrief: catalog, folder: folder))
+    }
+    return BriefingSources(files: sources.files, specifications: [standard], messages: sources.messages)
+  }
+
+  private init(files: [InputFile], specifications: [BriefingSpecification], messages: [Message]) {
+    self.files = files
+    self.specifications = specifications
+    self.messages = messages
+  }
+
+  /// Reads what is there.
+  init(folder: String, catalog: Catalog) {
     var files: [InputFile] = []
     var specifications: [BriefingSpecification] = []
     var messages: [Message] = []
@@ -40,25 +62,7 @@ struct BriefingSources {
         messages.append((error as? Problem).map(Self.message) ?? .usage("\(error)"))
       }
     }
-    guard messages.isEmpty else { throw Failure(messages) }
-    if specifications.isEmpty {
-      guard let standard = BriefingSpecification.standard(for: catalog) else {
-        let isEmpty = catalog.statements.isEmpty
-        throw Failure(
-          Message(
-            file: folder, code: "R10",
-            text: isEmpty
-              ? "the package has no statements to make a briefing of"
-              : "the package has neither targets nor figures of whole years to make a briefing of",
-            hint: isEmpty
-              ? "fill in a table of statements, or look at statbrief init"
-              : "quarters and months can be drawn alone: statbrief chart line"))
-      }
-      specifications = [standard]
-    }
-    self.files = files
-    self.specifications = specifications
-    self.warnings = warnings
+    self.init(files: files, specifications: specifications, messages: messages + warnings)
   }
 
   /// A specification that is too long is wrong as one, and not as a table that could be split.

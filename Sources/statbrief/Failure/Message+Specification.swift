@@ -45,6 +45,19 @@ extension Message {
       hint: span ?? "the package says nothing of it at all", status: .specification)
   }
 
+  /// The words for a package that leaves nothing to make a briefing of.
+  init(nothingToBrief catalog: Catalog, folder: String) {
+    let isEmpty = catalog.statements.isEmpty
+    self.init(
+      file: folder, code: "R10",
+      text: isEmpty
+        ? "the package has no statements to make a briefing of"
+        : "the package has neither targets nor figures of whole years to make a briefing of",
+      hint: isEmpty
+        ? "fill in a table of statements, or look at statbrief init"
+        : "quarters and months can be drawn alone: statbrief chart line")
+  }
+
   /// The words for regions of which an edition was asked for and nothing is known.
   init(leftOut series: BriefingSeries, file: String, in catalog: Catalog) {
     let ids = series.leftOut.map { catalog[$0].id }

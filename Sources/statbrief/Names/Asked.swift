@@ -17,10 +17,14 @@ extension Catalog {
     }
   }
 
-  /// The regions of these names; all of the package where none is named.
+  /// The regions of these names, each once however often and by whatever name it is given; all of the package where
+  /// none is named.
   func askedRegions(_ names: [String]) throws(Failure) -> [RegionCode] {
     var regions: [RegionCode] = []
-    for name in names { regions.append(try askedRegion(name)) }
+    for name in names {
+      let region = try askedRegion(name)
+      if !regions.contains(region) { regions.append(region) }
+    }
     return regions.isEmpty ? regionCodes : regions
   }
 
@@ -42,10 +46,21 @@ extension Catalog {
 
 /// Words of the command line that are no names.
 enum Asked {
+  /// A path of the machine; an address is refused (P10), whatever it leads to.
+  static func path(_ text: String) throws(Failure) -> String {
+    guard text.contains("://") else { return text }
+    throw Failure(
+      Message(
+        file: text, code: "P10", text: "an address, not a file or folder", hint: "statbrief never goes to the network",
+        status: .specification))
+  }
+
   static func period(_ text: String) throws(Failure) -> Period {
     if let period = Period(text) { return period }
     throw Failure(
-      .usage("\(ProblemWords.quoted(text)) is not a period", hint: "write 2024, 2021-2025, 2024-Q1 or 2024-03"))
+      .usage(
+        "\(ProblemWords.quoted(text)) is not a period",
+        hint: "write \(ProblemWords.plainPeriod(text) ?? "2024, 2021-2025, 2024-Q1 or 2024-03")"))
   }
 
   static func progressMethod(_ text: String) throws(Failure) -> Method {

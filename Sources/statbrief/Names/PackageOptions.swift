@@ -23,14 +23,8 @@ struct PackageOptions: ParsableArguments {
 
   /// Reads the package; all its problems become one failure.
   func load() throws(Failure) -> DataPackage {
-    let folder = folder
+    let folder = try Asked.path(folder)
     let day = try day
-    if folder.contains("://") {
-      throw Failure(
-        Message(
-          file: folder, code: "P10", text: "an address, not a folder", hint: "statbrief never goes to the network",
-          status: .specification))
-    }
     do {
       return try DataPackage.load(folder: folder, asOf: day)
     } catch {
