@@ -97,6 +97,63 @@ import Testing
     #expect(try repository.run("check", "--data", "https://example.org").status == 78)
   }
 
+  /// An address is refused wherever a file or folder of the machine is meant, and nothing is written.
+  @Test(arguments: [
+    ["list", "regions", "--output", "http://example.org/a.csv"], ["init", "s3://bucket/Data"],
+    ["build", "--output", "s3://bucket/Output"], ["check", "--sources", "https://example.org/documents"],
+    ["chart", "line", "gdp", "luliang", "--output", "s3://bucket/gdp"], ["doctor", "--output", "ftp://example.org"],
+    ["diff", "https://example.org/Data"], ["list", "regions", "--data", "file:///Data"],
+  ])
+  func addressesAreRefused(_ arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let data = arguments.contains("--data") ? [] : ["--data", Statbrief.repository.appendingPathComponent("Data").path]
+    let options = arguments[0] == "init" ? [] : data
+    let result = try Statbrief(folder: folder.url).run(list: arguments + options)
+    #expect(result.status == 78)
+    #expect(result.errors.contains("P10: an address, not a file or folder"), "\(result.errors)")
+    #expect(result.output.isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+  }
+
+  @Test func aRegionNamedTwiceStandsOnce() throws {
+    let once = try repository.run("growth", "gdp", "luliang", "jinzhong")
+    let often = try repository.run("growth", "gdp", "luliang", "141100", "L\u{FC}liang", "jinzhong", "luliang")
+    #expect(often.output == once.output)
+    for command in ["targets", "progress", "ambition", "scorecard", "persistence"] {
+      let twice = try repository.run(command, "luliang", "141100").output
+      #expect(try twice == repository.run(command, "luliang").output, "\(command)")
+    }
+    let itself = try repository.run("compare", "luliang", "141100", "2024")
+    #expect(itself.status == 64 && itself.errors.contains("two different regions and one period"))
+  }
+
+  /// 999999999999999999 of a unit of 10^12 yuan are 22 digits of 10^8 yuan: more than a figure of a table may have.
+  @Test func longNumbersArePrintedInFull() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    let units = try folder.text("Data/units.csv")
+    try folder.write(units + "trillion,t,trillion,yuan,1000000000000,,\n", to: "Data/units.csv")
+    let file = "Data/statements/north-2025.csv"
+    let long = try folder.text(file).replacingOccurrences(
+      of: "north,gdp,2024,actual,level,eq,1287.4,,yi_yuan",
+      with: "north,gdp,2024,actual,level,eq,999999999999999999,,trillion")
+    try folder.write(long, to: file)
+    let json = try statbrief.run("compare", "north", "south", "2024", "--indicator", "gdp", "--json").output
+    #expect(json.contains("\"left\": 9999999999999999990000,"), "\(json)")
+  }
+
+  @Test func aDiffThatLacksItsPackageSaysHowToNameIt() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Mine").status == 0)
+    let lost = try statbrief.run("diff", "Mine")
+    #expect(lost.status == 66)
+    #expect(lost.errors.contains("Data: P09: no such folder, and none is named to hold Mine against"))
+    #expect(lost.errors.contains("(statbrief diff Mine --data FOLDER, "))
+    #expect(try statbrief.run("diff", "Mine", "--data", "Mine").output == "Nothing changed.\n")
+  }
+
   @Test func traceLeadsToSourceLineAndPrintedForm() throws {
     let result = try repository.run("trace", "luliang/gdp/2022/level")
     #expect(result.status == 0)

@@ -23,9 +23,9 @@ struct ChartRequest {
       if let period = Period(name) {
         periods.append(period)
       } else if case .success(let region) = catalog.findRegion(name) {
-        regions.append(region)
+        if !regions.contains(region) { regions.append(region) }
       } else if case .success(let indicator) = catalog.findIndicator(name) {
-        indicators.append(indicator)
+        if !indicators.contains(indicator) { indicators.append(indicator) }
       } else {
         let names =
           catalog.regions.flatMap { [$0.id, $0.name.zh, $0.name.en] }

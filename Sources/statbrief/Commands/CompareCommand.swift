@@ -40,7 +40,8 @@ struct CompareCommand: ParsableCommand {
 
   private func sides(in catalog: Catalog) throws -> (Comparison.Side, Comparison.Side) {
     let periods = names.compactMap { Period($0) }
-    let regions = try names.filter { Period($0) == nil }.map { try catalog.askedRegion($0) }
+    let places = names.filter { Period($0) == nil }
+    let regions = places.isEmpty ? [] : try catalog.askedRegions(places)
     switch (regions.count, periods.count) {
     case (2, 1):
       return (
@@ -55,7 +56,7 @@ struct CompareCommand: ParsableCommand {
     default:
       throw Failure(
         .usage(
-          "two regions and one period, or one region and two periods, are compared",
+          "two different regions and one period, or one region and two periods, are compared",
           hint: "statbrief compare luliang jinzhong 2024"))
     }
   }

@@ -11,9 +11,10 @@ struct DiffCommand: ParsableCommand {
         statbrief diff 2022-12-31 2025-06-30 --format csv
         statbrief diff OldData Data
         statbrief diff Output
+        statbrief diff MyOutput --data MyData
 
       A day stands for the package as it was known then; a folder for the package in it, or for the one that an edition \
-      made by build was made from. Without a second one it is the package itself. Figures that are new, revised or \
+      made by build was made from. Without a second one it is the package itself, in Data or where --data says. Figures that are new, revised or \
       withdrawn, targets, ranks and verdicts; regions and indicators are matched by id, code or name.
       """)
 
@@ -28,9 +29,22 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let earlier = try catalog(old)
-    let later = try new.map { try catalog($0) } ?? package.load().catalog
+    let later = try new.map { try catalog($0) } ?? present
     let changes = PackageChanges(from: earlier, to: later)
     try table.write(ChangesTable(changes: changes, language: table.lang).table)
+  }
+
+  /// The package itself; an edition does not say where the package lies from which it was made.
+  private var present: Catalog {
+    get throws(Failure) {
+      if package.data == nil, FolderTree.kind(of: package.folder) == nil {
+        throw Failure(
+          Message(
+            file: package.folder, code: "P09", text: "no such folder, and none is named to hold \(old) against",
+            hint: "statbrief diff \(old) --data FOLDER, with the package as it is now", status: .inputMissing))
+      }
+      return try package.load().catalog
+    }
   }
 
   /// An edition was made as of its own day; with `--as-of` nothing later counts in any of the two.

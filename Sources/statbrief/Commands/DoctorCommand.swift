@@ -21,7 +21,7 @@ struct DoctorCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let findings = Examination(dataFolder: package.folder, outputFolder: output).findings
+    let findings = Examination(dataFolder: package.folder, outputFolder: try Asked.path(output)).findings
     if json {
       try Standard.write(
         JSONText.array(

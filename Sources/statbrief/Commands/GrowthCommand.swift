@@ -33,7 +33,7 @@ struct GrowthCommand: ParsableCommand {
     let catalog = try package.load().catalog
     let growth = GrowthTable(
       catalog: catalog, language: table.lang, indicator: try catalog.askedIndicator(indicator),
-      regions: try regions.map { try catalog.askedRegion($0) }, years: try years.map { try Asked.years($0) })
+      regions: try catalog.askedRegions(regions), years: try years.map { try Asked.years($0) })
     try table.write(try since.map { growth.since(try Asked.period($0)) } ?? growth.yearly)
   }
 }

@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
   var folder: String
 
   func run() throws {
-    var folder = folder
+    var folder = try Asked.path(folder)
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     guard FolderTree.names(in: folder)?.isEmpty ?? (FolderTree.kind(of: folder) == nil) else {
       throw Failure(

@@ -33,10 +33,9 @@ struct ProgressCommand: ParsableCommand {
     let catalog = try package.load().catalog
     let period = try period.map { try Asked.period($0) }
     let asked = try Set(method.map { try Asked.progressMethod($0) })
-    let regions = try regions.map { try catalog.askedRegion($0) }
     let progress = ProgressTable(
       catalog: catalog, language: table.lang,
       methods: Method.ofProgress.filter { asked.isEmpty || asked.contains($0) })
-    try table.write(progress.table(regions: regions.isEmpty ? catalog.regionCodes : regions, period: period))
+    try table.write(progress.table(regions: try catalog.askedRegions(regions), period: period))
   }
 }

@@ -23,8 +23,7 @@ struct TargetsCommand: ParsableCommand {
   func run() throws {
     let catalog = try package.load().catalog
     let period = try period.map { try Asked.period($0) }
-    let regions = try regions.map { try catalog.askedRegion($0) }
     let targets = TargetsTable(catalog: catalog, language: table.lang)
-    try table.write(targets.table(regions: regions.isEmpty ? catalog.regionCodes : regions, period: period))
+    try table.write(targets.table(regions: try catalog.askedRegions(regions), period: period))
   }
 }

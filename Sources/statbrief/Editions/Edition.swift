@@ -14,7 +14,7 @@ struct Edition {
 
   /// Locks the place and clears away what a run that was killed has left there.
   init(_ folder: String) throws(Failure) {
-    var folder = folder
+    var folder = try Asked.path(folder)
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
     parent = Examination.parent(of: folder)

@@ -10,7 +10,7 @@ enum AtomicFile {
       try Standard.write(bytes)
       return
     }
-    try checkPlace(path)
+    try checkPlace(try Asked.path(path))
     let temporary = "\(path).new-\(getpid())"
     unlink(temporary)
     var signals = SignalGuard()

@@ -51,7 +51,7 @@ struct PictureOptions: ParsableArguments {
     guard scale >= 0.1, scale <= 10 else {
       throw Failure(Message(code: "R01", text: "--scale \(scale) is not in 0.1 to 10", status: .usage))
     }
-    let path = output ?? "\(prepared.name).\((format ?? .png).rawValue)"
+    let path = try Asked.path(output ?? "\(prepared.name).\((format ?? .png).rawValue)")
     let format = try format(of: path)
     let bytes: [UInt8]
     let warnings: [ChartWarning]
