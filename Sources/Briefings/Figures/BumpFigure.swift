@@ -24,6 +24,8 @@ public struct BumpFigure: ChartFigure {
       throw .noFigures(indicators: [indicator], regions: regions)
     }
     let complete = completeRankings(scope, in: catalog)
+    // What the members are parts of has no place among them.
+    let regions = regions.filter { !catalog.isAncestor($0, of: subject) }
     let members = regions.enumerated().map { place, region in
       member(region, role: .inOrder(place), complete, wording)
     }
@@ -63,7 +65,7 @@ public struct BumpFigure: ChartFigure {
       ]),
       notes: [
         wording.text([
-          absent, wording.rankChangeNote,
+          absent, members.contains(where: \.leaps) ? wording.rankChangeNote : "",
           muted.count > Self.mostNamed ? wording.unnamedMembers(muted.count) : "",
           wording.incompleteRanks(
             complete.filter { $0.missingCount > 0 }.map { ($0.period, found: $0.entries.count, of: $0.memberCount) }),
@@ -80,9 +82,7 @@ public struct BumpFigure: ChartFigure {
             shortLabel: wording.say($0.name))
         }),
       key: BumpKey(
-        stated: wording.statedRankKey,
-        computed: computedPositions.isEmpty && muted.isEmpty ? nil : wording.computedRankKey,
-        change: wording.rankChangeKey))
+        stated: wording.statedRankKey, computed: wording.computedRankKey, change: wording.rankChangeKey))
     return PreparedChart(
       name: "bump-\(catalog[indicator].id)-" + regions.map { catalog[$0].id }.joined(separator: "-"), chart: chart,
       title: title, description: description, statements: statements,

@@ -42,6 +42,15 @@ public struct BumpMember: Hashable, Sendable {
     self.role = role
     self.ranks = ranks
   }
+
+  /// Whether a dashed arrow leads from one stated rank to another that is more than a year later.
+  public var leaps: Bool {
+    let ordered = ranks.sorted { $0.position < $1.position }
+    return role != .muted
+      && zip(ordered, ordered.dropFirst()).contains { earlier, later in
+        !earlier.isComputed && !later.isComputed && later.position - earlier.position > 1.5
+      }
+  }
 }
 
 /// A rank at a time.
@@ -60,7 +69,7 @@ public struct BumpRank: Hashable, Sendable {
   }
 }
 
-/// The words of the key of a bump chart; a sign without words is left out of it.
+/// The words of the key of a bump chart; a sign without words, or that is not drawn, is left out of it.
 public struct BumpKey: Hashable, Sendable {
   public var stated: String?
   public var computed: String?
@@ -72,12 +81,15 @@ public struct BumpKey: Hashable, Sendable {
     self.change = change
   }
 
-  var layout: Key {
+  func layout(of members: [BumpMember]) -> Key {
+    let ranks = members.flatMap(\.ranks)
     let entries = [
-      stated.map { Key.Entry(swatch: RankDisc.swatch(isComputed: false), label: $0) },
-      computed.map { Key.Entry(swatch: RankDisc.swatch(isComputed: true), label: $0) },
-      change.map { Key.Entry(swatch: RankChange.swatch, label: $0) },
+      (stated, RankDisc.swatch(isComputed: false), ranks.contains { !$0.isComputed }),
+      (computed, RankDisc.swatch(isComputed: true), ranks.contains(where: \.isComputed)),
+      (change, RankChange.swatch, members.contains(where: \.leaps)),
     ]
-    return Key(entries.compactMap { $0 })
+    return Key(
+      entries.compactMap { words, swatch, isDrawn in isDrawn ? words.map { Key.Entry(swatch: swatch, label: $0) } : nil
+      })
   }
 }

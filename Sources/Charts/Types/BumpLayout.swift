@@ -10,7 +10,7 @@ struct BumpLayout: Hashable, Sendable {
     let places = min(max(chart.places, lowest, 1), BumpLayout.mostPlaces)
     let headroom = chart.notes.plans.isEmpty ? 12 : PlanGround.headroom
     let sheet = ChartSheet(
-      text: chart.text, key: chart.key.layout, canvas: canvas, measurer: measurer,
+      text: chart.text, key: chart.key.layout(of: chart.members), canvas: canvas, measurer: measurer,
       minimumBodyHeight: headroom + Double(places) * (isNarrow ? BumpLayout.narrowRowHeight : BumpLayout.rowHeight)
         + PlotFrame.categoryHeight)
     let style = sheet.style

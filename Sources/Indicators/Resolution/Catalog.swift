@@ -98,6 +98,11 @@ extension Catalog {
     return nil
   }
 
+  /// Whether a region lies in another one, at any depth; none lies in itself.
+  public func isAncestor(_ ancestor: RegionCode, of region: RegionCode) -> Bool {
+    ancestor != region && self.ancestor(of: region, at: self[ancestor].level) == ancestor
+  }
+
   /// All regions of `level` below `ancestor`, in the order of the package.
   public func members(of ancestor: RegionCode, at level: Region.Level) -> [RegionCode] {
     let top = self[ancestor].level
