@@ -11,13 +11,14 @@ struct PlanGround: Hashable, Sendable {
   let nameBounds: [Rect]
   let warnings: [ChartWarning]
 
-  /// Periods are shaded in turn; a colour among the series that `tint2` would swallow leaves every second period white.
+  /// Periods are shaded in turn; where `tint2` would swallow a colour of the series all have the paler shade, with a seam
+  /// of white between them.
   init(
     _ plans: [TimeNotes.Plan], axis: PeriodAxis, frame: PlotFrame, seriesColors: [Color], style: ChartStyle,
     measurer: any TextMeasuring
   ) {
     let scale = axis.scale(on: frame)
-    let second = seriesColors.allSatisfy(Palette.isLegibleOnTint2) ? Palette.tint2 : Palette.white
+    let isPale = !seriesColors.allSatisfy(Palette.isLegibleOnTint2)
     var stretches: [Backdrop.Stretch] = []
     var grounds: [SceneItem] = []
     var names: [SceneItem] = []
@@ -29,8 +30,9 @@ struct PlanGround: Hashable, Sendable {
         start: scale.clampedPosition(of: plan.first - axis.period / 2),
         end: scale.clampedPosition(of: plan.last + axis.period / 2))
       guard span.length > 0.5 else { continue }
-      let color = PlanGround.isSecond(plan) ? second : Palette.tint1
-      let rect = frame.ground(category: span)
+      let color = PlanGround.isSecond(plan) && !isPale ? Palette.tint2 : Palette.tint1
+      let seam = isPale && !stretches.isEmpty ? PlanGround.seam : 0
+      let rect = frame.ground(category: Span(start: span.lower + seam, end: span.upper))
       stretches.append(Backdrop.Stretch(rect: rect, color: color))
       grounds += Band(rect: rect, color: color).items
       let candidates = [plan.label, plan.shortLabel].filter { !$0.isEmpty }
@@ -50,11 +52,19 @@ struct PlanGround: Hashable, Sendable {
     self.warnings = warnings
   }
 
+  /// The room for the unit of the value axis beside the names: it stands on their line unless the first of them begins
+  /// too far to the left.
+  static func unitRoom(_ plans: [TimeNotes.Plan], axis: PeriodAxis, margin: Double, width: Double) -> Double {
+    let shade = plans.map { axis.share(of: $0.first - axis.period / 2) }.min() ?? 1
+    return margin + max(0, shade) * width * 0.8 - 2
+  }
+
   /// The first baseline of names and units below the top of the area.
   static let baseline = 10.5
   /// The room that names need above the last tick.
   static let headroom = 26.0
   private static let inset = 5.0
+  private static let seam = 1.5
 
   /// A plan keeps its shade in every chart: they follow each other without a gap, so that their number from any
   /// fixed year on is even or odd.

@@ -28,7 +28,11 @@ struct LineStage: Hashable, Sendable {
 
     var margins = PlotFrame.uprightMargins(values, style: style, measurer: measurer)
     let available = sheet.body.width - margins.left
-    if let unit, unit.width > LineStage.unitRoom(chart, periods: periods, margin: margins.left, width: available) {
+    if let unit,
+      unit.width
+        > PlanGround.unitRoom(
+          chart.notes.plans, axis: periods, margin: margins.left, width: available)
+    {
       margins.top = style.leading(.axis) + 2
     }
     let lasts = chart.series.map { ($0.label, $0.role, PlacedSeries.known($0, in: values).points.last) }
@@ -82,11 +86,5 @@ struct LineStage: Hashable, Sendable {
     let targets = chart.targets.flatMap { [$0.first, $0.last] }
     let words = chart.notes.waiting.map(\.position) + chart.notes.gaps.filter { $0.first == $0.last }.map(\.first)
     return PeriodAxis(chart.periods, positions: figures + targets + words, style: style)
-  }
-
-  /// The unit stands beside the names of plan periods unless the first of them begins too far to the left.
-  private static func unitRoom(_ chart: LineChart, periods: PeriodAxis, margin: Double, width: Double) -> Double {
-    let shade = chart.notes.plans.map { periods.share(of: $0.first - periods.period / 2) }.min() ?? 1
-    return margin + max(0, shade) * width * 0.8 - 2
   }
 }

@@ -15,7 +15,11 @@ struct TargetHistoryLayout {
     let values = ValueAxis(
       chart.values, values: figures, length: sheet.body.height - headroom - PlotFrame.categoryHeight)
     let periods = PeriodAxis(chart.periods, positions: years.map(\.position), style: style)
-    let margins = PlotFrame.uprightMargins(values, style: style, measurer: measurer)
+    let unit = values.unit.map { Label($0, style: style.text(.axis), measurer: measurer) }
+    var margins = PlotFrame.uprightMargins(values, style: style, measurer: measurer)
+    let room = PlanGround.unitRoom(
+      chart.plans, axis: periods, margin: margins.left, width: sheet.body.width - margins.left)
+    if let unit, unit.width > room { margins.top = style.leading(.axis) + 2 }
     let frame = PlotFrame(body: sheet.body, margins: margins, headroom: headroom)
     let ground = PlanGround(
       chart.plans, axis: periods, frame: frame, seriesColors: [chart.color], style: style, measurer: measurer)
@@ -29,15 +33,14 @@ struct TargetHistoryLayout {
     for year in years { columns.placeMarks(year) }
     for index in years.indices { columns.placeLabels(index, of: years, backdrop: backdrop) }
 
-    let unit = values.unit.map { unit in
-      let baseline = Point(x: sheet.body.minX, y: sheet.body.minY + PlanGround.baseline)
-      return SceneItem.text(TextLine(unit, baseline: baseline, style: style.text(.axis)))
-    }
+    let unitBaseline = Point(
+      x: sheet.body.minX, y: sheet.body.minY + (margins.top > 0 ? style.size(.axis) : PlanGround.baseline))
     self.sheet = sheet
     items =
       ground.grounds + frame.grid(values, onTint: !chart.plans.isEmpty) + columns.marks + frame.baseline(values)
       + periods.ticks(on: frame) + periods.labels(on: frame, measurer: measurer)
-      + frame.valueLabels(values, style: style) + [unit].compactMap { $0 } + ground.names + columns.labels
+      + frame.valueLabels(values, style: style) + (unit?.items(baseline: unitBaseline, anchor: .start) ?? [])
+      + ground.names + columns.labels
     warnings =
       ground.warnings + columns.warnings
       + years.filter { $0.actual.isUnusable }.map { .valueNotFinite($0.actual?.label ?? "") }
