@@ -42,11 +42,10 @@ extension BriefingComposer {
   /// Charts of figures that can be held against each other, in the order in which they are wanted: rates of change,
   /// which are always drawn, then those of what no line shows yet. Nil where there are too few.
   private func comparisons(_ indicators: [IndicatorCode], besides rest: [IndicatorCode]) -> [(any ChartFigure)?] {
-    func bars(_ indicators: [IndicatorCode], _ measure: BarsFigure.Measure, _ stated: Statement.Measure) -> BarsFigure?
-    {
-      comparableYear(indicators, stated).map { year in
+    func bars(_ indicators: [IndicatorCode], _ measure: Statement.Measure) -> BarsFigure? {
+      comparableYear(indicators, measure).map { year in
         BarsFigure(
-          indicators: indicators.filter { hasFigure($0, stated, year) }, regions: specification.regions,
+          indicators: indicators.filter { hasFigure($0, measure, year) }, regions: specification.regions,
           measure: measure, periods: [.year(year)], limit: 10)
       }
     }
@@ -63,9 +62,9 @@ extension BriefingComposer {
       }
     }
     return [
-      bars(indicators, .growth, .growth),
+      bars(indicators, .growth),
       DumbbellFigure(periodsOf: rest, region: subject, years: years, limit: 10),
-      bars(rest, .share, .share),
+      bars(rest, .share),
       pairs,
     ]
   }

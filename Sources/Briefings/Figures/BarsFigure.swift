@@ -5,11 +5,9 @@ public import Indicators
 
 /// Bars side by side: indicators or years as groups, regions as series.
 public struct BarsFigure: ChartFigure {
-  public enum Measure: Hashable, Sendable { case level, growth, share }
-
   public var indicators: [IndicatorCode]
   public var regions: [RegionCode]
-  public var measure: Measure
+  public var measure: Statement.Measure
   /// The periods; empty for all in which the first region has a figure. Several periods need a single indicator.
   public var periods: [Period]
   /// At most so many groups.
@@ -17,7 +15,7 @@ public struct BarsFigure: ChartFigure {
   public var title: String?
 
   public init(
-    indicators: [IndicatorCode], regions: [RegionCode], measure: Measure = .level, periods: [Period] = [],
+    indicators: [IndicatorCode], regions: [RegionCode], measure: Statement.Measure = .level, periods: [Period] = [],
     limit: Int = 40, title: String? = nil
   ) {
     self.indicators = indicators
@@ -26,14 +24,6 @@ public struct BarsFigure: ChartFigure {
     self.periods = periods
     self.limit = limit
     self.title = title
-  }
-
-  private var statementMeasure: Statement.Measure {
-    switch measure {
-    case .level: .level
-    case .growth: .growth
-    case .share: .share
-    }
   }
 
   private struct Group {
@@ -51,7 +41,7 @@ public struct BarsFigure: ChartFigure {
     func figure(_ region: RegionCode, _ group: Group) -> Indicators.Figure? {
       catalog.figure(
         FigureKey(
-          series: SeriesKey(region: region, indicator: group.indicator, measure: statementMeasure),
+          series: SeriesKey(region: region, indicator: group.indicator, measure: measure),
           period: group.period))
     }
     let isByYear = indicators.count == 1
@@ -112,7 +102,7 @@ public struct BarsFigure: ChartFigure {
       title: title,
       subtitle: wording.subtitle([
         [
-          isByYear ? wording.measured(lead, statementMeasure) : wording.measureName(statementMeasure),
+          isByYear ? wording.measured(lead, measure) : wording.measureName(measure),
           wording.unit(unit), mixed.count == 1 ? wording.prices(mixed.first ?? .none) : "",
         ],
         [
@@ -137,7 +127,7 @@ public struct BarsFigure: ChartFigure {
     let what = indicators.count > 3 && topics.count == 1 ? Array(topics) : indicators.prefix(3).map { catalog[$0].id }
     let ids = what + regions.map { catalog[$0].id }
     return PreparedChart(
-      name: (["bars"] + ids + [statementMeasure.rawValue] + (isByYear ? [] : ["\(kept[0].period)"])).joined(
+      name: (["bars"] + ids + [measure.rawValue] + (isByYear ? [] : ["\(kept[0].period)"])).joined(
         separator: "-"),
       chart: chart, title: title, description: description, statements: statements,
       table: .statements(statements, in: wording), aspect: isByYear ? 0.5 : 0.1)
@@ -147,7 +137,7 @@ public struct BarsFigure: ChartFigure {
   private func absent(_ regions: [RegionCode], _ indicators: [IndicatorCode], _ wording: Wording) -> String {
     func keys(_ regions: [RegionCode], _ indicators: [IndicatorCode]) -> [SeriesKey] {
       regions.flatMap { region in
-        indicators.map { SeriesKey(region: region, indicator: $0, measure: statementMeasure) }
+        indicators.map { SeriesKey(region: region, indicator: $0, measure: measure) }
       }
     }
     let missing =
@@ -161,7 +151,7 @@ public struct BarsFigure: ChartFigure {
   private func groups(_ wording: Wording) -> [Group] {
     let catalog = wording.catalog
     if indicators.count == 1 {
-      let keys = regions.map { SeriesKey(region: $0, indicator: indicators[0], measure: statementMeasure) }
+      let keys = regions.map { SeriesKey(region: $0, indicator: indicators[0], measure: measure) }
       let yearly = keys.flatMap { catalog.series($0, frequency: .year).map(\.period) }
       let all = yearly.isEmpty ? catalog.knownSeries(keys).flatMap { $0.figures.map(\.period) } : yearly
       let known = periods.isEmpty ? Set(all).sorted() : periods

@@ -64,7 +64,7 @@ struct ChartRequest {
     case .bars:
       return BarsFigure(
         indicators: try some(indicators, "an indicator"), regions: try some(regions, "a region"),
-        measure: measure == .growth ? .growth : measure == .share ? .share : .level,
+        measure: memberMeasure(in: catalog),
         periods: periods.isEmpty ? years?.map { .year($0) } ?? [] : periods, title: title)
     case .attainment where indicators.count == 1 && regions.count > 1:
       return TargetLineupFigure(
