@@ -6,7 +6,7 @@ public import Indicators
 /// One small line for each region, or for each indicator of one region.
 public struct MultiplesFigure: ChartFigure {
   public var indicators: [IndicatorCode]
-  /// Several regions are drawn in their order; a single one stands among its peers, by their last figures, unless
+  /// Several regions are drawn in their order; a single one stands among its peers, by their figures of one period, unless
   /// indicators are compared.
   public var regions: [RegionCode]
   public var measure: Statement.Measure
@@ -42,8 +42,8 @@ struct MultiplesFigureBuilder {
   let missing: [SeriesKey]
   let choice: RegionChoice?
   let isFree: Bool
-  /// Whether the panels are in the order of their last figures and not in that of the data.
-  let isByValue: Bool
+  /// The period by whose figures the panels are in order; nil where they are in that of the data.
+  let order: Period?
 
   init(_ figure: MultiplesFigure, _ wording: Wording) throws(ChartFault) {
     let catalog = wording.catalog
@@ -77,15 +77,26 @@ struct MultiplesFigureBuilder {
     } else if let unit = catalog.commonUnit(of: units, as: indicator) {
       found = found.map { $0.converted(to: unit, in: catalog) }
     }
-    isByValue = figure.indicators.count == 1 && figure.regions.count < 2
-    if isByValue {
-      let last = found.map { $0.quantities.last.flatMap { wording.shown($0).position } ?? 0 }
-      found = found.indices.sorted { (last[$1], $0) < (last[$0], $1) }.map { found[$0] }
+    order = figure.indicators.count == 1 && figure.regions.count < 2 ? Self.fullestPeriod(found) : nil
+    if let order {
+      func value(_ series: KnownSeries) -> Double {
+        series.figures.lastIndex { $0.period == order }.flatMap { wording.shown(series.quantities[$0]).position }
+          ?? -.infinity
+      }
+      let values = found.map(value)
+      found = found.indices.sorted { (values[$1], $0) < (values[$0], $1) }.map { found[$0] }
     }
     series = found
     self.figure = figure
     self.wording = wording
     self.catalog = catalog
+  }
+
+  /// The period in which most have a figure; of several the newest.
+  private static func fullestPeriod(_ series: [KnownSeries]) -> Period? {
+    var counts: [Period: Int] = [:]
+    for figure in series.flatMap(\.figures) { counts[figure.period, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
   var comparesIndicators: Bool { choice == nil }
@@ -126,7 +137,7 @@ struct MultiplesFigureBuilder {
     return MultiplesPanel(
       series: LineSeries(label: name(series), role: role(series, place: place), points: points),
       value: value + wording.marks(of: last.statement),
-      remark: last.period == periods.last ? "" : wording.tick(last.period, isFirst: true),
+      remark: Set(self.series.map(\.last?.period)).count == 1 ? "" : wording.tick(last.period, isFirst: true),
       breaks: series.breaks.map { $0.period.time - $0.period.step / 2 })
   }
 

@@ -42,7 +42,7 @@ extension MultiplesFigureBuilder {
     let years = series.flatMap { $0.figures.map(\.period.endYear) }
     return wording.subtitle([
       what + counted, [places, wording.years(years.min() ?? 0, years.max() ?? 0)],
-      [wording.scales(isFree: isFree) + (isByValue ? wording.byLastValue : "")],
+      [wording.scales(isFree: isFree) + (order.map(wording.byValue) ?? "")],
     ])
   }
 
@@ -71,16 +71,12 @@ extension MultiplesFigureBuilder {
     wording.text(
       [wording.chartKind(.multiples), subtitle + wording.say("。", ".")]
         + series.map { series in
-          let known = zip(series.figures, series.quantities).compactMap { figure, quantity in
-            quantity.value.map { (figure.period, $0) }
-          }
           let ends = [0, series.figures.count - 1].map { place in
             (wording.period(series.figures[place].period), wording.value(series.quantities[place]))
           }
           return wording.lineDescription(
             name(series), series.figures.count > 1 ? ends : [ends[0]],
-            highest: known.max { $0.1 < $1.1 }.map { wording.period($0.0) },
-            lowest: known.min { $0.1 < $1.1 }.map { wording.period($0.0) })
+            highest: series.highest.map(wording.period), lowest: series.lowest.map(wording.period))
         })
   }
 }

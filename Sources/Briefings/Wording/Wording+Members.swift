@@ -116,7 +116,9 @@ extension Wording {
     isFree ? say("各图刻度不同", "each on its own scale") : say("各图刻度相同", "all on one scale")
   }
 
-  var byLastValue: String { say("，按最近数值由高到低排列", ", in order of the last figure") }
+  func byValue(in period: Period) -> String {
+    say("，按\(self.period(period))数值由高到低排列", ", in order of the figures of \(self.period(period))")
+  }
 
   var breakRule: String {
     say("竖虚线处口径变动，前后不可比。", "At a dashed rule the basis changes; figures on both sides are not comparable.")
