@@ -119,15 +119,14 @@ struct LineFigureBuilder {
   }
 
   func prepared() -> PreparedChart {
-    let targets = figure.showsTargets ? targetFigures : []
     let text = ChartText(
-      title: title, subtitle: subtitle, notes: notes(targets), description: description, language: wording.language)
+      title: title, subtitle: subtitle, notes: notes, description: description, language: wording.language)
     let chart = LineChart(
       text: text, series: series.enumerated().map { lineSeries($1, place: $0) },
       values: ValueAxisSpecification(
         unit: isIndex ? nil : wording.unit(unit), grouping: wording.isChinese ? .none : .comma,
         reference: isIndex ? 100 : nil),
-      periods: periodAxis(targets), notes: timeNotes, targets: targets.compactMap(lineTarget))
+      periods: periodAxis, notes: timeNotes, targets: targets.compactMap(lineTarget))
     let statements = series.flatMap { $0.quantities.flatMap(\.statements) } + rankStatements + targets.map(\.statement)
     let ids = figure.indicators.map { catalog[$0].id } + figure.regions.map { catalog[$0].id }
     return PreparedChart(
@@ -174,7 +173,23 @@ struct LineFigureBuilder {
     }
     return LineSeries(
       label: lineName(series),
-      role: isCrowded && place > 0 ? .muted : .inOrder(place), points: points)
+      role: role(series, place: place), points: points)
+  }
+
+  /// A region keeps its colour whether or not the others have a line; what they are parts of has none.
+  private func role(_ line: KnownSeries, place: Int) -> SeriesRole {
+    if isCrowded, place > 0 { return .muted }
+    guard !comparesIndicators else { return .inOrder(place) }
+    let regions = figure.regions.filter { !isWhole($0) }
+    guard let own = regions.firstIndex(of: line.region) else { return .whole }
+    // A second line of a region, of computed growth, has a colour behind those of all regions.
+    let isFurther = series.prefix(place).contains { $0.region == line.region }
+    let color = isFurther ? regions.count + series.prefix(place).count { $0.region != line.region } : own
+    return place == 0 ? .main(color: color) : .second(color: color)
+  }
+
+  private func isWhole(_ region: RegionCode) -> Bool {
+    figure.regions.contains { catalog.isAncestor(region, of: $0) }
   }
 
   private func remark(_ rank: Indicators.Figure, isLast: Bool) -> String {
@@ -200,9 +215,11 @@ struct LineFigureBuilder {
 
   // MARK: Time
 
-  private var positions: [Double] { series.flatMap { $0.figures.map(\.period.time) } }
+  private var positions: [Double] {
+    series.flatMap { $0.figures.map(\.period.time) } + targets.map { Double($0.key.period.endYear) }
+  }
 
-  private func periodAxis(_ targets: [TargetFigure]) -> PeriodAxisSpecification {
+  private var periodAxis: PeriodAxisSpecification {
     let periods = Set(series.flatMap { $0.figures.map(\.period) } + targets.map(\.key.period)).sorted()
     var shown = periods
     if let waiting = waitingPeriod { shown.append(waiting) }
@@ -261,8 +278,9 @@ struct LineFigureBuilder {
 
   // MARK: Targets
 
-  private var targetFigures: [TargetFigure] {
-    guard let first = series.first else { return [] }
+  /// The targets that are drawn: none unless they are asked for.
+  var targets: [TargetFigure] {
+    guard figure.showsTargets, let first = series.first else { return [] }
     return catalog.targets(of: first.region).filter { target in
       target.key.series.indicator == first.indicator && target.key.series.measure == measure
         && !target.statement.comparator.isRelational

@@ -61,7 +61,9 @@ extension LineFigureBuilder {
       figure.indicators.count > 1
       ? [wording.list(figure.indicators.map(wording.shortName))]
       : [measure == .growth ? wording.measured(lead, .growth) : wording.name(lead)]
-    let years = series.flatMap { $0.figures.map(\.period.endYear) }
+    let years =
+      series.flatMap { $0.figures.map(\.period.endYear) }
+      + targets.flatMap { [$0.key.period.startYear, $0.key.period.endYear] }
     let counted =
       wording.isChinese
       ? [base.map(wording.indexBase) ?? wording.unit(unit), prices]
@@ -97,7 +99,7 @@ extension LineFigureBuilder {
     return lead.figures.contains { ranks[$0.period] != nil }
   }
 
-  func notes(_ targets: [TargetFigure]) -> [String] {
+  var notes: [String] {
     // A computed rate is made of two statements.
     let used = series.flatMap { series in
       series.growth == nil ? series.figures.map(\.statement) : series.quantities.flatMap(\.statements)
@@ -120,15 +122,11 @@ extension LineFigureBuilder {
   }
 
   var description: String {
-    let parts = series.map { series -> String in
-      let values = zip(series.figures, series.quantities)
-      let ordered = values.compactMap { figure, quantity in quantity.value.map { (figure, quantity, $0) } }
-      let highest = ordered.max { $0.2 < $1.2 }
-      let lowest = ordered.min { $0.2 < $1.2 }
-      return wording.lineDescription(
+    let parts = series.map { series in
+      wording.lineDescription(
         lineName(series),
-        values.map { (wording.period($0.period), wording.value($1)) },
-        highest: highest.map { wording.period($0.0.period) }, lowest: lowest.map { wording.period($0.0.period) })
+        zip(series.figures, series.quantities).map { (wording.period($0.period), wording.value($1)) },
+        highest: series.highest.map(wording.period), lowest: series.lowest.map(wording.period))
     }
     return wording.text(
       [wording.chartKind(.line), subtitle + wording.say("。", ".")] + parts + [absences.note(in: wording)])

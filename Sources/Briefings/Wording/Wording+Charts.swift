@@ -114,7 +114,7 @@ extension Wording {
   }
 
   var notInSources: String { say("所收来源未载", "in no source read") }
-  var notReported: String { say("尚未公布", "not reported") }
+  var notReported: String { say("尚未公布", "not yet reported") }
 
   /// What was asked for and no source says, in these years if only some were asked for: 晋中：所收来源未载。
   func absent(_ names: [String], years: ClosedRange<Int>? = nil) -> String {

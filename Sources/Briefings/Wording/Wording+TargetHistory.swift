@@ -29,13 +29,29 @@ extension Wording {
     return sentence([clause, compared])
   }
 
-  /// 地区生产总值增长目标2021年为8%以上，2025年为5%左右.
+  /// 地区生产总值增长目标2021年为8%以上，2022—2024年均为6%以上, 2025年为5%左右: equal ones of years in a row are told once.
   func targetHistory(_ region: RegionCode, _ indicator: IndicatorCode, _ history: [(Period, String)]) -> String {
     let name = targetName(indicator, .growth)
+    var runs: [(first: Period, last: Period, target: String)] = []
+    for (period, target) in history {
+      if let run = runs.last, run.target == target, period.years(since: run.last) == 1 {
+        runs[runs.count - 1].last = period
+      } else {
+        runs.append((period, period, target))
+      }
+    }
     return say(
-      "\(shortName(region))\(name)" + history.map { "\(period($0.0))为\($0.1)" }.joined(separator: "，"),
-      "\(possessive(region)) \(inSentence(name)) was "
-        + list(history.map { "\($0.1) for \(period($0.0))" }))
+      "\(shortName(region))\(name)" + runs.map { "\(held($0.first, $0.last))为\($0.target)" }.joined(separator: "，"),
+      "\(possessive(region)) \(inSentence(name)) was " + list(runs.map { "\($0.target) \(held($0.first, $0.last))" }))
+  }
+
+  /// In which years something held: 2025年, 2024年和2025年均, 2020—2024年均; "for 2025", "for both 2024 and 2025".
+  private func held(_ first: Period, _ last: Period) -> String {
+    guard let length = last.years(since: first), length > 0 else { return say(period(first), "for \(period(first))") }
+    return length == 1
+      ? say("\(period(first))和\(period(last))均", "for both \(period(first)) and \(period(last))")
+      : say(
+        years(first.endYear, last.endYear) + "均", "in every year from \(period(first)) to \(period(last))")
   }
 
   /// How a target compares with the one before: 下限低0.5个百分点, 不变, 数同，说法不同.

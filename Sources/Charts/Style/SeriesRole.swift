@@ -6,6 +6,8 @@ public enum SeriesRole: Hashable, Sendable {
   case main(color: Int)
   /// A series beside it.
   case second(color: Int)
+  /// What the others are parts of, beside them in grey: colours are for those that are compared.
+  case whole
   /// The actual figures of a chart of targets, in ink.
   case actual
   /// One of many in the background.
@@ -20,14 +22,14 @@ public enum SeriesRole: Hashable, Sendable {
   var withinPalette: SeriesRole {
     switch self {
     case .main(let color), .second(let color): Palette.series.indices.contains(color) ? self : .muted
-    case .actual: .actual
-    case .muted: .muted
+    case .whole, .actual, .muted: self
     }
   }
 
   var color: Color {
     switch self {
     case .main(let color), .second(let color): Palette.series(color)
+    case .whole: Palette.grey2
     case .actual: Palette.ink
     case .muted: Palette.muted
     }
@@ -36,7 +38,7 @@ public enum SeriesRole: Hashable, Sendable {
   var weight: Line.Weight {
     switch withinPalette {
     case .main, .actual: .main
-    case .second: .second
+    case .second, .whole: .second
     case .muted: .muted
     }
   }
@@ -45,7 +47,7 @@ public enum SeriesRole: Hashable, Sendable {
   var rank: Int {
     switch withinPalette {
     case .main, .actual: 0
-    case .second: 1
+    case .second, .whole: 1
     case .muted: 2
     }
   }

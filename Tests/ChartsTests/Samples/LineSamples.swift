@@ -99,7 +99,7 @@ enum LineSamples {
         plans: plans(.english),
         breaks: [TimeNotes.Break(position: 2023.5, lines: ["Census revision:", "not comparable"])],
         gaps: [TimeNotes.Gap(first: 2016, last: 2019, text: "2016–19: in no source read")],
-        waiting: [TimeNotes.Waiting(position: 2025, text: "not reported")]))
+        waiting: [TimeNotes.Waiting(position: 2025, text: "not yet reported")]))
   }
 
   /// A figure of which only a bound is known.

@@ -1,0 +1,96 @@
+import Charts
+import Drawing
+import Indicators
+import Testing
+
+@testable import Briefings
+
+/// What lines and ranks through time say of themselves: years, colours, extremes, signs.
+@Suite struct LineFigureTests {
+  private func catalog(_ statements: String) throws -> Catalog { try ForeignPackage(statements).catalog }
+
+  private func line(
+    _ statements: String, _ regions: [String], targets: Bool = false, language: Language = .english
+  ) throws -> LineChart {
+    let catalog = try catalog(statements)
+    let figure = LineFigure(
+      indicators: [try #require(catalog.indicator(id: "beds"))],
+      regions: try regions.map { try #require(catalog.region(id: $0)) }, showsTargets: targets)
+    return try #require(try figure.prepared(in: Wording(language, catalog: catalog)).chart as? LineChart)
+  }
+
+  private func bump(_ statements: String, _ regions: [String]) throws -> BumpChart {
+    let catalog = try catalog(statements)
+    let figure = BumpFigure(
+      indicator: try #require(catalog.indicator(id: "beds")),
+      regions: try regions.map { try #require(catalog.region(id: $0)) })
+    return try #require(
+      try figure.prepared(in: Wording(.english, catalog: catalog)).chart as? BumpChart)
+  }
+
+  @Test func `with targets the subtitle names their years too`() throws {
+    let rows = """
+      north,beds,2020,actual,level,eq,200,,bed,
+      north,beds,2021,actual,level,eq,210,,bed,
+      north,beds,2024,target,level,ge,300,,bed,
+
+      """
+    #expect(try line(rows, ["north"]).text.subtitle.contains("North, 2020–21"))
+    #expect(try line(rows, ["north"], targets: true).text.subtitle.contains("North, 2020–24"))
+  }
+
+  @Test func `no extreme is claimed while a bound leaves it open`() throws {
+    let open = """
+      north,beds,2022,actual,level,eq,146,,bed,
+      north,beds,2023,actual,level,eq,120,,bed,
+      north,beds,2024,actual,level,gt,150,,bed,
+
+      """
+    let highest = try line(open, ["north"]).text.description
+    #expect(highest.contains("highest in 2024, lowest in 2023"))
+    let undecided = open.replacing("gt,150", with: "gt,130")
+    let description = try line(undecided, ["north"]).text.description
+    #expect(!description.contains("highest"))
+    #expect(description.contains("lowest in 2023"))
+  }
+
+  @Test func `a region keeps its colour beside one without figures, and what they are parts of is grey`() throws {
+    let rows = """
+      land,beds,2020,actual,level,eq,900,,bed,
+      land,beds,2021,actual,level,eq,910,,bed,
+      south,beds,2020,actual,level,eq,200,,bed,
+      south,beds,2021,actual,level,eq,210,,bed,
+
+      """
+    let chart = try line(rows, ["north", "land", "south"])
+    #expect(chart.series.map(\.label) == ["Land", "South"])
+    #expect(chart.series.map(\.role) == [.whole, .second(color: 1)])
+  }
+
+  @Test func `the key of ranks names the signs that are drawn, and no whole among its parts`() throws {
+    let rows = ["north": (300, 310), "south": (200, 330), "west": (100, 110)].sorted { $0.key < $1.key }.map {
+      "\($0.key),beds,2020,actual,level,eq,\($0.value.0),,bed,\n\($0.key),beds,2021,actual,level,eq,\($0.value.1),,bed,\n"
+    }.joined()
+    let chart = try bump(rows, ["north", "land"])
+    #expect(chart.members.map(\.label) == ["North", "South", "West"])
+    #expect(!chart.text.notes.joined().contains("Dashed lines"))
+    #expect(!chart.text.notes.joined().contains("Land"))
+    #expect(chart.members.allSatisfy { !$0.leaps })
+  }
+
+  @Test func `equal targets of years in a row are told once`() throws {
+    let sample = try WordingSample()
+    let gdp = try sample.indicator("gdp")
+    func history(_ targets: [(Int, String)], _ wording: Wording) -> String {
+      wording.targetHistory(sample.luliang, gdp, targets.map { (.year($0.0), $0.1) })
+    }
+    let zh = [
+      (2019, "7%左右"), (2020, "6%以上"), (2021, "6%以上"), (2022, "6%以上"), (2024, "6%以上"), (2025, "5%左右"), (2026, "5%左右"),
+    ]
+    #expect(
+      history(zh, sample.zh) == "吕梁地区生产总值增长目标2019年为7%左右，2020—2022年均为6%以上，2024年为6%以上，2025年和2026年均为5%左右")
+    #expect(
+      history([(2020, "at least 6%"), (2021, "at least 6%"), (2022, "at least 6%"), (2023, "about 5%")], sample.en)
+        == "Lüliang’s GDP growth target was at least 6% in every year from 2020 to 2022 and about 5% for 2023")
+  }
+}
