@@ -99,7 +99,7 @@ import Testing
       Count("measureOfIndicators level", "Level of 1 indicator") { wording.measureOfIndicators(.level, count: $0) },
       Count("measureOfIndicators growth", "Growth of 1 indicator") { wording.measureOfIndicators(.growth, count: $0) },
       Count("measureOfIndicators share", "Share of 1 indicator") { wording.measureOfIndicators(.share, count: $0) },
-      Count("risesAndFalls", "Of 1 indicator of North, it rose between their first and last comparable figures") {
+      Count("risesAndFalls", "The one indicator of North rose between its first and last comparable figures") {
         wording.risesAndFalls(north, of: $0, .level, up: $0, down: 0)
       },
       Count("leftOutOfPairs", "One other is not drawn for want of one of the two figures.") {
@@ -128,16 +128,18 @@ import Testing
       Count("notJudged", "1 not yet reported, 1 not assessable") {
         wording.notJudged(notReported: $0, notAssessable: $0)
       },
-      Count("missedHead", "One target missed") { wording.missedHead($0) },
+      Count("judgedHead missed", "One target missed") { wording.judgedHead(.missed, $0) },
+      Count("judgedHead met", "One target met") { wording.judgedHead(.metAtEdge, $0) },
+      Count("judgedHead about", "One target about met") { wording.judgedHead(.about, $0) },
       Count(
         "openTargets", "For 1 main target of 2024 the sources give no usable actual figure, so no verdict is given."
       ) { wording.openTargets(Array(verdicts.prefix($0)), year: 2024, source: nil) },
       Count("outcomes", "1 met, 1 about met, 1 missed") { wording.outcomes(met: $0, about: $0, missed: $0) },
       Count("metCount", "1 met") { wording.metCount($0) },
-      Count("scoreFinding open", "The one North target listed cannot be judged yet") {
+      Count("scoreFinding open", "North’s one listed target cannot be judged yet") {
         wording.scoreFinding(north, all: $0, judged: 0, met: 0, about: 0, missed: 0)
       },
-      Count("scoreFinding", "Of the 1 North target listed, 1 can be judged: 1 met") {
+      Count("scoreFinding", "North’s one listed target can be judged: 1 met") {
         wording.scoreFinding(north, all: $0, judged: $0, met: $0, about: 0, missed: 0)
       },
       Count("targetsLeftOut", "1 more target is in the table of targets.") { wording.targetsLeftOut($0) },
@@ -151,7 +153,7 @@ import Testing
       Count("openTargetsTitle", "North’s 1 target for 2024, no results yet") {
         wording.openTargetsTitle(north, year: 2024, Array(verdicts.prefix($0)), topic: nil)
       },
-      Count("targetPairFinding", "North and South both set targets for one indicator for 2024, the same") { n in
+      Count("targetPairFinding", "The one target that both North and South set for 2024 is the same") { n in
         wording.targetPairFinding(
           [north, south], year: 2024, pairs: verdicts.prefix(n).map { ($0.target.indicator, $0, $0) })
       },

@@ -122,7 +122,7 @@ import Testing
     let chart = try slope(Self.beds + balance, ["south"], indicators: ["beds", "balance"])
     #expect(chart.rows.map(\.first.figure.value) == [100, -5000])
     #expect(chart.rows.map(\.last.figure.value) == [120, -9])
-    #expect(chart.text.title == "Of 2 indicators of South, all rose from 2020 to 2024")
+    #expect(chart.text.title == "Of 2 indicators of South, both rose from 2020 to 2024")
     #expect(throws: ChartFault.self) {
       try slope(
         Self.beds + "south,jobless,2020,actual,level,eq,5,,pct,\nsouth,jobless,2024,actual,level,eq,6,,pct,\n",
@@ -169,7 +169,7 @@ import Testing
     let chart = try multiples(Self.beds + rates, ["south"], indicators: ["beds", "jobless"])
     #expect(chart.scales == .free)
     #expect(chart.panels.map(\.value) == ["120 beds", "6%"])
-    #expect(chart.text.title == "Of 2 indicators of South, all rose between their first and last comparable figures")
+    #expect(chart.text.title == "Of 2 indicators of South, both rose between their first and last comparable figures")
   }
 
   // MARK: Level against growth
@@ -218,7 +218,7 @@ import Testing
         == "In 2024, one of the 3 regions shown was above the mean in hospital beds and above the mean rate in growth")
     #expect(
       try quadrant(Self.three, language: .chinese).text.title
-        == "2024年所示3个地区中，1个医院床位高于所示地区均值且增速高于所示地区均值")
+        == "2024年所示3个地区中，有1个地区的医院床位高于所示地区均值且增速高于所示地区均值")
   }
 
   @Test func `bounds are open on their own axis and outside the mean`() throws {

@@ -35,7 +35,7 @@ import Testing
         == "北医院床位增长目标由2021年8%以上降至2025年5%左右、2026年4.5%—5%（2022—2024年未载）")
     #expect(
       try sentence(lines, .english)
-        == "North’s hospital beds growth target went from at least 8% in 2021 down to about 5% in 2025 and 4.5–5% in 2026 "
+        == "North’s target for growth in hospital beds went from at least 8% in 2021 down to about 5% in 2025 and 4.5–5% in 2026 "
         + "(no target read for 2022–24)")
   }
 
@@ -44,18 +44,18 @@ import Testing
     #expect(try sentence(kept, .chinese) == "北医院床位增长目标2024—2026年均为6%以上，三年未变")
     #expect(
       try sentence(kept, .english)
-        == "North’s hospital beds growth target has been at least 6% in each year of 2024–26, unchanged")
+        == "North’s target for growth in hospital beds has been at least 6% in each year of 2024–26, unchanged")
     let form = target("north", 2025, "approx 5") + target("north", 2026, "eq 5") + target("north", 2027, "eq 7")
     #expect(try sentence(form, .chinese) == "北医院床位增长目标由2025年5%左右改为2026年5%（数同，说法不同），又升至2027年7%")
     #expect(
       try sentence(form, .english)
-        == "North’s hospital beds growth target went from about 5% in 2025 to 5% in 2026, the same figure in another form, "
+        == "North’s target for growth in hospital beds went from about 5% in 2025 to 5% in 2026, the same figure in another form, "
         + "then up to 7% in 2027")
     let again = target("north", 2021, "ge 8") + target("north", 2025, "ge 8")
     #expect(try sentence(again, .chinese) == "北医院床位增长目标2021年为8%以上，2025年仍为8%以上（2022—2024年未载）")
     #expect(
       try sentence(again, .english)
-        == "North’s hospital beds growth target was at least 8% in 2021, again at least 8% in 2025 (no target read for "
+        == "North’s target for growth in hospital beds was at least 8% in 2021, again at least 8% in 2025 (no target read for "
         + "2022–24)")
     // A fall by more is no lower target in words.
     let falls = target("north", 2025, "le -3") + target("north", 2026, "le -4")
@@ -103,7 +103,8 @@ import Testing
     #expect(chart.groups[0].references == [5])
     #expect(
       prepared.title
-        == "Hospital beds growth targets of 3 regions for 2025 range from at least 6% in North to about 4% in West")
+        == "Targets for growth in hospital beds of 3 regions for 2025 range from at least 6% in North to about 4% in West"
+    )
     #expect(
       chart.text.notes[0].hasPrefix("Against about 5% for Land, 1 asks for more, 1 is the same and 1 asks for less."))
   }

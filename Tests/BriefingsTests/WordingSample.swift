@@ -20,7 +20,7 @@ struct WordingSample {
     }
     func region(_ id: String, _ zh: String, _ en: String, _ level: Region.Level, _ parent: Int?) -> Region {
       Region(
-        id: id, code: "", name: words(zh, en), shortName: words(zh, en), level: level,
+        id: id, code: "", name: words(level == .province ? zh + "省" : zh, en), shortName: words(zh, en), level: level,
         parent: parent.map { RegionCode($0) }, members: 11)
     }
     func indicator(_ id: String, _ zh: String, _ en: String, _ unit: Int, _ better: Indicator.Better) -> Indicator {
@@ -46,6 +46,7 @@ struct WordingSample {
         unit("billion_yuan", "十亿元", "billion yuan", "yuan", 1_000_000_000), unit("ge", "个", "", "count", 1),
         unit("wan_ren", "万人", "10,000 people", "persons", 10_000, english: 6),
         unit("ren", "人", "people", "persons", 1),
+        unit("thousand_people", "千人", "thousand people", "persons", 1000),
       ],
       sources: [
         Source(
@@ -82,7 +83,7 @@ struct WordingSample {
       reference: reference, asPrinted: "")
   }
 
-  func quantity(_ said: String, of indicator: String = "gdp") throws -> Quantity {
-    try #require(catalog.quantity(of: statement(indicator, said, kind: .actual)))
+  func quantity(_ said: String, of indicator: String = "gdp", measure: Statement.Measure = .growth) throws -> Quantity {
+    try #require(catalog.quantity(of: statement(indicator, said, measure: measure, kind: .actual)))
   }
 }

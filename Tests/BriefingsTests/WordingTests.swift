@@ -12,15 +12,18 @@ struct WordingFigureTests {
 
   @Test(arguments: [
     ("eq 2643.2 yi_yuan", "为2643.2亿元", "came to 264.3 billion yuan"),
-    ("gt 2400 yi_yuan", "超过2400亿元", "came to more than 240.0 billion yuan"),
-    ("ge 500 yi_yuan", "在500亿元以上", "came to at least 50.0 billion yuan"),
+    ("gt 2400 yi_yuan", "超过2400亿元", "came to more than 240 billion yuan"),
+    ("ge 500 yi_yuan", "在500亿元以上", "came to at least 50 billion yuan"),
     ("le 5.5 percent", "在5.5%以内", "came to at most 5.5%"),
     ("lt 3 percent", "低于3%", "stood at less than 3%"),
     ("near 8 wan_ren", "近8万人", "came to nearly 80,000 people"),
     ("approx 5 percent", "为5%左右", "stood at about 5%"),
     ("range 4.5..5 percent", "为4.5%—5%", "stood at 4.5–5%"),
     ("eq 3.9 wan_ren", "为3.9万人", "came to 39,000 people"),
-    ("eq 284 ge", "为284个", "came to 284"),
+    ("eq 284 ge", "为284个", "numbered 284"),
+    ("eq 3081 thousand_people", "为3081千人", "came to 3.081 million people"),
+    ("range 1500..2000 thousand_people", "为1500—2000千人", "came to 1.5–2 million people"),
+    ("ge 999 thousand_people", "在999千人以上", "came to at least 999 thousand people"),
   ])
   func amounts(said: String, zh: String, en: String) throws {
     let quantity = try sample.quantity(said, of: "share")
@@ -41,7 +44,12 @@ struct WordingFigureTests {
     ("le -3 percent", "下降3%以上", "fell by at least 3%", "down at least 3%"),
     ("lt 0 percent", "下降", "fell", "down"), ("gt 0 percent", "实现正增长", "grew", "up"),
     ("range 4.5..5 percent", "增长4.5%—5%", "grew by 4.5–5%", "up 4.5–5%"),
-    ("range -1..2 percent", "变动幅度为−1%至2%", "changed by −1 to 2%", "−1 to 2%"),
+    ("range -1..2 percent", "增速为−1%至2%", "changed by −1 to 2%", "−1 to 2%"),
+    // What grew by less than 2.5 % may have fallen.
+    ("lt 2.5 percent", "增速低于2.5%", "showed growth of less than 2.5%", "less than 2.5%"),
+    ("le 2.5 percent", "增速在2.5%以内", "showed growth of at most 2.5%", "at most 2.5%"),
+    ("gt -3 percent", "增速超过−3%", "showed growth of more than −3%", "more than −3%"),
+    ("near 8 percent", "增长近8%", "grew by nearly 8%", "up nearly 8%"),
   ])
   func movements(said: String, zh: String, en: String, cell: String) throws {
     let rate = try sample.quantity(said)
@@ -95,7 +103,7 @@ struct WordingTargetTests {
     let own = Reference(indicator: try sample.indicator("income"), level: .province)
     let above = try sample.statement("income", "above - -", reference: own)
     #expect(sample.zh.target(above) == "高于全省居民收入增速")
-    #expect(sample.en.target(above) == "above its growth in the province")
+    #expect(sample.en.target(above) == "above the provincial rate")
     #expect(sample.zh.isSameTarget(sync, sync))
     #expect(!sample.zh.isSameTarget(sync, broadly))
   }
@@ -111,22 +119,48 @@ struct WordingTargetTests {
     ("eq 5 percent", "ge 6 percent", "低1个百分点", "1 percentage point lower"),
     ("eq 5 percent", "approx 5 percent", "数同，说法不同", "same figure, other form"),
     ("gt 0 percent", "ge 5 percent", "由5%以上改为正增长", "from at least 5% to above zero"),
-    ("ge 3.9 wan_ren", "ge 4 wan_ren", "低0.1万人", "1,000 people lower"),
+    ("ge 3.9 wan_ren", "ge 4 wan_ren", "少0.1万人", "1,000 fewer people"),
+    ("eq 5 yi_yuan", "eq 4 yi_yuan", "多1亿元", "0.1 billion yuan more"),
+    ("eq 40 ge", "eq 38 ge", "多2个", "2 more"),
     ("ge 3.9 wan_ren", "ge 3.90 wan_ren", "不变", "unchanged"),
   ])
   func ambition(newest: String, before: String, zh: String, en: String) throws {
     let (new, old) = (try sample.statement("gdp", newest, year: 2026), try sample.statement("gdp", before))
-    #expect(sample.zh.ambition(new, old) == zh)
-    #expect(sample.en.ambition(new, old) == en)
+    let periods = (newest: new.period, before: old.period)
+    #expect(sample.zh.ambition(new, old, periods: periods) == zh)
+    #expect(sample.en.ambition(new, old, periods: periods) == en)
+  }
+
+  @Test func aYearWithoutTargetIsNamed() throws {
+    let target = try sample.statement("gdp", "eq 5 percent")
+    let periods = (newest: Period.year(2026), before: Period.year(2025))
+    #expect(sample.zh.ambition(nil, target, periods: periods) == "2026年未载")
+    #expect(sample.en.ambition(target, nil, periods: periods) == "no target in 2025")
+    #expect(sample.en.ambition(nil, nil, periods: periods) == "–")
+  }
+
+  @Test func lessThanZeroIsAFallOfWhatShouldFall() throws {
+    #expect(sample.zh.target(try sample.statement("petitions", "lt 0 percent")) == "下降")
+    #expect(sample.zh.target(try sample.statement("gdp", "lt 0 percent")) == "负增长")
+    #expect(sample.en.target(try sample.statement("gdp", "lt 0 percent")) == "a fall")
   }
 
   @Test func outcomesLeaveOutNothingAndNoZero() {
     #expect(sample.zh.outcomes(met: 3, about: 0, missed: 1) == "3项达成，1项未达成")
     #expect(sample.en.outcomes(met: 3, about: 1, missed: 0) == "3 met, 1 about met")
+    #expect(sample.zh.outcomes(met: 0, about: 0, missed: 4) == "均未达成")
+    #expect(sample.en.outcomes(met: 2, about: 0, missed: 0) == "both met")
+    #expect(sample.zh.outcomes(met: 0, about: 1, missed: 0) == "1项约达")
+    #expect(sample.zh.judgedOf(25, 25) == "25项目标均可评判")
+    #expect(sample.en.judgedOf(25, 25) == "all 25 targets can be judged")
+    #expect(sample.en.judgedOf(4, 139) == "of 139 targets, 4 can be judged")
+    #expect(
+      sample.en.scoreFinding(sample.luliang, all: 8, judged: 8, met: 8, about: 0, missed: 0)
+        == "All of Lüliang’s 8 listed targets can be judged: all met")
     // A chart need not show all targets that there are.
     #expect(
       sample.en.scoreFinding(sample.luliang, all: 30, judged: 4, met: 3, about: 0, missed: 1)
-        == "Of the 30 Lüliang targets listed, 4 can be judged: 3 met, 1 missed")
+        == "Of Lüliang’s 30 listed targets, 4 can be judged: 3 met, 1 missed")
     #expect(
       sample.zh.scoreFinding(sample.luliang, all: 8, judged: 0, met: 0, about: 0, missed: 0) == "所列吕梁8项目标尚无一项可评判")
   }
@@ -189,14 +223,22 @@ struct WordingFindingTests {
     ),
     ("eq 60 percent", "eq 54.9 percent", "由2015年的60%降至2022年的54.9%", "fell from 60% in 2015 to 54.9% in 2022"),
     ("eq 50 percent", "eq 54.9 percent", "由2015年的50%升至2022年的54.9%", "rose from 50% in 2015 to 54.9% in 2022"),
-    ("eq 41 ge", "eq 41 ge", "2015年与2022年均为41个", "came to 41 in both 2015 and 2022"),
+    ("eq 41 ge", "eq 41 ge", "2015年与2022年均为41个", "numbered 41 in both 2015 and 2022"),
+    (
+      "eq -1.2 yi_yuan", "eq -0.58 yi_yuan", "由2015年的−1.2亿元收窄至2022年的−0.58亿元",
+      "narrowed from −0.12 billion yuan in 2015 to −0.058 billion yuan in 2022"
+    ),
+    (
+      "eq -1 yi_yuan", "eq 2 yi_yuan", "由2015年的−1亿元转为2022年的2亿元",
+      "swung from −0.1 billion yuan in 2015 to 0.2 billion yuan in 2022"
+    ),
     (
       "gt 20 yi_yuan", "eq 31.7 yi_yuan", "：2015年超过20亿元，2022年31.7亿元",
-      ": more than 2.0 billion yuan in 2015, 3.2 billion yuan in 2022"
+      ": more than 2 billion yuan in 2015, 3.2 billion yuan in 2022"
     ),
   ])
   func changes(first: String, last: String, zh: String, en: String) throws {
-    let (old, new) = (try sample.quantity(first), try sample.quantity(last))
+    let (old, new) = (try sample.quantity(first, measure: .level), try sample.quantity(last, measure: .level))
     #expect(
       sample.zh.changeFinding(sample.luliang, "甲", from: (.year(2015), old), to: (.year(2022), new)) == "吕梁甲" + zh)
     let text = sample.en.changeFinding(sample.luliang, "Output", from: (.year(2015), old), to: (.year(2022), new))

@@ -110,7 +110,7 @@ extension BriefingComposer {
       if !runs.isEmpty { runs.append(.text(wording.say("、", ", "))) }
       runs.append(.reference(destination: place, .label))
     }
-    if places.count > shown.count { runs.append(.text(wording.andMore(places.count - shown.count))) }
+    if places.count > shown.count { runs.append(.text(wording.andMore(of: places.count, named: shown.count))) }
     return RichText(runs)
   }
 

@@ -174,7 +174,7 @@ struct Highlights {
     guard let history = targetHistory(), let first = history.first, let last = history.last else { return nil }
     return Sourced(
       finding: Finding(
-        head: wording.targetMovedHead(from: first.statement, to: last.statement),
+        head: wording.targetMovedHead(history),
         text: RichText(wording.targetMoved(history)),
         destination: place(first.key.series.indicator, prefix: "target-history")),
       numbers: history.map { wording.traced($0.statement) }
@@ -186,20 +186,31 @@ struct Highlights {
   private func missedFinding() -> Sourced? {
     guard let year = judgedYear else { return nil }
     let judged = composer.verdicts.headlines.filter { $0.isJudged && $0.target.period == .year(year) }
-    let missed = judged.filter { [.missed, .missedAtEdge].contains($0.sign) }
-    let told =
-      (missed.isEmpty ? judged : missed).prefix(1) + judged.filter { [.met, .metAtEdge].contains($0.sign) }.prefix(1)
-    guard !told.isEmpty else { return nil }
+    // Those that the head counts are named and no others: what was missed, else what was met, else what was about met.
+    let kinds: [[VerdictSign.Kind]] = [[.missed, .missedAtEdge], [.met, .metAtEdge], [.about]]
+    guard let group = kinds.map({ kind in judged.filter { kind.contains($0.sign) } }).first(where: { !$0.isEmpty })
+    else { return nil }
+    let told = Array(Self.furthestFirst(group).prefix(2))
     let place = composer.charts.first { $0.name.hasPrefix("attainment-\(year)-") && $0.name.hasSuffix("withActual") }
-    var unique: [Verdict] = []
-    for verdict in told where !unique.contains(verdict) { unique.append(verdict) }
     return Sourced(
       finding: Finding(
-        head: wording.missedHead(missed.count),
+        head: wording.judgedHead(group[0].sign, group.count),
         text: RichText(
-          wording.sentence(unique.enumerated().map { wording.attained($1, namesPeriod: $0 == 0) })),
+          wording.sentence(told.enumerated().map { wording.attained($1, namesPeriod: $0 == 0) })),
         destination: place.map { "figure-" + $0.name }),
-      numbers: unique.map(wording.traced))
+      numbers: told.map(wording.traced))
+  }
+
+  /// Verdicts by the size of their gap against the size of the bound, those without such a gap last.
+  private static func furthestFirst(_ verdicts: [Verdict]) -> [Verdict] {
+    func size(_ verdict: Verdict) -> Rational {
+      guard let gap = verdict.gap?.value, let bound = verdict.target.value?.rational, !bound.isZero else {
+        return .zero
+      }
+      return gap.magnitude / bound.magnitude
+    }
+    let sizes = verdicts.map(size)
+    return verdicts.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }.map { verdicts[$0] }
   }
 
   /// The largest growth of a level over its whole comparable series, in percent.
@@ -246,7 +257,8 @@ struct Highlights {
     return Sourced(
       finding: Finding(
         head: wording.pairHead,
-        text: RichText(wording.sentence([wording.targetPairFinding([subject, partner], year: year, pairs: pairs)])),
+        text: RichText(
+          wording.sentence([wording.targetPairFinding([subject, partner], year: year, pairs: pairs, isMain: true)])),
         destination: place.map { "figure-" + $0.name }),
       numbers: pairs.flatMap { [$0.1.target, $0.2.target].map(wording.traced) }
         + [TracedNumber("\(pairs.count), \(same.count)", .count(pairs.map(\.1)))])

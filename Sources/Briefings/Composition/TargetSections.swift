@@ -73,7 +73,7 @@ extension BriefingComposer {
       let latest = byPeriod[periods.count - 1]
       let measure = byPeriod.compactMap(\.self).first?.target.measure ?? .growth
       let previous = byPeriod[periods.count - 2]
-      let ambition = wording.ambition(latest?.target, previous?.target)
+      let ambition = wording.ambition(latest?.target, previous?.target, periods: (newest, before))
       let name = wording.measured(indicator, measure)
       let texts = [name] + byPeriod.map { $0.map { wording.target($0.target) } ?? wording.dash } + [ambition]
       data.append(texts)
@@ -99,7 +99,11 @@ extension BriefingComposer {
 
   /// The difference of two targets as a number with its arithmetic; none where nothing is worked out.
   private func ambitionNumber(_ newest: Statement?, _ before: Statement?, text: String) -> [TracedNumber] {
-    guard let newest, let before, let gap = TargetComparison(newest, before, in: catalog).difference else { return [] }
+    guard let newest, let before else {
+      // That a year has no target is said beside the year that has one.
+      return (newest ?? before).map { [TracedNumber(text, .statement($0))] } ?? []
+    }
+    guard let gap = TargetComparison(newest, before, in: catalog).difference else { return [] }
     return [TracedNumber(text, .quantity(gap))]
   }
 

@@ -193,17 +193,27 @@ private struct AttainmentFigureBuilder {
   private var generatedTitle: String {
     if isSingle {
       let score = Scorecard.Tally(all)
-      if score.judged == 0 { return wording.openTargetsTitle(figure.regions[0], year: figure.year, all, topic: topic) }
+      if score.judged == 0 {
+        return wording.openTargetsTitle(figure.regions[0], year: figure.year, all, topic: topic, isMain: isMain)
+      }
       return wording.yearScoreFinding(
         figure.regions[0], year: figure.year, all: score.total, judged: score.judged, met: score.kept,
-        about: score.about, missed: all.filter { [.missed, .missedAtEdge].contains($0.sign) })
+        about: score.about, missed: all.filter { [.missed, .missedAtEdge].contains($0.sign) }, isMain: isMain)
     }
     let pairs = keys.compactMap { key -> (IndicatorCode, Verdict, Verdict)? in
       let own = verdicts(of: key)
       guard let first = own[0], let second = own[1] else { return nil }
       return (key.indicator, first, second)
     }
-    return wording.targetPairFinding(figure.regions, year: figure.year, pairs: pairs)
+    return wording.targetPairFinding(figure.regions, year: figure.year, pairs: pairs, isMain: isMain)
+  }
+
+  /// Whether only main expected targets are drawn, and not all that there are.
+  private var isMain: Bool {
+    switch figure.choice {
+    case .headline, .main: all.allSatisfy { $0.target.importance == .headline }
+    case .withActual, .topic, .indicators, .all: false
+    }
   }
 
   private var topic: String? {

@@ -14,7 +14,7 @@ extension LineFigureBuilder {
       ? wording.list(figure.indicators.map(wording.shortName)) : wording.shortName(lead.indicator)
     if isIndex {
       return wording.indexFinding(
-        lead.region, what, wording.value(lead.quantities[lead.quantities.count - 1], .label), last.period, base: base)
+        lead.region, what, lead.quantities[lead.quantities.count - 1], last.period, base: base)
     }
     if measure == .growth { return growthTitle(lead, last) }
     let ranks = catalog.statedRanks(of: lead.indicator, region: lead.region, rankOf: .level)

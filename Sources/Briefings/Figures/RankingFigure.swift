@@ -218,7 +218,8 @@ private struct RankingFigureBuilder {
     return .init(
       name: wording.wholeName(ancestor), figure: ranking.whole.flatMap { printed($0) }, isComparable: isComparable,
       remark: ranking.whole == nil
-        ? "" : isComparable ? wording.ruleRemark : figure.measure == .growth ? "" : wording.totalRemark, second: rate,
+        ? "" : isComparable ? wording.ruleRemark : figure.measure == .growth ? "" : wording.totalRemark(ancestor),
+      second: rate,
       ruleLabel: rate.map { wording.wholeName(ancestor) + wording.say("", " ") + $0.text + "%" } ?? "")
   }
 

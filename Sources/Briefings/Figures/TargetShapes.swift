@@ -9,7 +9,7 @@ extension Wording {
     let target = verdict.target
     if target.comparator.isRelational {
       let relation: TargetShape.Relation = target.comparator == .sync ? .same : .above
-      let name = target.reference.map { partner($0, measure: target.measure, of: target.indicator) } ?? ""
+      let name = target.reference.map { partner($0, of: target) } ?? ""
       return .relational(relation, name: name)
     }
     guard let quantity = verdict.targetQuantity ?? catalog.quantity(of: target) else {

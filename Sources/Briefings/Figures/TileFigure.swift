@@ -78,7 +78,7 @@ struct KeyFigure {
     } else {
       context =
         count > 1
-        ? wording.valueInPeriod(wording.value(series.quantities[count - 2]), series.figures[count - 2].period) : ""
+        ? wording.valueInPeriod(series.quantities[count - 2], series.figures[count - 2].period) : ""
     }
     let points = zip(series.figures, series.quantities).map { figure, quantity in
       LinePoint(position: figure.period.time, value: wording.shown(quantity).position)

@@ -27,7 +27,10 @@ struct ShownQuantity {
     let needed = ends.compactMap(\.exactFractionDigits).max()
     let all = min(needed ?? 3, exact ?? 3)
     // The digits set for the unit, or as many more as keep a small number readable.
-    let limit = showsAllDigits ? all : catalog[own].englishDecimals ?? all
+    // A bound keeps no digit that was not said: above 100, not above 100.0.
+    let isRounded = !quantity.interval.isPoint && quantity.comparator != .range
+    let usual = catalog[own].englishDecimals ?? all
+    let limit = showsAllDigits ? all : isRounded ? min(usual, needed ?? usual) : usual
     let digits = Self.readable(ends.map { abs($0.double) }.min() ?? 0, limit: limit, all: max(all, limit))
     self.init(interval: interval, unit: unit, fractionDigits: digits, comparator: quantity.comparator)
   }

@@ -22,7 +22,7 @@ extension Wording {
     guard count > 2 else { return growthFinding(region, indicator, period, rate, other: nil) }
     return say(
       "\(self.period(period))\(shortName(region))\(count)项有增速的指标中，\(shortName(indicator))增长最快，\(movement(rate))",
-      "Of \(count) rates of change stated for \(shortName(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(rate))"
+      "Of \(count) rates of change stated for \(inSentence(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(rate))"
     )
   }
 
@@ -32,7 +32,7 @@ extension Wording {
   ) -> String {
     say(
       "\(self.period(period))\(shortName(region))所载\(count)项占比中，\(shortName(indicator))最高，\(amount(share))",
-      "Of \(count) shares stated for \(shortName(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(share))"
+      "Of \(count) shares stated for \(inSentence(region)) in \(self.period(period)), that of \(inSentence(shortName(indicator))) was the highest, at \(value(share))"
     )
   }
 
@@ -48,7 +48,7 @@ extension Wording {
     }
     return say(
       "\(self.period(period))\(shortName(region))所载\(count)项指标均下降，\(name)降幅最大，\(movement(rate))",
-      "All \(count) rates of change stated for \(shortName(region)) in \(self.period(period)) are falls; that of \(name) is the largest, at \(value(rate.mirrored))"
+      "\(count == 2 ? "Both" : "All \(count)") indicators with a stated change fell in \(inSentence(region)) in \(self.period(period)), \(name) most, by \(value(rate.mirrored))"
     )
   }
 

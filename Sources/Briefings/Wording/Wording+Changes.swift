@@ -93,12 +93,12 @@ extension Wording {
       switch change.scope {
       case .stated(let scope): scope.map { scopeName($0, of: region) } ?? ""
       case .computed(let scope):
-        scope.ancestor.map { say(whole(catalog[$0].level), "in " + shortName($0)) } ?? ""
+        scope.ancestor.map { say(wholeName($0), "in " + inSentence($0)) } ?? ""
       }
     let mark = change.isComputed ? say("按数据排序", "by the figures") : say("来源所述", "as stated")
     return say(
       "\(shortName(region))\(what)\(set)位次（\(mark)）",
-      "\(shortName(region)): rank of \(inSentence(what))\(set.isEmpty ? "" : " " + set), \(mark)")
+      "\(shortName(region)): rank by \(inSentence(what))\(set.isEmpty ? "" : " " + set), \(mark)")
   }
 
   /// The periods of two ranks: one, or from one to the other.

@@ -83,19 +83,19 @@ extension Wording {
     var names = sources.prefix(limit).map { shortName($0) + mark(catalog[$0].standing) }
     if sources.count > limit {
       let rest = sources.count - limit
-      names.append(say("另\(rest)份", "\(rest) more"))
+      if !isChinese { names.append("\(rest) more") }
     }
     return RichText([
       .text(
         say(
-          "来源：" + names.joined(separator: "、") + "；行号见",
+          "来源：" + names.joined(separator: "、") + (sources.count > limit ? "等\(sources.count)份" : "") + "；行号见",
           (sources.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: "; ") + "; lines in ")),
       .reference(destination: row, .labelAndPage), .text(say("。", ".")),
     ])
   }
 
-  /// How many further places there are behind those that are named.
-  func andMore(_ count: Int) -> String { say("等，另\(count)处", " and \(count) more") }
+  /// How many places there are, of which only the first are named.
+  func andMore(of count: Int, named: Int) -> String { say("等\(count)处", " and \(count - named) more") }
 
   private func mark(_ standing: Source.Standing) -> String {
     switch standing {
@@ -171,8 +171,9 @@ extension Wording {
 
   func indexBase(_ period: Period) -> String { say("\(self.period(period))=100", "\(self.period(period)) = 100") }
 
-  func notFromZero(_ low: String, _ high: String) -> String {
-    say("刻度\(low)—\(high)，不自零起", "Scale from \(low) to \(high), not from zero")
+  /// The ends of a scale: 0—60, −50至100, as a dash before a minus would read as a sign.
+  func scaleEnds(_ low: String, _ high: String) -> String {
+    low + (low.hasPrefix("−") || high.hasPrefix("−") ? say("至", " to ") : say("—", " to ")) + high
   }
 
   var nothingToShow: String { say("没有可绘的数据", "No data to show") }

@@ -13,7 +13,13 @@ extension Wording {
     say("\(shortName(first))比\(shortName(second))", "\(shortName(first)) to \(shortName(second))")
   }
 
-  func times(_ ratio: Numeral) -> String { say("\(number(ratio))倍", "\(number(ratio))×") }
+  /// 2.7倍, 相当于45%, "2.7×", "0.45×"; with the sign of a bound before the number.
+  func times(_ ratio: Numeral, sign: String = "") -> String {
+    let isPart = ratio.rational.isPositive && ratio.rational < .one
+    let percent = Numeral(coefficient: ratio.coefficient, fractionDigits: max(0, ratio.fractionDigits - 2))
+    return isChinese && isPart && ratio.fractionDigits >= 2
+      ? "相当于\(sign)\(number(percent))%" : sign + say("\(number(ratio))倍", "\(number(ratio))×")
+  }
 
   func signedPoints(_ gap: Numeral) -> String { say("\(signed(gap))个百分点", "\(signed(gap)) pp") }
 
@@ -52,8 +58,8 @@ extension Wording {
 
   func ratesHeading(_ low: String, _ high: String, isTarget: Bool) -> String {
     say(
-      "\(isTarget ? "增长与占比目标" : "增速与占比")，%，共用刻度\(low)—\(high)",
-      "\(isTarget ? "Targets for growth and shares" : "Growth and shares"), %, one scale from \(low) to \(high)")
+      "\(isTarget ? "增长与占比目标" : "增速与占比")，%，共用刻度\(scaleEnds(low, high))",
+      "\(isTarget ? "Targets for growth and shares" : "Growth and shares"), %, one scale from \(scaleEnds(low, high))")
   }
 
   func sameFigures(_ first: RegionCode, _ second: RegionCode, year: Int) -> String {
@@ -74,7 +80,7 @@ extension Wording {
       "\(name(region)), first and latest comparable figures within \(self.years(years.lowerBound, years.upperBound))")
   }
 
-  var onlyBoundWord: String { say("只知界限", "bound only") }
+  var onlyBoundWord: String { say("无确数", "bound only") }
 
   /// A difference of rates that is only known to lie on one side: 高27个百分点以上; nil where both sides are open.
   func boundedPoints(_ gap: Interval, fractionDigits: Int) -> String? {
@@ -90,10 +96,10 @@ extension Wording {
   /// A ratio that is only known to lie on one side: ＞1.2倍; nil where nothing is known.
   func boundedTimes(_ ratio: Interval) -> String? {
     if let low = ratio.lower, low.value.isPositive, ratio.upper == nil {
-      return low.value.rounded(fractionDigits: 1, rule: .down).map { (low.isClosed ? "≥" : "＞") + times($0) }
+      return low.value.rounded(fractionDigits: 1, rule: .down).map { times($0, sign: low.isClosed ? "≥" : "＞") }
     }
     if let high = ratio.upper, ratio.lower?.value.isZero ?? true {
-      return high.value.rounded(fractionDigits: 1, rule: .up).map { (high.isClosed ? "≤" : "＜") + times($0) }
+      return high.value.rounded(fractionDigits: 1, rule: .up).map { times($0, sign: high.isClosed ? "≤" : "＜") }
     }
     return nil
   }
@@ -111,12 +117,12 @@ extension Wording {
     let lead =
       rates > 0
       ? say(
-        "\(year)年两地\(rates)项增速和占比目标\(rates == 1 ? sameRates == 1 ? "数值相同" : "数值不同" : sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
+        "\(year)年两地均设的\(rates)项增速和占比目标\(rates == 1 ? sameRates == 1 ? "数值相同" : "数值不同" : sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
         rates == 1
           ? "The one growth or share target that both set for \(year) \(sameRates == 1 ? "names the same figure" : "differs")"
           : sameRates == rates
-            ? "All \(rates) growth and share targets for \(year) name the same figure"
-            : "Of \(rates) growth and share targets for \(year), \(sameRates == 0 ? "none" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
+            ? "\(rates == 2 ? "Both" : "All \(rates)") growth and share targets that both set for \(year) name the same figure"
+            : "Of \(rates) growth and share targets that both set for \(year), \(sameRates == 0 ? "none" : sameRates == 1 ? "one" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
       )
       : say("\(year)年两地目标", "Targets for \(year)")
     guard let widest, widest.1 != .one else { return lead }

@@ -7,9 +7,9 @@ extension Wording {
   func disagreement(_ kind: Disagreement.Kind) -> String {
     switch kind {
     case .conflict: say("同级来源相互矛盾", "Sources of one standing contradict each other")
-    case .outranked: say("较低级来源另有说法", "A source of lower standing says otherwise")
+    case .outranked: say("级别较低的来源说法不同", "A source of lower standing says otherwise")
     case .revised: say("后来修订", "Revised since")
-    case .bound: say("另有只说界限或约数的", "Also said as a bound or an approximate figure")
+    case .bound: say("另有来源只给出界限或约数", "Also given as a bound or an approximate figure")
     }
   }
 
@@ -17,10 +17,10 @@ extension Wording {
   func disagreementSummary(_ counts: [(Disagreement.Kind, Int)]) -> String {
     let parts = counts.filter { $0.1 > 0 }.map { kind, count in
       switch kind {
-      case .conflict: say("同级来源矛盾\(count)个", "\(count) in conflict between sources of one standing")
-      case .outranked: say("较低级来源另有说法\(count)个", "\(count) said otherwise by a source of lower standing")
-      case .revised: say("后来修订\(count)个", "\(count) revised since")
-      case .bound: say("另有只说界限或约数的\(count)个", "\(count) also said as a bound or approximately")
+      case .conflict: say("同级来源相互矛盾的\(count)个", "\(count) in conflict between sources of one standing")
+      case .outranked: say("级别较低的来源说法不同的\(count)个", "\(count) said otherwise by a source of lower standing")
+      case .revised: say("后来修订的\(count)个", "\(count) revised since")
+      case .bound: say("另有来源只给出界限或约数的\(count)个", "\(count) also given as a bound or approximately")
       }
     }
     let all = counts.reduce(0) { $0 + $1.1 }

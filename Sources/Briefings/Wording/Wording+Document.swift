@@ -43,7 +43,7 @@ extension Wording {
   func coverRanksCaption(_ indicator: IndicatorCode, _ scope: ScopeCode, of region: RegionCode) -> String {
     say(
       "\(name(region))\(shortName(indicator))的\(scopeName(scope, of: region))位次，来源所述",
-      "Rank of \(possessive(region)) \(inSentence(shortName(indicator))) \(scopeName(scope, of: region)), as stated by the sources"
+      "\(possessive(region)) rank by \(inSentence(shortName(indicator))) \(scopeName(scope, of: region)), as stated by the sources"
     )
   }
 
@@ -56,7 +56,7 @@ extension Wording {
         "\(name(source))，\(published(catalog[source]))发布",
         "\(name(source)), published in \(published(catalog[source]))")
     case .year:
-      say("\(name(source))，\(date.year)年发布，月日未载", "\(name(source)), published in \(date.year), day not printed")
+      say("\(name(source))，\(date.year)年发布，月日未载", "\(name(source)), published in \(date.year), month and day not given")
     }
   }
 
@@ -152,7 +152,7 @@ extension Wording {
   var documentHead: String { say("文件", "Document") }
   var kindHead: String { say("类别", "Kind") }
   var publishedHead: String { say("发布", "Published") }
-  var hashHead: String { say("SHA-256前12位", "SHA-256, first 12") }
+  var hashHead: String { say("网址或SHA-256前12位", "Web page or SHA-256 (first 12 digits)") }
   var webPage: String { say("网页", "web page") }
   var itemUnit: String { say("项", "") }
 
@@ -172,7 +172,7 @@ extension Wording {
   var figuresUsedTitle: String { say("所用数据", "Figures used") }
   var documentsTitle: String { say("文件", "Documents") }
   var missingTitle: String { say("来源中的缺漏", "What the sources lack") }
-  var openTargetsTitle: String { say("尚不能评判的目标", "Targets that cannot be judged yet") }
+  var openTargetsTitle: String { say("未能评判的目标", "Targets not judged") }
   var disagreementsTitle: String { say("来源说法不一的数据", "Figures on which the sources differ") }
   var correctionsTitle: String { say("录入更正与存疑标记", "Corrections and flags") }
   var secondaryTitle: String { say("二手来源", "Secondary sources") }
@@ -187,17 +187,19 @@ extension Wording {
     say("\(name)，\(self.period(period))", "\(name), \(self.period(period))")
   }
 
-  func targetName(_ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
+  /// 地区生产总值增长目标, "GDP growth target", "Target for growth in exports".
+  func targetName(_ indicator: IndicatorCode, _ measure: Statement.Measure, isPlural: Bool = false) -> String {
     let name = measured(indicator, measure)
-    return say("\(name)目标", isLong(name) ? "Target for \(inSentence(name))" : "\(name) target")
+    let plural = isPlural ? "s" : ""
+    return say("\(name)目标", isLong(name) ? "Target\(plural) for \(inSentence(name))" : "\(name) target\(plural)")
   }
 
   func targetInPeriod(_ target: String, _ period: Period) -> String {
-    say("\(self.period(period))为\(target)", "\(capitalised(target)) in \(self.period(period))")
+    say("\(self.period(period))为\(target)", "\(capitalised(target)) for \(self.period(period))")
   }
 
-  func valueInPeriod(_ value: String, _ period: Period) -> String {
-    say("\(self.period(period))为\(value)", "\(value) in \(self.period(period))")
+  func valueInPeriod(_ quantity: Quantity, _ period: Period) -> String {
+    say("\(self.period(period))\(amount(quantity))", "\(value(quantity)) in \(self.period(period))")
   }
 
   func ranksInPeriods(_ ranks: [(Int, Period)]) -> String {

@@ -41,6 +41,12 @@ extension Wording {
     let rises = direction(from: first.1, to: last.1)
     let (old, new) = (value(first.1), value(last.1))
     let isRate = last.1.unit.map { catalog[$0].isPercent } ?? false
+    if let words = movedBelowZero(from: first.1, to: last.1) {
+      return say(
+        "\(shortName(region))\(what)由\(period(first.0))的\(old)\(words)\(period(last.0))的\(new)",
+        "\(possessive(region)) \(inSentence(what)) \(words) from \(old) in \(period(first.0)) to \(new) in \(period(last.0))"
+      )
+    }
     if let one = first.1.value, one == last.1.value {
       return say(
         "\(shortName(region))\(what)\(period(first.0))与\(period(last.0))均为\(new)",
@@ -64,6 +70,16 @@ extension Wording {
     }
   }
 
+  /// How a balance moved that is or was negative: 收窄至, "narrowed"; nil for what is positive, and for rates of growth,
+  /// of which lower is lower.
+  private func movedBelowZero(from first: Quantity, to last: Quantity) -> String? {
+    guard let old = first.value, let new = last.value, old != new, old.isNegative || new.isNegative,
+      first.statements.first?.measure != .growth
+    else { return nil }
+    if old.isNegative, new.isNegative { return new > old ? say("收窄至", "narrowed") : say("扩大至", "widened") }
+    return say("转为", "swung")
+  }
+
   /// Whether it rose, fell, or cannot be told; equal figures cannot be told to have moved.
   private func direction(from first: Quantity, to last: Quantity) -> Certainty {
     if first.interval.isSurelyBelow(last.interval) { return .yes }
@@ -78,7 +94,7 @@ extension Wording {
     _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ rate: Quantity,
     other: (RegionCode, Quantity)?, prices: PriceBasis? = nil
   ) -> String {
-    let moved = isRise(indicator) ? amount(rate) : movement(rate)
+    let moved = isRise(indicator) ? rise(rate) : movement(rate, in: period)
     let basis = prices.map { self.prices($0) } ?? ""
     let lead = say(
       "\(self.period(period))\(shortName(region))\(shortName(indicator))\(basis.isEmpty ? "" : "按" + basis)\(moved)",
@@ -87,7 +103,7 @@ extension Wording {
     guard let other, let mine = rate.value, let theirs = other.1.value else { return lead }
     let gap = (mine - theirs).magnitude.rounded(fractionDigits: max(rate.fractionDigits, other.1.fractionDigits))
     let isWhole = catalog.ancestor(of: region, at: catalog[other.0].level) == other.0
-    let place = say(isWhole ? whole(catalog[other.0].level) : shortName(other.0), shortName(other.0))
+    let place = isChinese && isWhole ? wholeName(other.0) : inSentence(other.0)
     guard let gap, gap.coefficient != 0 else { return lead + say("，与\(place)持平", ", as in \(place)") }
     let points = points(gap)
     // What fell by more has the lower rate: the gap is then one of falls.
@@ -106,6 +122,12 @@ extension Wording {
         ", \(points) \(mine > theirs ? "more" : "less") than in \(place)")
   }
 
+  /// The rate of what is called a rise: 居民消费价格涨幅为2.1%, and where prices fell 涨幅为负（−0.3%）.
+  func rise(_ rate: Quantity) -> String {
+    guard rate.value?.isNegative == true else { return amount(rate) }
+    return say("为负（\(value(rate))）", amount(rate))
+  }
+
   /// 0.5个百分点, "0.5 percentage points", "1 percentage point".
   func points(_ number: Numeral) -> String {
     let digits = self.number(number)
@@ -122,10 +144,12 @@ extension Wording {
       "\(isDown ? "Down" : "Up") \(points(size)) on \(self.period(period))")
   }
 
-  func indexFinding(_ region: RegionCode, _ what: String, _ value: String, _ period: Period, base: Period?) -> String {
+  func indexFinding(
+    _ region: RegionCode, _ what: String, _ index: Quantity, _ period: Period, base: Period?
+  ) -> String {
     let basis = base.map { say("以\(self.period($0))为100，", " (\(self.period($0)) = 100)") } ?? ""
     return say(
-      "\(basis)\(shortName(region))\(what)\(self.period(period))为\(value)",
-      "\(possessive(region)) \(inSentence(what)) stood at \(value) in \(self.period(period))\(basis)")
+      "\(basis)\(shortName(region))\(what)\(self.period(period))\(amount(index))",
+      "\(possessive(region)) \(inSentence(what)) \(amount(index)) in \(self.period(period))\(basis)")
   }
 }

@@ -34,15 +34,24 @@ extension Wording {
 
   /// What a row of the list of figures is: 吕梁 地区生产总值增长目标.
   func sourceRowName(_ statement: Statement) -> String {
+    let name = measured(statement.indicator, .growth)
     let isGrowthRank = statement.measure == .rank && statement.rankOf == .growth
-    let what =
-      isGrowthRank
-      ? say(
-        shortName(statement.indicator) + "增速位次", "rank of \(inSentence(measured(statement.indicator, .growth)))")
-      : measured(statement.indicator, statement.measure)
+    let isFall = statement.measure == .growth && !isRise(statement.indicator) && statement.saysFall
     let isTarget = statement.kind == .target
-    return say(shortName(statement.region), shortName(statement.region) + ": ")
-      + inSentence(isTarget ? targetName(statement.indicator, statement.measure) : what)
+    let what =
+      if isGrowthRank {
+        say(shortName(statement.indicator) + "增速位次", "rank by \(inSentence(name))")
+      } else if isFall {
+        // A fall is no growth.
+        say(
+          shortName(statement.indicator) + (isTarget ? "增速目标" : "增速"),
+          (isTarget ? "target for change in " : "change in ") + inSentence(shortName(statement.indicator)))
+      } else if isTarget {
+        targetName(statement.indicator, statement.measure)
+      } else {
+        measured(statement.indicator, statement.measure)
+      }
+    return say(shortName(statement.region), shortName(statement.region) + ": ") + inSentence(what)
   }
 
   var sourcesLead: String {
@@ -50,5 +59,13 @@ extension Wording {
       "逐条列出本简报所用数据的来源、行号与原文。行号为所收文本的行号；原文照录，未作改动。",
       "Every figure used, with its source, line and printed form. Lines are those of the texts read; printed forms are left as they stand."
     )
+  }
+}
+
+extension Statement {
+  /// Whether a rate says a fall: a negative one, or one below zero.
+  fileprivate var saysFall: Bool {
+    guard let value else { return false }
+    return value.isNegative || value.coefficient == 0 && comparator == .lt
   }
 }

@@ -6,12 +6,12 @@ import Indicators
 extension Wording {
   /// 2025年11个地区的地区生产总值增长目标，大同7%以上为最高，临汾4%左右为最低.
   func lineupFinding(_ lineup: TargetLineup) -> String {
-    let name = targetName(lineup.indicator, lineup.measure)
+    let name = targetName(lineup.indicator, lineup.measure, isPlural: true)
     let numeric = lineup.entries.filter { !$0.target.comparator.isRelational }
     let count = lineup.entries.count
     let lead = say(
       "\(period(lineup.period))\(count)个地区的\(name)",
-      "\(name)s of \(count) region\(count == 1 ? "" : "s") for \(period(lineup.period))")
+      "\(name) of \(count) region\(count == 1 ? "" : "s") for \(period(lineup.period))")
     guard let first = numeric.first, let last = numeric.last, numeric.count > 1 else { return lead }
     let isDown = catalog[lineup.indicator].better == .down
     if numeric.count == count, numeric.allSatisfy({ isSameTarget($0.target, first.target) }) {
@@ -75,9 +75,10 @@ extension Wording {
     }
     let outcomes = outcomes(met: score.kept, about: score.about, missed: score.missed)
     return say(
-      "\(self.period(period))\(count)个地区所列\(score.total)项目标中可评判\(score.judged)项：\(outcomes)",
-      "Of \(score.total) targets listed for \(count) regions in \(self.period(period)), \(score.judged) can be judged: \(outcomes)"
-    )
+      "\(self.period(period))\(count)个地区所列\(judgedOf(score.judged, score.total))：\(outcomes)",
+      capitalised(
+        "\(judgedOf(score.judged, score.total, which: " listed for \(count) regions in \(self.period(period))")): \(outcomes)"
+      ))
   }
 
   func regionScoreSubtitle(_ period: Period, isCompact: Bool) -> String {
@@ -105,7 +106,7 @@ extension Wording {
   var regionHead: String { say("地区", "Region") }
   var targetsHead: String { say("目标数", "Targets") }
   var metHead: String { say("达成/已评判", "Met / judged") }
-  var aboutHead: String { say("约达", "About") }
+  var aboutHead: String { say("约达", "About met") }
   var missedHead: String { say("未达成", "Missed") }
   var notJudgedHead: String { say("不可评判及原因", "Not judged, and why") }
 

@@ -37,7 +37,7 @@ extension Wording {
       first.flatMap { first in
         last.map { say("\(period(first))至\(period($0))", "from \(period(first)) to \(period($0))") }
       }
-      ?? say("所载首末两期之间", "between their first and last comparable figures")
+      ?? say("所载首末两期之间", "between \(count == 1 ? "its" : "their") first and last comparable figures")
     let movements = [
       up > 0 ? say("\(up)项上升", "\(up) rose") : "", down > 0 ? say("\(down)项下降", "\(down) fell") : "",
     ].filter { !$0.isEmpty }
@@ -46,11 +46,16 @@ extension Wording {
     }
     let moved =
       up == count
-      ? say(count == 1 ? "上升" : "均上升", count == 1 ? "it rose" : "all rose")
+      ? say(count == 1 ? "上升" : "均上升", count == 2 ? "both rose" : "all rose")
       : down == count
-        ? say(count == 1 ? "下降" : "均下降", count == 1 ? "it fell" : "all fell")
+        ? say(count == 1 ? "下降" : "均下降", count == 2 ? "both fell" : "all fell")
         : movements.joined(separator: say("、", " and "))
-    return say("\(shortName(region))\(what)\(span)\(moved)", "Of \(what) of \(shortName(region)), \(moved) \(span)")
+    let one = isGrowth ? "growth rate" : "indicator"
+    return say(
+      "\(shortName(region))\(what)\(span)\(moved)",
+      count == 1
+        ? "The one \(one) of \(inSentence(region)) \(up == 1 ? "rose" : "fell") \(span)"
+        : "Of \(what) of \(inSentence(region)), \(moved) \(span)")
   }
 
   // MARK: Two points in time
@@ -64,9 +69,9 @@ extension Wording {
   /// What a dashed line from the first to the last figure means; nil where none is.
   func dashedSlope(isBroken: Bool, hasBound: Bool) -> String? {
     switch (isBroken, hasBound) {
-    case (true, true): say("口径变动或只知界限，升降不可比", "new basis or only a bound: not comparable")
+    case (true, true): say("口径变动或无确数，升降不可比", "new basis or only a bound: not comparable")
     case (true, false): say("口径变动，前后不可比", "new basis: not comparable")
-    case (false, true): say("有一端只知界限", "one end is only a bound")
+    case (false, true): say("有一端无确数", "one end is only a bound")
     case (false, false): nil
     }
   }
@@ -102,7 +107,7 @@ extension Wording {
     _ region: RegionCode, _ indicator: IndicatorCode, from first: Period, to last: Period, _ rate: Quantity,
     _ basis: PriceBasis, place: Int, of count: Int
   ) -> String {
-    let prices = prices(basis)
+    let prices = prices(basis, of: indicator)
     let place = rank(place)
     return say(
       "\(period(first))至\(period(last))\(shortName(region))\(shortName(indicator))\(movement(rate))\(parenthesised(prices))，按增幅居所示\(count)个地区\(place)",
@@ -196,7 +201,7 @@ extension Wording {
   private func reference(_ kind: QuadrantReference.Kind, isLevel: Bool) -> String {
     switch kind {
     case .whole(let region):
-      say(whole(catalog[region].level), isLevel ? "that of \(shortName(region))" : "\(possessive(region)) rate")
+      say(wholeName(region), isLevel ? "that of \(inSentence(region))" : "\(possessive(region)) rate")
     case .mean: say("所示地区均值", isLevel ? "the mean" : "the mean rate")
     }
   }
@@ -208,8 +213,8 @@ extension Wording {
   ) -> String {
     let name = shortName(indicator)
     return say(
-      "\(self.period(period))所示\(all)个地区中，\(count == 0 ? "没有" : "\(count)个")\(name)高于\(reference(level, isLevel: true))且增速高于\(reference(growth, isLevel: false))\(count == 0 ? "的" : "")",
-      "In \(self.period(period)), \(cardinal(count)) of the \(counted(all, "region")) shown \(count == 1 ? "was" : "were") above \(reference(level, isLevel: true)) in \(inSentence(name)) and above \(reference(growth, isLevel: false)) in growth"
+      "\(self.period(period))所示\(all)个地区中，\(count == 0 ? "没有一个地区" : "有\(count)个地区")的\(name)高于\(reference(level, isLevel: true))且增速高于\(reference(growth, isLevel: false))",
+      "In \(self.period(period)), \(count == 0 ? "none" : cardinal(count)) of the \(counted(all, "region")) shown \(count == 1 ? "was" : "were") above \(reference(level, isLevel: true)) in \(inSentence(name)) and above \(reference(growth, isLevel: false)) in growth"
     )
   }
 

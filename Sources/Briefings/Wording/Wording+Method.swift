@@ -12,7 +12,7 @@ extension Wording {
       (
         say("数字与界限", "Figures and bounds"),
         say(
-          "“以上、不低于”为含本数的下限，“超过、突破、余”为不含本数的下限，“以内”为含本数的上限，“近”为不足而相近，“左右”取\(aboutTolerance)的容差，区间两端均含。由界限算出的仍是界限：下限向下取整，上限向上取整。",
+          "“以上、不低于”为含本数的下限，“超过、突破、余”为不含本数的下限，“以内”为含本数的上限，“近”表示接近而不足，“左右”取\(aboutTolerance)的容差，区间两端均含。由界限算出的仍是界限：下限向下舍、上限向上入。",
           "“At least” is a lower bound that includes the number, “more than” one that does not; “at most” is an upper bound; “nearly” is below and close; “about” allows \(aboutTolerance); a range includes both ends. What is computed from a bound is a bound: lower bounds are rounded down, upper bounds up."
         )
       ),
@@ -40,30 +40,30 @@ extension Wording {
       (
         say("位次", "Ranks"),
         say(
-          "来源所述位次与计算位次分开标注；并列取相同位次，下一位顺延；缺数的地区列名，不排末位。",
-          "Ranks stated by sources and computed ones are told apart; ties share a rank and the next is skipped; members without a figure are named and never ranked last."
+          "来源所述位次与计算位次分开标注；并列取相同位次，其后位次相应跳过（如第1、第1、第3位）；没有数据的地区列名，不排末位。",
+          "Ranks stated by sources and computed ones are told apart; ties share a rank and the next is skipped (1st, 1st, 3rd); members without a figure are named and never ranked last."
         )
       ),
       (
         say("评判方法 M0 v1", "Verdicts, method M0 v1"),
         say(
-          "以当年实际数与目标比较：下限须不低于，上限须不高于，计划数按越多越好作下限、越少越好作上限；“左右”先按下限（上限）严格判，再按容差判，只在容差内的为“约达”；“同步”“高于”与同地区同年所指指标的增速比较，“基本同步”容差\(stepTolerance)。来源所述的数不再舍入；计算得出的数舍入到较细一方的位数，舍入前后结论不同的为“擦线”。界限不足以判定的不可评。",
-          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only then is called about. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows \(stepTolerance). Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
+          "以当年实际数与目标比较：下限须不低于，上限须不高于，计划数在越多越好时作下限、越少越好时作上限；“左右”先按下限（上限）严格判，再按容差判，只在容差内的为“约达”；“同步”“高于”与同地区同年所指指标的增速比较，“基本同步”容差\(stepTolerance)。来源所述的数不再舍入；计算得出的数舍入到较细一方的位数，舍入前后结论不同的为“擦线”。界限不足以判定的不可评。",
+          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only within the tolerance is called about met. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows \(stepTolerance). Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
         )
       ),
     ] + progressEntries + [
       (
         say("尚未公布与不可评", "Not reported, not assessable"),
         say(
-          "数据包内没有当年结果来源的为“尚未公布”；有来源而未载该数、口径不同或所比指标无数的为“不可评”，并写明理由。",
+          "数据包内没有当年结果来源的为“尚未公布”；有来源而未载该数、口径不同或所比指标无数据的为“不可评”，并写明理由。",
           "Not yet reported: no source of that year’s results is in the package. Not assessable: such a source is there but does not give the figure, counts it otherwise, or lacks the figure it is compared with; the reason is always given."
         )
       ),
       (
         say("标记", "Marks"),
         say(
-          "† 二手来源（转载网页）；‡ 报刊；§ 录入已更正或存疑，见“缺漏与存疑”；* 由两年数值计算；空心点加箭头为界限；竖虚线为口径断点，其两侧不连线。",
-          "† secondary source (copied web page); ‡ newspaper; § reading corrected or in doubt, see gaps and doubts; * computed from the levels of two years; a hollow disc with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
+          "† 二手来源（转载网页）；‡ 报刊；§ 录入已更正或存疑，见“缺漏与存疑”；* 由两年数值计算；带箭头的空心标记为界限；竖虚线为口径断点，其两侧不连线。",
+          "† secondary source (copied web page); ‡ newspaper; § reading corrected or in doubt, see gaps and doubts; * computed from the levels of two years; a hollow mark with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
         )
       ),
     ]

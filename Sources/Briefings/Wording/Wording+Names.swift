@@ -11,6 +11,19 @@ extension Wording {
   func name(_ source: SourceCode) -> String { say(catalog[source].title) }
   func shortName(_ source: SourceCode) -> String { say(catalog[source].shortTitle) }
 
+  /// A place inside a sentence: 吕梁, "Lüliang", "the European Union".
+  func inSentence(_ region: RegionCode) -> String { say(shortName(region), withArticle(shortName(region))) }
+
+  /// English puts an article before unions, republics and the like.
+  func withArticle(_ name: String) -> String {
+    let kinds: Set<String> = [
+      "Union", "Republic", "Kingdom", "States", "Federation", "Emirates", "Netherlands", "Philippines", "Islands",
+      "Area",
+    ]
+    let words = name.split(separator: " ").map(String.init)
+    return words.first?.lowercased() != "the" && words.contains(where: kinds.contains) ? "the " + name : name
+  }
+
   /// The name of a topic; of no topic at all 主要指标.
   func topic(_ id: String) -> String {
     if id.isEmpty { return say("主要指标", "Main indicators") }
@@ -28,10 +41,11 @@ extension Wording {
     catalog[indicator].unit.map { catalog[$0].isPercent } ?? false
   }
 
-  /// Whether an English name cannot stand before another noun: "growth in income per head", not "income per head growth".
+  /// Whether an English name cannot stand before another noun: "growth in income per head", not "income per head
+  /// growth"; "growth in exports", not "exports growth", though "retail sales growth".
   func isLong(_ name: String) -> Bool {
     name.split(separator: " ").dropFirst().contains { ["per", "of", "in", "at", "to", "for"].contains($0) }
-      || name.contains(",")
+      || name.contains(",") || name.hasSuffix("s") && !name.hasSuffix("ss") && !name.lowercased().hasSuffix("sales")
   }
 
   /// What a measure of an indicator is called: 地区生产总值增长, "GDP growth".
@@ -42,7 +56,7 @@ extension Wording {
       isRise(indicator)
         ? short : say(short + "增长", isLong(short) ? "Growth in " + inSentence(short) : short + " growth")
     case .change: say(short + "变化", "Change in " + inSentence(short))
-    case .rank: say(short + "位次", "Rank of " + inSentence(short))
+    case .rank: say(short + "位次", "Rank by " + inSentence(short))
     case .level, .share, .count: short
     }
   }
@@ -118,7 +132,7 @@ extension Wording {
     return switch source.publishedPrecision {
     case .day: self.date(date)
     case .month: say("\(date.year)年\(date.month)月", "\(months[date.month - 1]) \(date.year)")
-    case .year: say("\(date.year)年（月日未载）", "\(date.year) (day not printed)")
+    case .year: say("\(date.year)年，月日未载", "\(date.year), month and day not given")
     }
   }
 

@@ -10,7 +10,7 @@ extension Wording {
     guard !clauses.isEmpty else { return nil }
     let apart = [
       overshoot.bounds > 0
-        ? say("\(overshoot.bounds)项只知界限", "\(overshoot.bounds) known as a bound only") : "",
+        ? say("\(overshoot.bounds)项无确数", "\(overshoot.bounds) known as a bound only") : "",
       overshoot.withinRange > 0
         ? say("\(overshoot.withinRange)项在区间内", "\(overshoot.withinRange) within the range") : "",
       overshoot.twoSided > 0

@@ -7,7 +7,7 @@ import Indicators
 extension Wording {
   var progressTitle: String { say("目标进展", "Progress towards targets") }
   var baseHead: String { say("基期", "Base") }
-  var paceHead: String { say("已有速度与所需速度", "Pace, and pace needed") }
+  var paceHead: String { say("年均变化：已实现与所需", "Pace, and pace needed") }
   var progressHead: String { say("进展", "Progress") }
 
   /// The word of an outcome on the scale of its method.
@@ -32,7 +32,7 @@ extension Wording {
     switch refusal {
     case .noNumber: say("目标未定数值", "the target names no number")
     case .partOfYear: say("目标只及年内一段", "a target for part of a year")
-    case .severalYears: say("目标跨多年", "several years lead to it")
+    case .severalYears: say("目标跨多年", "the target spans several years")
     case .singleYear: say("目标只及一年", "a target for the year ahead")
     case .meanOverSpan: say("增速目标为各年平均", "growth over a span is a mean of its years")
     case .directionMissing: say("无优劣方向", "neither side is better")
@@ -44,10 +44,10 @@ extension Wording {
     case .definitionDiffers(let of): say("\(period(of))口径不同", "definition of \(period(of)) differs")
     case .unitDiffers(let of): say("\(period(of))计量单位不同", "unit of \(period(of)) differs")
     case .priceBasisDiffers(let of): say("\(period(of))价格口径不同", "price basis of \(period(of)) differs")
-    case .bound(let of): say("\(period(of))只知界限或约数", "the figure of \(period(of)) is not exact")
-    case .baseZero: say("基数为零", "the base is zero")
-    case .targetEqualsBase: say("目标等于基数", "the target is the base")
-    case .lastYearReached: say("期末已到", "its last year is reached")
+    case .bound(let of): say("\(period(of))无确数", "the figure of \(period(of)) is not exact")
+    case .baseZero: say("基期数为零", "the base is zero")
+    case .targetEqualsBase: say("目标等于基期数", "the target equals the base")
+    case .lastYearReached: say("目标期已满", "its last year is reached")
     case .changeOfSign: say("正负号改变", "the sign changes")
     case .targetZero: say("目标为零", "the target is zero")
     case .unjudged(let reason): self.reason(reason)

@@ -23,8 +23,8 @@ extension Wording {
     case .gapAndComparator: ""
     case .heldEveryYear:
       say(
-        "用于单一年度的目标，须有连续四年以上实际数。m为近五次（至少三次）年度变化的平均数。四级：达成且m未背离目标；达成而m背离；未达成而m朝向目标；未达成且m不朝向目标。m为零既不算变差，也不算接近；擦线按其前一字判，约达视同达成。据德国联邦统计局可持续发展指标评判法。",
-        "For targets of a single year, with actual figures of four years in a row or more. m is the mean of the last five yearly changes, of at least three. Four levels: met and m not away from the target; met and m away; missed and m towards it; missed and m not towards it. No change is neither worsening nor towards. At the edge counts as its first word, about as met. After the method of the Federal Statistical Office of Germany."
+        "用于单一年度的目标，须有连续四年以上实际数。m为近五次（至少三次）年度变化的平均数。四级：达成且m未背离目标；达成而m背离；未达成而m朝向目标；未达成且m不朝向目标。m为零既不算变差，也不算接近；“擦线达成”“擦线未达”分别视同“达成”“未达成”，“约达”视同“达成”。据德国联邦统计局可持续发展指标评判法。",
+        "For targets of a single year, with actual figures of four years in a row or more. m is the mean of the last five yearly changes, of at least three. Four levels: met and m not away from the target; met and m away; missed and m towards it; missed and m not towards it. No change is neither worsening nor towards. “Met at the edge” and “missed at the edge” count as met and missed, “about met” as met. After the method of the Federal Statistical Office of Germany."
       )
     case .requiredGrowth:
       say(
@@ -46,8 +46,8 @@ extension Wording {
 
   private var guards: String {
     say(
-      "下列情形不作评判：无优劣方向；以增速作复合增长；年份不足或中间缺年；所用年份之间口径有断点；所用数只知界限；基数为零；目标等于基数；期末已到；正负号改变；目标为零。比较均为精确计算；比值与界值相近时多印一位。各方法结论不一的并列印出。",
-      "Nothing is judged where neither side is better, growth would be compounded, years are too few or one is missing, a series break lies between the years used, a figure used is only a bound, the base is zero, the target is the base, the last year is reached, the sign changes, or the target is zero. All comparisons are exact; a ratio next to a threshold gets one more digit. Where methods disagree, all are printed."
+      "下列情形不作评判：无优劣方向；以增速作复合增长；年份不足或中间缺年；所用年份之间口径有断点；所用数据无确数；基期数为零；目标等于基期数；目标期已满；正负号改变；目标为零。比较均为精确计算；比值与界值相近时多印一位。各方法结论不一的并列印出。",
+      "Nothing is judged where neither side is better, growth would be compounded, years are too few or one is missing, a series break lies between the years used, a figure used is only a bound, the base is zero, the target equals the base, the last year is reached, the sign changes, or the target is zero. All comparisons are exact; a ratio next to a threshold gets one more digit. Where methods disagree, all are printed."
     )
   }
 }

@@ -11,36 +11,36 @@ extension Wording {
     }
   }
 
-  /// The row of the region within which is ranked: 全省, "Shanxi".
-  func wholeName(_ region: RegionCode) -> String { say(whole(catalog[region].level), shortName(region)) }
-
   var ruleRemark: String { say("即竖线", "the vertical rule") }
-  var totalRemark: String { say("全域数，不作条形", "the whole, not drawn as a bar") }
+  func totalRemark(_ region: RegionCode) -> String {
+    say("\(wholeName(region))数，不画条", "the whole, not drawn as a bar")
+  }
 
   func computedRanks(found: Int, of all: Int, level: Region.Level) -> String {
     found == all
       ? say(
-        "位次由数值计算，\(regions(all, level))齐全",
-        "ranks computed from figures of \(all == 1 ? "" : "all ")\(regions(all, level))")
-      : say(
-        "位次由数值计算，\(regions(all, level))中有数的\(found)个", "ranks computed from figures, \(found) of \(regions(all, level))"
+        "位次由数值计算，\(regions(all, level))数据齐全",
+        "ranks computed from figures of \(allRegions(all, level))"
       )
+      : say(
+        "位次由数值计算，\(regions(all, level))中有数据的\(found)个",
+        "ranks computed from figures, \(found) of \(regions(all, level))")
   }
 
-  /// 2021年吕梁地区生产总值2071.4亿元，居山西省第3位，增长9.2%.
+  /// 2021年吕梁地区生产总值为2071.4亿元，居全省第3位，增长9.2%.
   func placeInRanking(
     _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period, best: Int,
     worst: Int, ancestor: RegionCode?, value quantity: Quantity, growth: String?
   ) -> String {
     let isLowFirst = catalog[indicator].better == .down
     let place = rank(best: best, worst: worst)
-    let within = ancestor.map { say(whole(catalog[$0].level), " in \(shortName($0))") } ?? ""
+    let within = ancestor.map { say(wholeName($0), " in \(inSentence($0))") } ?? ""
     let what = say(
       measure == .growth ? shortName(indicator) + "增速" : shortName(indicator),
       inSentence(measured(indicator, measure)))
     let grown = growth.map { say("，\($0)", ", and \($0)") } ?? ""
     return say(
-      "\(self.period(period))\(shortName(region))\(what)\(amount(quantity))\(grown)，\(isLowFirst ? "由低到高" : "")居\(within)\(place)",
+      "\(self.period(period))\(shortName(region))\(what)\(amount(quantity))，\(isLowFirst ? "由低到高" : "")居\(within)\(place)\(grown)",
       "\(possessive(region)) \(what) ranked \(place)\(within)\(isLowFirst ? ", lowest first," : "") in \(self.period(period)), at \(value(quantity))\(grown)"
     )
   }
@@ -78,9 +78,9 @@ extension Wording {
   func incompleteRanks(_ years: [(Period, found: Int, of: Int)]) -> String {
     guard !years.isEmpty else { return "" }
     let named = years.map { period, found, all in
-      say("\(self.period(period))\(all)个地区中\(found)个有数", "\(self.period(period)): \(found) of \(all)")
+      say("\(self.period(period))\(all)个地区中\(found)个有数据", "\(self.period(period)): \(found) of \(all)")
     }
-    return say("计算位次只计有数的地区：\(list(named))。", "Computed ranks count regions with a figure: \(list(named)).")
+    return say("计算位次只计有数据的地区：\(list(named))。", "Computed ranks count regions with a figure: \(list(named)).")
   }
 
   func tie(_ place: Int, _ names: [String]) -> String {
@@ -95,7 +95,7 @@ extension Wording {
       say("来源所述为\(rank(place))，与计算不符。", "The source states \(rank(place)), which the figures contradict.")
     case .cannotBeTold:
       say(
-        "来源所述为\(rank(place))，因有缺数，无从核对。",
+        "来源所述为\(rank(place))，因数据不全，无从核对。",
         "The source states \(rank(place)); with figures missing, this cannot be checked.")
     }
   }
@@ -122,7 +122,7 @@ extension Wording {
   func rankOfLevels(_ indicator: IndicatorCode, in ancestor: RegionCode?) -> String {
     say(
       "\(name(indicator))\(ancestor.map { "在\(name($0))" } ?? "")的位次",
-      "Rank by \(inSentence(name(indicator)))\(ancestor.map { " in \(name($0))" } ?? "")")
+      "Rank by \(inSentence(name(indicator)))\(ancestor.map { " in \(withArticle(name($0)))" } ?? "")")
   }
 
   var statedRankKey: String { say("来源所述位次", "rank stated by a source") }

@@ -22,13 +22,16 @@ extension Wording {
   /// 所载139项目标中可评判4项：3项达成，1项未达成；另有35项尚未公布，100项不可评.
   func scoreSummary(_ score: Scorecard.Tally) -> String {
     guard score.judged > 0 else {
-      return say("所载\(score.total)项目标均尚不能评判", "none of the \(score.total) targets can be judged yet")
+      return say(
+        "所载\(score.total)项目标均尚不能评判",
+        score.total == 1
+          ? "the one target cannot be judged yet" : "none of the \(score.total) targets can be judged yet")
     }
     let outcome = outcomes(met: score.kept, about: score.about, missed: score.missed)
     let rest = notJudged(notReported: score.notYetReported, notAssessable: score.notAssessableCount)
     return say(
-      "所载\(score.total)项目标中可评判\(score.judged)项：\(outcome)\(rest.isEmpty ? "" : "；" + rest)",
-      "of \(score.total) targets, \(score.judged) can be judged: \(outcome)\(rest.isEmpty ? "" : "; " + rest)")
+      "所载\(judgedOf(score.judged, score.total))：\(outcome)\(rest.isEmpty ? "" : "；" + rest)",
+      "\(judgedOf(score.judged, score.total)): \(outcome)\(rest.isEmpty ? "" : "; " + rest)")
   }
 
   func rankMovedHead(up: Bool) -> String { up ? say("位次前移", "Up the ranking") : say("位次后移", "Down the ranking") }
@@ -47,10 +50,16 @@ extension Wording {
     )
   }
 
-  func missedHead(_ count: Int) -> String {
-    count == 0
-      ? say("目标达成", "Targets met")
-      : say("\(cardinal(count))项未达成", "\(capitalised(cardinal(count))) \(count == 1 ? "target" : "targets") missed")
+  /// 一项未达成, "Two targets missed": the head over targets of one outcome.
+  func judgedHead(_ kind: VerdictSign.Kind, _ count: Int) -> String {
+    let (zh, en) =
+      switch kind {
+      case .missed, .missedAtEdge: ("未达成", "missed")
+      case .about: ("约达", "about met")
+      case .met, .metAtEdge, .notYetReported, .notAssessable: ("达成", "met")
+      }
+    return say(
+      "\(cardinal(count))项\(zh)", "\(capitalised(cardinal(count))) \(count == 1 ? "target" : "targets") \(en)")
   }
 
   /// 2025年提档升级村284个，比目标290个少6个（低2.1%），未达成.
@@ -58,9 +67,11 @@ extension Wording {
     let what = measured(verdict.target.indicator, verdict.target.measure)
     guard let actual = verdict.actual else { return describe(verdict) }
     let distance = verdict.gap == nil ? "" : self.distance(verdict)
-    let isMovement = verdict.target.measure == .growth && !isRise(verdict.target.indicator)
+    let isGrowth = verdict.target.measure == .growth
+    let isMovement = isGrowth && !isRise(verdict.target.indicator)
     let name = isMovement ? shortName(verdict.target.indicator) : what
-    let came = isMovement ? movement(actual) : amountAfterName(actual)
+    let came =
+      isMovement ? movement(actual, in: verdict.target.period) : isGrowth ? rise(actual) : amountAfterName(actual)
     let when = namesPeriod ? say(period(verdict.target.period), " in " + period(verdict.target.period)) : ""
     return say(
       "\(when)\(name)\(came)，\(distance.isEmpty ? "目标\(target(verdict.target))" : distance)，\(self.verdict(verdict.sign))",
@@ -93,7 +104,7 @@ extension Wording {
   ) -> String {
     let years = last.0.years(since: first.0) ?? 0
     let up = growth.rate.value?.isPositive ?? true
-    let basis = prices(growth.prices)
+    let basis = prices(growth.prices, of: indicator)
     return say(
       "\(shortName(region))\(shortName(indicator))由\(period(first.0))的\(first.1)\(up ? "增至" : "降至")\(period(last.0))的\(last.1)，\(yearsPassed(years))\(movement(growth.rate))\(basis.isEmpty ? "" : "（\(basis)）")。",
       "\(possessive(region)) \(inSentence(shortName(indicator))) \(up ? "rose" : "fell") from \(first.1) in \(period(first.0)) to \(last.1) in \(period(last.0)), \(change(growth.rate)) in \(yearsPassed(years))\(basis.isEmpty ? "" : " \(basis)")."
@@ -101,7 +112,7 @@ extension Wording {
   }
 
   var pairHead: String { say("两地目标", "Two sets of targets") }
-  var openHead: String { say("尚不能评判", "Too early to judge") }
+  var openHead: String { say("不可评的目标", "Not assessable") }
 
   /// 2025年8项主要预期目标没有实际数：2026年报告……
   func openTargets(_ verdicts: [Verdict], year: Int, source: SourceCode?) -> String {
@@ -120,7 +131,7 @@ extension Wording {
   ) -> String {
     let isGrowth = figure.key.series.measure == .growth
     let rate = growth.flatMap { catalog.quantity(of: $0) }
-    let basis = prices(catalog[indicator].growthPrices)
+    let basis = prices(catalog[indicator].growthPrices, of: indicator)
     let place =
       rank?.statement.value.map { number in
         say(
@@ -131,20 +142,19 @@ extension Wording {
     let grown =
       rate.map {
         say(
-          "，\(movement($0))\(basis.isEmpty ? "" : "（\(basis)）")",
-          ", and \(movement($0))\(basis.isEmpty ? "" : " \(basis)")")
+          "，\(movement($0, in: figure.period))\(basis.isEmpty ? "" : "（\(basis)）")",
+          "\(place.isEmpty ? "" : ",") and \(movement($0, in: figure.period))\(basis.isEmpty ? "" : " \(basis)")")
       } ?? ""
     let owner = namesRegion ? say(shortName(region), possessive(region) + " ") : ""
     let name = inSentence(shortName(indicator))
     let when = namesPeriod ? say(period(figure.period), " in " + period(figure.period)) : ""
     if isGrowth, !isRise(indicator) {
       return say(
-        "\(when)\(owner)\(name)\(movement(quantity))\(basis.isEmpty ? "" : "（\(basis)）")\(place)",
-        "\(owner)\(name) \(movement(quantity))\(basis.isEmpty ? "" : " \(basis)")\(when)\(place)")
+        "\(when)\(owner)\(name)\(movement(quantity, in: figure.period))\(basis.isEmpty ? "" : "（\(basis)）")\(place)",
+        "\(owner)\(name) \(movement(quantity, in: figure.period))\(basis.isEmpty ? "" : " \(basis)")\(when)\(place)")
     }
-    return say(
-      "\(when)\(owner)\(name)\(amountAfterName(quantity))\(grown)\(place)",
-      "\(owner)\(name) \(amountAfterName(quantity))\(when)\(grown)\(place)")
+    let came = isGrowth ? rise(quantity) : amountAfterName(quantity)
+    return say("\(when)\(owner)\(name)\(came)\(place)\(grown)", "\(owner)\(name) \(came)\(when)\(place)\(grown)")
   }
 
   /// 2024年地区生产总值，吕梁为2643.2亿元，晋中为2458.8亿元.
@@ -155,13 +165,13 @@ extension Wording {
     let what = measured(indicator, figure.key.series.measure)
     if figure.key.series.measure == .growth, !isRise(indicator) {
       return say(
-        "\(period(figure.period))\(shortName(indicator))，\(shortName(region))\(movement(mine))，\(shortName(other))\(movement(theirs))",
-        "\(inSentence(shortName(indicator))) in \(period(figure.period)): \(change(mine)) in \(shortName(region)), \(change(theirs)) in \(shortName(other))"
+        "\(period(figure.period))\(shortName(indicator))，\(shortName(region))\(movement(mine, in: figure.period))，\(shortName(other))\(movement(theirs, in: figure.period))",
+        "\(inSentence(shortName(indicator))) in \(period(figure.period)): \(change(mine)) in \(inSentence(region)), \(change(theirs)) in \(inSentence(other))"
       )
     }
     return say(
       "\(period(figure.period))\(what)，\(shortName(region))\(amount(mine))，\(shortName(other))\(amount(theirs))",
-      "\(inSentence(what)) in \(period(figure.period)): \(value(mine)) in \(shortName(region)), \(value(theirs)) in \(shortName(other))"
+      "\(inSentence(what)) in \(period(figure.period)): \(value(mine)) in \(inSentence(region)), \(value(theirs)) in \(inSentence(other))"
     )
   }
 }

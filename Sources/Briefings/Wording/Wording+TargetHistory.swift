@@ -4,11 +4,17 @@ import Indicators
 
 /// How targets of one indicator moved from year to year.
 extension Wording {
-  func targetMovedHead(from first: Statement, to last: Statement) -> String {
-    guard let old = first.value?.rational, let new = last.value?.rational, old != new else {
-      return say("目标未变", "Targets unchanged")
+  func targetMovedHead(_ history: [TargetFigure]) -> String {
+    guard let first = history.first?.statement, let last = history.last?.statement else { return "" }
+    return switch TargetComparison(last, first, in: catalog).relation {
+    case .lower: say("目标降低", "Target lowered")
+    case .higher: say("目标提高", "Target raised")
+    case .same:
+      history.allSatisfy { isSameTarget($0.statement, first) }
+        ? say("目标未变", "Target unchanged") : say("目标回到原数", "Target back where it was")
+    case .sameNumberOtherForm: say("目标表述调整", "Target reworded")
+    case .nested, .notComparable, .unitDiffers, .priceBasisDiffers: say("目标调整", "Target changed")
     }
-    return new < old ? say("目标降低", "Lower targets") : say("目标提高", "Higher targets")
   }
 
   /// 增长目标由2021年的8%以上，2025年的5%左右，改为2026年的4.5%—5%.
@@ -54,9 +60,13 @@ extension Wording {
         years(first.endYear, last.endYear) + "均", "in every year from \(period(first)) to \(period(last))")
   }
 
-  /// How a target compares with the one before: 下限低0.5个百分点, 不变, 数同，说法不同.
-  func ambition(_ newest: Statement?, _ before: Statement?) -> String {
-    guard let newest, let before else { return newest == nil && before == nil ? dash : say("不可比", "not comparable") }
+  /// How a target compares with the one of an earlier period: 下限低0.5个百分点, 不变, 数同，说法不同, 2025年未载.
+  func ambition(_ newest: Statement?, _ before: Statement?, periods: (newest: Period, before: Period)) -> String {
+    guard let newest, let before else {
+      if newest == nil, before == nil { return dash }
+      let absent = period(newest == nil ? periods.newest : periods.before)
+      return say("\(absent)未载", "no target in \(absent)")
+    }
     if isSameTarget(newest, before) { return say("不变", "unchanged") }
     guard !newest.comparator.isRelational, !before.comparator.isRelational, let new = catalog.quantity(of: newest),
       let old = catalog.quantity(of: before), new.unit == old.unit, let a = newest.value?.rational,
@@ -74,14 +84,28 @@ extension Wording {
     let plain = Quantity(
       interval: .point(size.rational), unit: new.unit, fractionDigits: digits, comparator: .eq, isApproximate: false,
       derivation: new.derivation)
-    let amount = isRate ? points(size) : value(plain)
     let bounds: Set<Comparator> = [.ge, .gt, .range]
     let isBound =
       newest.comparator != before.comparator && bounds.contains(newest.comparator) && bounds.contains(before.comparator)
       || newest.comparator == .range || before.comparator == .range
-    return say(
-      "\(isBound ? "下限" : "")\(gap.isNegative ? "低" : "高")\(amount)",
-      "\(isBound ? "lower bound " : "")\(amount) \(gap.isNegative ? "lower" : "higher")")
+    let bound = isBound ? say("下限", "lower bound ") : ""
+    let isLess = gap.isNegative
+    if isRate {
+      return bound + say((isLess ? "低" : "高") + points(size), points(size) + (isLess ? " lower" : " higher"))
+    }
+    return bound + say((isLess ? "少" : "多") + value(plain), amount(plain, isLess: isLess))
+  }
+
+  /// "1,000 fewer people", "0.5 billion yuan less": things are fewer, amounts are less.
+  private func amount(_ quantity: Quantity, isLess: Bool) -> String {
+    let unit = shown(quantity).unit
+    let things: Set<String> = ["persons", "person_times", "count", "head"]
+    guard let unit, things.contains(catalog[unit].dimension) else {
+      return value(quantity) + (isLess ? " less" : " more")
+    }
+    let symbol = say(catalog[unit].symbol)
+    let amount = value(quantity, .withoutUnit) + (isLess ? " fewer" : " more")
+    return symbol.isEmpty ? amount : amount + " " + symbol
   }
 
   var noTargetRead: String { say("未载目标", "no target read") }

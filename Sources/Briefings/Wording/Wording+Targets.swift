@@ -11,7 +11,7 @@ extension Wording {
     if statement.measure == .growth, let value = statement.value, value.coefficient == 0 {
       switch statement.comparator {
       case .gt: return say("正增长", "above zero")
-      case .lt: return say("负增长", "below zero")
+      case .lt: return say(catalog[statement.indicator].better == .down ? "下降" : "负增长", "a fall")
       case .eq: return say("持平", "no change")
       default: break
       }
@@ -45,7 +45,7 @@ extension Wording {
       return statement.asPrinted
     }
     guard let reference = statement.reference else { return statement.asPrinted }
-    let partner = partner(reference, measure: statement.measure, of: statement.indicator)
+    let partner = partner(reference, of: statement)
     switch statement.comparator {
     case .sync:
       return statement.value == nil
@@ -66,21 +66,23 @@ extension Wording {
     return plain
   }
 
-  /// What a relation is held against: 全省农村居民人均可支配收入增速, "GDP growth".
-  func partner(_ reference: Reference, measure: Statement.Measure, of indicator: IndicatorCode) -> String {
-    let level = reference.level
-    let isOwn = reference.indicator == indicator
+  /// What a relation is held against: 全省农村居民人均可支配收入增速, "the provincial rate", "GDP growth".
+  func partner(_ reference: Reference, of statement: Statement) -> String {
+    let isGrowth = statement.measure == .growth
+    let isOwn = reference.indicator == statement.indicator
     let short = shortName(reference.indicator)
-    if measure == .growth {
-      return say(
-        "\(level.map(whole) ?? "")\(short)增速",
-        isOwn && level != nil
-          ? "its growth in \(level.map(whole) ?? "")"
-          : "\(inSentence(short)) growth" + (level.map { " in \(whole($0))" } ?? ""))
+    let ofWhole = reference.level.map { whole($0, of: statement.region) } ?? ""
+    let nameZH = isGrowth ? short + (isRise(reference.indicator) ? "" : "增速") : isOwn ? "水平" : short
+    let name = inSentence(measured(reference.indicator, statement.measure))
+    return switch reference.level {
+    case nil: say(nameZH, name)
+    case .nation:
+      say(ofWhole + nameZH, isOwn ? "the national \(isGrowth ? "rate" : "level")" : "national \(name)")
+    case .province:
+      say(ofWhole + nameZH, isOwn ? "the provincial \(isGrowth ? "rate" : "level")" : "provincial \(name)")
+    case .world, .city, .county, .town:
+      say(ofWhole + nameZH, (isOwn ? isGrowth ? "growth" : "the level" : name) + " in \(ofWhole)")
     }
-    return say(
-      "\(level.map(whole) ?? "")\(isOwn ? "水平" : short)",
-      (isOwn ? "the level" : inSentence(short)) + (level.map { " in \(whole($0))" } ?? ""))
   }
 
   /// A rate as a movement: 增长5.2%, 下降2.9%, 持平; "grew by 5.2%".
@@ -91,7 +93,19 @@ extension Wording {
     case .down: say("下降" + value(rate.mirrored), "fell by " + value(rate.mirrored))
     case .upBySome: say("实现正增长", "grew")
     case .downBySome: say("下降", "fell")
-    case .open: say("变动幅度为" + value(rate), "changed by " + value(rate))
+    case .open:
+      say(
+        "增速" + link(rate) + value(rate),
+        (rate.interval.lower == nil || rate.interval.upper == nil ? "showed growth of " : "changed by ") + value(rate))
+    }
+  }
+
+  /// The same of a period: the rate of a part of a year is that on the same part a year earlier: 同比增长5.2%, "grew by
+  /// 5.2% year on year".
+  func movement(_ rate: Quantity, in period: Period) -> String {
+    switch period {
+    case .year, .span: movement(rate)
+    case .quarter, .quarters, .month: say("同比" + movement(rate), movement(rate) + " year on year")
     }
   }
 
@@ -118,9 +132,18 @@ extension Wording {
     case (_, let upper?) where upper.value.isNegative: return .down
     case (let lower?, _) where lower.value.isPositive: return .up
     case (let lower?, let upper?) where lower.value.isZero && upper.value.isPositive: return .up
-    case (nil, let upper?) where upper.value.isPositive: return .up
+    // 近8% is a little less and no fall; below 8% may be one.
+    case (nil, let upper?) where upper.value.isPositive && rate.comparator == .near: return .up
     default: return .open
     }
+  }
+
+  /// The price basis where another would be possible: what is always told at current prices, as retail sales are, needs
+  /// no word.
+  func prices(_ basis: PriceBasis, of indicator: IndicatorCode) -> String {
+    let usual = catalog[indicator]
+    let isOnly = usual.levelPrices != .constant && usual.growthPrices == .current
+    return basis == .current && isOnly ? "" : prices(basis)
   }
 
   /// The price basis of a measure, in parentheses where it matters: 可比价, "at constant prices".

@@ -21,12 +21,19 @@ extension Wording {
   func value(_ quantity: Quantity, _ form: ValueForm = .full) -> String {
     let shown = shown(quantity)
     let unit = form == .full ? shown.unit.map { catalog[$0] } : nil
-    func written(_ numeral: Numeral) -> String { withUnit(number(numeral), unit) }
     let (low, high) = shown.ends
+    let inMillions = unit.map { isMillion($0, [low, high]) } ?? false
+    func written(_ numeral: Numeral) -> String {
+      guard inMillions, let unit else { return withUnit(number(numeral), unit) }
+      return number(numeral.inThousands) + " "
+        + say(unit.symbol).replacing(Self.thousand, with: "million ", maxReplacements: 1)
+    }
     switch (low, high) {
     case (let low?, let high?) where shown.comparator == .range && low != high:
       let ends = statedEnds(quantity, shown) ?? (low, high)
-      let first = unit?.isPercent == true && isChinese ? withUnit(number(ends.0), unit) : number(ends.0)
+      let first =
+        unit?.isPercent == true && isChinese
+        ? withUnit(number(ends.0), unit) : number(inMillions ? ends.0.inThousands : ends.0)
       // A dash before a minus would read as a sign.
       let dash = ends.0.isNegative || ends.1.isNegative ? say("至", " to ") : say("—", "–")
       return first + dash + written(ends.1)
@@ -56,7 +63,7 @@ extension Wording {
   }
 
   /// 为 before a number; 在 before 以上 and 以内; nothing before words that are verbs themselves.
-  private func link(_ quantity: Quantity) -> String {
+  func link(_ quantity: Quantity) -> String {
     let shown = shown(quantity)
     switch shown.ends {
     case (_?, nil): return shown.interval.lower?.isClosed ?? true ? "在" : ""
@@ -66,9 +73,23 @@ extension Wording {
   }
 
   private func verb(_ quantity: Quantity) -> String {
+    let unit = quantity.unit.map { catalog[$0] }
+    // Things without a word of their own are numbered: "new model villages numbered 41".
+    if let unit = shown(quantity).unit.map({ catalog[$0] }), unit.symbol.en.isEmpty, unit.dimension == "count" {
+      return "numbered "
+    }
     // "At at least" would be one at too many.
-    let isRate = quantity.unit.map { catalog[$0].isPercent || catalog[$0].isPoints } ?? true
+    let isRate = unit.map { $0.isPercent || $0.isPoints } ?? true
     return isRate && link(quantity) != "在" ? "stood at " : "came to "
+  }
+
+  private static var thousand: String { "thousand " }
+
+  /// Whether English writes the numbers in millions: 3,081 thousand people are 3.081 million people.
+  private func isMillion(_ unit: MeasurementUnit, _ ends: [Numeral?]) -> Bool {
+    let ends = ends.compactMap(\.self)
+    return !isChinese && unit.symbol.en.hasPrefix(Self.thousand) && !ends.isEmpty
+      && ends.allSatisfy { $0.rational.magnitude >= Rational(1000) }
   }
 
   /// The ends of a stated range with the digits of each as printed, where the unit stays that of the source.
@@ -163,5 +184,14 @@ extension Wording {
     guard let unit = quantity.unit else { return ShownQuantity(quantity) }
     return ShownQuantity(
       quantity, in: displayUnit(usual(unit, of: quantity)), catalog: catalog, showsAllDigits: showsAllDigits)
+  }
+}
+
+extension Numeral {
+  /// The number divided by a thousand, without zeros at its end.
+  fileprivate var inThousands: Numeral {
+    var (coefficient, digits) = (self.coefficient, fractionDigits + 3)
+    while digits > 0, coefficient.isMultiple(of: 10) { (coefficient, digits) = (coefficient / 10, digits - 1) }
+    return Numeral(coefficient: coefficient, fractionDigits: digits)
   }
 }

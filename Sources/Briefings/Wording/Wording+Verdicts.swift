@@ -11,7 +11,7 @@ extension Wording {
     case .missed: say("未达成", "missed")
     case .metAtEdge: say("擦线达成", "met at the edge")
     case .missedAtEdge: say("擦线未达", "missed at the edge")
-    case .about: say("约达", "about")
+    case .about: say("约达", "about met")
     case .notYetReported: say("尚未公布", "not yet reported")
     case .notAssessable: say("不可评", "not assessable")
     }
@@ -37,7 +37,7 @@ extension Wording {
     case .periodDiffers: say("时期不同", "periods differ")
     case .definitionDiffers: say("口径不同", "definition differs")
     case .seriesBreak: say("数据口径有断点", "series break")
-    case .boundUndecided: say("只知界限，不足以判定", "only a bound is known")
+    case .boundUndecided: say("无确数，不足以判定", "only a bound is known")
     case .notComputable: say("无法计算", "cannot be computed")
     }
   }
@@ -46,6 +46,9 @@ extension Wording {
   func gap(_ verdict: Verdict) -> String {
     guard let gap = verdict.gap else {
       return verdict.position == .within && verdict.isJudged ? say("区间内", "within") : dash
+    }
+    if verdict.reason == .priceBasisDiffers {
+      return signedValue(gap) + parenthesised(say("价格口径不同", "not like with like"))
     }
     let percent = verdict.gapPercent.map { parenthesised(signedValue($0)) } ?? ""
     return signedValue(gap) + percent
@@ -71,34 +74,6 @@ extension Wording {
         ? say("计划数按下限（越少越好的按上限）评判。", "A planned figure is judged as a floor, or as a ceiling where less is better.")
         : "",
     ])
-  }
-
-  /// 3项达成，1项未达成: the outcomes that were judged, counted.
-  func outcomes(met: Int, about: Int, missed: Int) -> String {
-    let parts = [
-      met > 0 ? say("\(met)项达成", "\(met) met") : "",
-      about > 0 ? say("\(about)项约达", "\(about) about met") : "",
-      missed > 0 ? say("\(missed)项未达成", "\(missed) missed") : "",
-    ].filter { !$0.isEmpty }
-    return parts.joined(separator: say("，", ", "))
-  }
-
-  /// 达成2: beside a count of judged targets.
-  func metCount(_ count: Int) -> String { say("达成\(count)", "\(count) met") }
-
-  /// 图中12项目标可评判3项：2项达成，1项未达成; a chart need not show all targets that there are.
-  func scoreFinding(_ region: RegionCode, all: Int, judged: Int, met: Int, about: Int, missed: Int) -> String {
-    guard judged > 0 else {
-      return say(
-        "所列\(shortName(region))\(all)项目标尚无一项可评判",
-        all == 1
-          ? "The one \(shortName(region)) target listed cannot be judged yet"
-          : "None of the \(all) \(shortName(region)) targets listed can be judged yet")
-    }
-    return say(
-      "所列\(shortName(region))\(all)项目标中可评判\(judged)项：\(outcomes(met: met, about: about, missed: missed))",
-      "Of the \(counted(all, "\(shortName(region)) target")) listed, \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed))"
-    )
   }
 
   var mainTargets: String { say("主要预期目标", "Main expected targets") }
@@ -174,12 +149,14 @@ extension Wording {
     ])
   }
 
-  func targetsOf(_ year: Int) -> String { say("\(year)年目标，按原文形状绘出", "targets for \(year), drawn in their true shapes") }
+  func targetsOf(_ year: Int) -> String {
+    say("\(year)年目标，按目标类型（下限、上限、区间等）绘出", "targets for \(year), drawn by type of target")
+  }
 
   func percentOfTargetScale(_ low: String, _ high: String) -> String {
     say(
-      "实物量按实际占目标的百分比绘出，刻度\(low)—\(high)，不自零起",
-      "amounts in percent of their target, scale from \(low) to \(high), not from zero")
+      "实物量按实际占目标的百分比绘出，刻度\(scaleEnds(low, high))，不自零起",
+      "amounts in percent of their target, scale from \(scaleEnds(low, high)), not from zero")
   }
 
   func allNotReported(_ count: Int) -> String {
@@ -206,61 +183,6 @@ extension Wording {
       .aboutTwoSided: say("左右（双向）", "about, both sides"), .range: say("区间", "range"),
       .relational: say("随另一指标而定", "depends on another indicator"),
     ]
-  }
-
-  /// 2025年能评判的3项目标达成2项，未达成1项（提档升级村）.
-  func yearScoreFinding(
-    _ region: RegionCode, year: Int, all: Int, judged: Int, met: Int, about: Int, missed: [Verdict]
-  ) -> String {
-    guard judged > 0 else {
-      return say(
-        "\(shortName(region))\(year)年\(all)项目标均尚不能评判",
-        all == 1
-          ? "\(possessive(region)) one target for \(year) cannot be judged yet"
-          : "None of \(possessive(region)) \(all) targets for \(year) can be judged yet")
-    }
-    let names =
-      missed.isEmpty || missed.count > 2
-      ? ""
-      : parenthesised(
-        list(missed.map { say(shortName($0.target.indicator), inSentence(shortName($0.target.indicator))) }))
-    return say(
-      "\(shortName(region))\(year)年可评判的\(judged)项目标：\(outcomes(met: met, about: about, missed: missed.count))\(names)",
-      "Of \(possessive(region)) targets for \(year), \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed.count))\(names)"
-    )
-  }
-
-  /// 吕梁2026年工业与能源目标5项，结果尚未公布.
-  func openTargetsTitle(_ region: RegionCode, year: Int, _ verdicts: [Verdict], topic: String?) -> String {
-    let what = topic.map { self.topic($0) } ?? ""
-    let isWaiting = verdicts.allSatisfy { $0.sign == .notYetReported }
-    let count = verdicts.count
-    return say(
-      "\(shortName(region))\(year)年\(what)目标\(count)项，\(isWaiting ? "结果尚未公布" : "均不能评判")",
-      "\(topic == nil ? "" : "\(what): ")\(possessive(region)) \(counted(count, "target")) for \(year), \(isWaiting ? "no results yet" : count == 1 ? "which cannot be judged" : "none of which can be judged")"
-    )
-  }
-
-  /// What two regions set alike and what not.
-  func targetPairFinding(
-    _ regions: [RegionCode], year: Int, pairs: [(IndicatorCode, Verdict, Verdict)]
-  ) -> String {
-    let both = list(regions.map(shortName))
-    let same = pairs.filter { isSameTarget($0.1.target, $0.2.target) }
-    guard !pairs.isEmpty else { return say("\(year)年\(both)的目标", "Targets of \(both) for \(year)") }
-    let lead = say(
-      "\(year)年\(both)\(pairs.count)项相同指标的目标\(pairs.count == 1 ? same.isEmpty ? "不一致" : "一致" : same.count == pairs.count ? "均一致" : same.isEmpty ? "均不一致" : "中，\(same.count)项一致")",
-      pairs.count == 1
-        ? "\(both) both set targets for one indicator for \(year), \(same.isEmpty ? "not the same" : "the same")"
-        : "Of \(pairs.count) indicators for which \(both) both set targets for \(year), \(same.count == pairs.count ? "all" : same.isEmpty ? "none" : "\(same.count)") \(same.count == 1 ? "has" : "have") the same target"
-    )
-    guard let other = pairs.first(where: { !isSameTarget($0.1.target, $0.2.target) }) else { return lead }
-    let what = measured(other.0, other.1.target.measure)
-    return lead
-      + say(
-        "；\(what)\(shortName(regions[0]))为\(target(other.1.target))，\(shortName(regions[1]))为\(target(other.2.target))",
-        "; for \(inSentence(what)), \(shortName(regions[0])) set \(target(other.1.target)), \(shortName(regions[1])) \(target(other.2.target))"
-      )
   }
 
   func attainmentDescription(_ year: Int, _ verdicts: [Verdict]) -> String {
