@@ -50,6 +50,23 @@ import Testing
     #expect(others.map { $0["line"] as? Int } == [4])
   }
 
+  /// A balance may be negative and a product may not: the flag of the indicator tells which it is.
+  @Test func figuresBelowZeroAreNamedUnlessTheIndicatorIsSigned() throws {
+    let file = "Data/statements/north-2025.csv"
+    let lines = try folder.text(file).split(separator: "\n").count
+    let rows =
+      "4,north,gdp,2023,actual,level,eq,-3.5,,yi_yuan,,,,,,,main,-3.5,,\n"
+      + "4,north,gdp,2023,actual,growth,eq,-105,,percent,,,,,,,main,-105,,\n"
+    try folder.write(try folder.text(file) + rows, to: file)
+    let check = try statbrief.run("check")
+    #expect(check.status == 0)
+    let hint = "(set signed to true in the table indicators if it can)"
+    for message in [
+      "\(file):\(lines + 1):34: warning: V15: a figure below zero of gdp, which cannot be negative \(hint)",
+      "\(file):\(lines + 2):35: warning: V15: growth below -100 % of gdp, which cannot be negative \(hint)",
+    ] { #expect(check.errors.contains(message), "\(check.errors)") }
+  }
+
   @Test func deflatorsStandInTheReport() throws {
     // North: 1361.8 after 1287.4 is 5.779 % nominal; with 5.4 % real prices rose by 0.4 %.
     let summary = try object(try statbrief.run("check", "--json").output)

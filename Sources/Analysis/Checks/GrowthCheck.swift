@@ -17,7 +17,7 @@ struct GrowthCheck {
       guard figure.key.series.measure == .growth, !figure.statement.comparator.isRelational else { return nil }
       let series = figure.key.series
       return try? Growth.stated(
-        region: series.region, indicator: series.indicator, period: figure.period, in: catalog
+        region: series.region, indicator: series.indicator, period: figure.period, prices: series.prices, in: catalog
       ).get()
     }
     return stated.compactMap(contradicted) + stated.compactMap(implausible)

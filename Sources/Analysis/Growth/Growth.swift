@@ -48,10 +48,13 @@ public struct Growth: Hashable, Sendable {
 
 extension Growth {
   /// The year-on-year growth that a source states for the period; a refusal where none does, or only a relation.
+  ///
+  /// - Parameter prices: Those that are preferred; nil for the usual ones. Growth stated in others alone is given in
+  ///   these, and says so.
   public static func stated(
-    region: RegionCode, indicator: IndicatorCode, period: Period, in catalog: Catalog
+    region: RegionCode, indicator: IndicatorCode, period: Period, prices: PriceBasis? = nil, in catalog: Catalog
   ) -> Result<Growth, GrowthRefusal> {
-    let series = SeriesKey(region: region, indicator: indicator, measure: .growth)
+    let series = catalog.series(of: region, indicator, .growth, prices: prices)
     guard let figure = catalog.figure(FigureKey(series: series, period: period)) else {
       return .failure(.missing(period))
     }
@@ -76,7 +79,7 @@ extension Growth {
     region: RegionCode, indicator: IndicatorCode, period: Period, base: Period? = nil, annualAverage: Bool = false,
     measure: Statement.Measure = .level, prices: PriceBasis? = nil, in catalog: Catalog
   ) -> Result<Growth, GrowthRefusal> {
-    let series = SeriesKey(region: region, indicator: indicator, measure: measure)
+    let series = catalog.series(of: region, indicator, measure, prices: prices)
     let base = base ?? period.adding(years: -1)
     do throws(GrowthRefusal) {
       let pair = try LevelPair(series: series, earlier: base, later: period, in: catalog)
@@ -102,19 +105,29 @@ extension Growth {
   /// The growth that is used for a period: the stated one, else the one from levels where that means the same.
   ///
   /// Growth at constant prices is never worked out from levels; see `Indicator.growthPrices`. Growth of unknown prices
-  /// is not either, since it might be such.
+  /// is not either, since it might be such. Growth stated in other prices than those asked for is given where there
+  /// is no other, and says in which it is.
+  ///
+  /// - Parameter prices: Those that are asked for; nil for the usual ones of the indicator's growth.
   public static func known(
-    region: RegionCode, indicator: IndicatorCode, period: Period, in catalog: Catalog
+    region: RegionCode, indicator: IndicatorCode, period: Period, prices: PriceBasis? = nil, in catalog: Catalog
   ) -> Result<Growth, GrowthRefusal> {
-    let stated = stated(region: region, indicator: indicator, period: period, in: catalog)
-    guard case .failure(.missing) = stated else { return stated }
-    switch catalog[indicator].growthPrices {
-    case .constant: return .failure(.priceBasisDiffers)
-    case .unknown: return .failure(.priceBasisUnknown)
-    case .current:
-      return computed(region: region, indicator: indicator, period: period, prices: .current, in: catalog)
-    case .none:
-      return computed(region: region, indicator: indicator, period: period, in: catalog)
+    let basis = prices ?? catalog[indicator].growthPrices
+    let stated = stated(region: region, indicator: indicator, period: period, prices: basis, in: catalog)
+    switch stated {
+    case .success(let growth) where growth.prices.contradicts(basis): break
+    case .failure(.missing): break
+    default: return stated
     }
+    let computed: Result<Growth, GrowthRefusal> =
+      switch basis {
+      case .constant: .failure(.priceBasisDiffers)
+      case .unknown: .failure(.priceBasisUnknown)
+      case .current:
+        Growth.computed(region: region, indicator: indicator, period: period, prices: .current, in: catalog)
+      case .none: Growth.computed(region: region, indicator: indicator, period: period, in: catalog)
+      }
+    if case .success = stated, case .failure = computed { return stated }
+    return computed
   }
 }

@@ -29,7 +29,7 @@ public struct GrowthSeries: Hashable, Sendable {
   ) -> GrowthSeries {
     let basis = prices ?? catalog[indicator].growthPrices
     let figures = catalog.series(
-      SeriesKey(region: region, indicator: indicator, measure: .growth), frequency: frequency)
+      catalog.series(of: region, indicator, .growth, prices: basis), frequency: frequency)
     func belongs(_ figure: Figure) -> Bool {
       catalog.prices(of: figure.statement) == basis && !figure.statement.comparator.isRelational
     }
@@ -38,7 +38,7 @@ public struct GrowthSeries: Hashable, Sendable {
       Point(
         period: period,
         growth: used.contains(period)
-          ? Growth.stated(region: region, indicator: indicator, period: period, in: catalog)
+          ? Growth.stated(region: region, indicator: indicator, period: period, prices: basis, in: catalog)
           : .failure(.missing(period)))
     }
     return GrowthSeries(

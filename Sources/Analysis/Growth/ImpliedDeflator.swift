@@ -26,7 +26,8 @@ public struct ImpliedDeflator: Hashable, Sendable {
   /// All deflators that can be worked out, in the order of series and period.
   public static func all(in catalog: Catalog) -> [ImpliedDeflator] {
     catalog.actualKeys().compactMap { key in
-      guard key.series.measure == .growth, key.series.reference == nil else { return nil }
+      let prices = key.series.prices ?? catalog[key.series.indicator].growthPrices
+      guard key.series.measure == .growth, key.series.reference == nil, prices == .constant else { return nil }
       return try? between(
         region: key.series.region, indicator: key.series.indicator, period: key.period, in: catalog
       ).get()
@@ -37,7 +38,7 @@ public struct ImpliedDeflator: Hashable, Sendable {
   public static func between(
     region: RegionCode, indicator: IndicatorCode, period: Period, in catalog: Catalog
   ) -> Result<ImpliedDeflator, GrowthRefusal> {
-    let real = Growth.stated(region: region, indicator: indicator, period: period, in: catalog)
+    let real = Growth.stated(region: region, indicator: indicator, period: period, prices: .constant, in: catalog)
     let nominal = Growth.computed(
       region: region, indicator: indicator, period: period, prices: .current, in: catalog)
     switch (nominal, real) {

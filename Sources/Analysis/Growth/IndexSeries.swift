@@ -38,7 +38,7 @@ public struct IndexSeries: Hashable, Sendable {
     let basis = Basis(
       period: base, quantity: divisor, prices: catalog.prices(of: baseFigure.statement),
       breaks: figures.filter(\.isOnNewBasis).map(\.period),
-      floor: measure != .level || !catalog[indicator].isSigned ? .zero : nil)
+      floor: catalog[indicator].canBeNegative(measure) ? nil : .zero)
     var ofPeriod: [Period: Figure] = [:]
     for figure in figures { ofPeriod[figure.period] = figure }
     let points = GrowthSeries.everyPeriod(of: figures.map(\.period)).map { period in

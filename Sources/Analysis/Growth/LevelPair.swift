@@ -34,7 +34,7 @@ struct LevelPair {
     laterPrices = catalog.prices(of: last.statement)
     self.years = years
     self.percentUnit = percentUnit
-    isNeverNegative = series.measure != .level || !catalog[series.indicator].isSigned
+    isNeverNegative = !catalog[series.indicator].canBeNegative(series.measure)
   }
 
   private static func figure(

@@ -63,7 +63,11 @@ public struct Course: Hashable, Sendable {
     baseYear = catalog.baseYear(of: target)
     if case .span = statement.period { isTotal = statement.measure == .count } else { isTotal = false }
     let record = CourseRecord(of: statement, goal: goal, through: endYear, in: catalog)
-    points = isTotal ? record.totals(over: statement.period, unit: goal?.unit) : record.points
+    points =
+      isTotal
+      ? record.totals(
+        over: statement.period, unit: goal?.unit,
+        floor: catalog[statement.indicator].canBeNegative(statement.measure) ? nil : .zero) : record.points
     obstacles = record.obstacles
     breaks = record.breaks
   }

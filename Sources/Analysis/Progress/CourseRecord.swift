@@ -8,7 +8,7 @@ struct CourseRecord {
 
   /// - Parameter goal: The number of the target, in whose unit the figures are; nil leaves them as they are.
   init(of target: Statement, goal: Quantity?, through lastYear: Int, in catalog: Catalog) {
-    let series = SeriesKey(region: target.region, indicator: target.indicator, measure: target.measure)
+    let series = catalog.series(of: target.region, target.indicator, target.measure, prices: target.prices)
     guard target.measure != .rank else { return }
     for year in Self.years(of: series, through: lastYear, in: catalog) {
       let period = Period.year(year)
@@ -44,12 +44,13 @@ struct CourseRecord {
       guard let figure, let said = catalog.quantity(of: figure) else { return nil }
       return (said, catalog.prices(of: figure.statement))
     }
-    let growth = Growth.known(region: series.region, indicator: series.indicator, period: period, in: catalog)
+    let growth = Growth.known(
+      region: series.region, indicator: series.indicator, period: period, prices: series.prices, in: catalog)
     return (try? growth.get()).map { ($0.rate, $0.prices) }
   }
 
   /// The sums since the first year of the span, up to the first year without a figure, with zero in the year before.
-  func totals(over period: Period, unit: UnitCode?) -> [Course.Point] {
+  func totals(over period: Period, unit: UnitCode?, floor: Rational?) -> [Course.Point] {
     guard let zero = Quantity(.total, .point(.zero), unit: unit, fractionDigits: 0, of: []) else { return [] }
     var sums = [Course.Point(year: period.startYear - 1, quantity: zero)]
     var parts: [Quantity] = []
@@ -59,7 +60,7 @@ struct CourseRecord {
       let sum = parts.dropFirst().reduce(parts[0].interval) { $0 + $1.interval }
       guard
         let total = Quantity(
-          .total, sum, unit: unit, fractionDigits: parts.map(\.fractionDigits).max() ?? 0, of: parts, floor: .zero)
+          .total, sum, unit: unit, fractionDigits: parts.map(\.fractionDigits).max() ?? 0, of: parts, floor: floor)
       else { break }
       sums.append(Course.Point(year: year, quantity: total))
     }

@@ -22,12 +22,16 @@ extension Catalog {
 
   /// The prices in which a statement counts: its own, or those of its indicator for its measure.
   public func prices(of statement: Statement) -> PriceBasis {
-    if let own = statement.prices { return own }
-    switch statement.measure {
-    case .growth: return self[statement.indicator].growthPrices
-    case .level: return self[statement.indicator].levelPrices
-    case .change, .share, .rank, .count: return .none
-    }
+    statement.prices ?? self[statement.indicator].prices(of: statement.measure)
+  }
+
+  /// The key of the actual figures of a region at the prices asked for; at the usual ones where none are.
+  public func series(
+    of region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, prices: PriceBasis?
+  ) -> SeriesKey {
+    SeriesKey(
+      region: region, indicator: indicator, measure: measure,
+      prices: prices == self[indicator].prices(of: measure) ? nil : prices)
   }
 }
 

@@ -29,14 +29,16 @@ struct RankedFigures {
   func quantity(of region: RegionCode) -> Result<Quantity, Absent> {
     switch subject {
     case .figure(let measure): figure(of: region, measure: measure)
-    case .growth: growth(Growth.known(region: region, indicator: indicator, period: period, in: catalog))
+    case .growth:
+      growth(
+        Growth.known(region: region, indicator: indicator, period: period, prices: basis, in: catalog))
     case .growthSince(let base):
       growth(Growth.computed(region: region, indicator: indicator, period: period, base: base, in: catalog))
     }
   }
 
   private func figure(of region: RegionCode, measure: Statement.Measure) -> Result<Quantity, Absent> {
-    let series = SeriesKey(region: region, indicator: indicator, measure: measure)
+    let series = catalog.series(of: region, indicator, measure, prices: basis)
     guard let figure = catalog.figure(FigureKey(series: series, period: period)) else {
       return .failure(Absent(absence: .noFigure))
     }

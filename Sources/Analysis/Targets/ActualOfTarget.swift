@@ -9,10 +9,14 @@ struct ActualOfTarget {
   ///
   /// A target for a span of years means the value at its end for levels and shares, and the total over it for counts
   /// (ruling 11). Growth is the stated one, or that of the levels where its prices are current or none.
+  ///
+  /// - Parameter prices: Those in which the target is set; nil for the usual ones. A figure in others is given where
+  ///   there is none in these, and says in which it is.
   static func find(
-    region: RegionCode, indicator: IndicatorCode, measure: Statement.Measure, period: Period, in catalog: Catalog
+    region: RegionCode, indicator: IndicatorCode, measure: Statement.Measure, period: Period, prices: PriceBasis?,
+    in catalog: Catalog
   ) -> Result<ActualOfTarget, Verdict.Reason> {
-    let series = SeriesKey(region: region, indicator: indicator, measure: measure)
+    let series = catalog.series(of: region, indicator, measure, prices: prices)
     if measure == .growth { return growth(of: series, period: period, in: catalog) }
     let own = FigureKey(series: series, period: period)
     if catalog.figure(own) != nil { return stated(own, through: period, in: catalog) }
@@ -55,7 +59,8 @@ struct ActualOfTarget {
       else { return .failure(.noActual) }
       return .success(ActualOfTarget(quantity: quantity, prices: catalog.prices(of: figure.statement)))
     }
-    let growth = Growth.known(region: series.region, indicator: series.indicator, period: period, in: catalog)
+    let growth = Growth.known(
+      region: series.region, indicator: series.indicator, period: period, prices: series.prices, in: catalog)
     switch growth {
     case .success(let growth):
       return .success(ActualOfTarget(quantity: growth.rate, prices: growth.prices))
@@ -81,7 +86,8 @@ struct ActualOfTarget {
     guard alike.count == quantities.count else { return .failure(.unitDiffers) }
     let sum = alike.dropFirst().reduce(alike[0].interval) { $0 + $1.interval }
     let total = Quantity(
-      .total, sum, unit: last.unit, fractionDigits: alike.map(\.fractionDigits).max() ?? 0, of: alike, floor: .zero)
+      .total, sum, unit: last.unit, fractionDigits: alike.map(\.fractionDigits).max() ?? 0, of: alike,
+      floor: catalog[series.indicator].canBeNegative(series.measure) ? nil : .zero)
     return total.map { .success(ActualOfTarget(quantity: $0, prices: .none)) } ?? .failure(.notComputable)
   }
 }

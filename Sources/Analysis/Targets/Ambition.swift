@@ -26,7 +26,7 @@ public struct Ambition: Hashable, Sendable {
     againstPreviousTarget = catalog.target(previousKey).map { TargetComparison(target, $0.statement, in: catalog) }
     let actual = try? ActualOfTarget.find(
       region: target.region, indicator: target.indicator, measure: target.measure, period: previousKey.period,
-      in: catalog
+      prices: target.prices, in: catalog
     ).get()
     previousActual = actual?.quantity
     let number = catalog.promisedNumber(of: target)

@@ -46,7 +46,8 @@ public struct GapAndComparator: Sendable {
   ) -> Verdict {
     let draft = Draft(target: target, quantity: catalog.quantity(of: target), isStretch: isStretch, replaced: replaced)
     let actual = ActualOfTarget.find(
-      region: target.region, indicator: target.indicator, measure: target.measure, period: target.period, in: catalog)
+      region: target.region, indicator: target.indicator, measure: target.measure, period: target.period,
+      prices: target.prices, in: catalog)
     let verdict: Verdict
     switch actual {
     case .success(let actual):
@@ -97,7 +98,11 @@ extension GapAndComparator {
     guard let figure = actual.quantity.inUnit(of: said, in: catalog) else {
       return draft.verdict(.notAssessable(.unitDiffers), actual: actual.quantity)
     }
-    let digits = max(said.fractionDigits, figure.fractionDigits)
+    let digits = telling(from: max(said.fractionDigits, figure.fractionDigits), requirement) {
+      figure.shown(fractionDigits: $0).comparedInterval
+    } raw: {
+      figure.interval
+    }
     let shown = figure.shown(fractionDigits: digits)
     let reading = Reading(of: requirement, raw: shown.interval, printed: shown.comparedInterval)
     let position = position(of: shown.interval, in: requirement)
@@ -111,6 +116,22 @@ extension GapAndComparator {
       tolerance: requirement.tolerance, actual: shown, gap: gap,
       gapPercent: gap.flatMap { gap in bound.flatMap { percent(of: gap, bound: $0) } },
       position: isLike ? position : nil, marks: catalog.marks(of: [shown]))
+  }
+
+  /// The number of digits in which a figure shows why it was judged as it was.
+  ///
+  /// A tolerance is held against the figure before rounding (ruling 14), so that 6.04 and 6.06 may both print as 6.0
+  /// beside "about 6.0" with another outcome each: then it gets the first further digit that tells, six at most.
+  private func telling(
+    from digits: Int, _ requirement: Requirement, printed: (Int) -> Interval, raw: () -> Interval
+  ) -> Int {
+    guard requirement.tolerated != nil else { return digits }
+    let outcome = Reading(of: requirement, raw: raw(), printed: raw()).outcome
+    let telling = (digits...digits + 6).first { more in
+      let shown = printed(more)
+      return Reading(of: requirement, raw: shown, printed: shown).outcome == outcome
+    }
+    return telling ?? digits
   }
 
   /// What the gap is measured to: the bound, or the nearer end of a range outside of it; nil inside.
@@ -150,7 +171,8 @@ extension GapAndComparator {
     let region = reference.level.map { catalog.ancestor(of: target.region, at: $0) } ?? target.region
     guard let region else { return draft.verdict(.notAssessable(.partnerMissing), actual: actual.quantity) }
     let found = ActualOfTarget.find(
-      region: region, indicator: reference.indicator, measure: target.measure, period: target.period, in: catalog)
+      region: region, indicator: reference.indicator, measure: target.measure, period: target.period,
+      prices: prices(ofPartnerOf: target, actual: actual, region: region, reference: reference), in: catalog)
     guard case .success(let other) = found else {
       var reason = Verdict.Reason.partnerMissing
       if case .failure(let other) = found, other == .definitionDiffers || other == .seriesBreak { reason = other }
@@ -164,7 +186,12 @@ extension GapAndComparator {
         .notAssessable(.unitDiffers), actual: actual.quantity,
         partner: Verdict.Partner(region: region, indicator: reference.indicator, quantity: other.quantity))
     }
-    let digits = max(actual.quantity.fractionDigits, partner.fractionDigits, target.fractionDigits)
+    let least = max(actual.quantity.fractionDigits, partner.fractionDigits, target.fractionDigits)
+    let digits = telling(from: least, requirement) {
+      actual.quantity.shown(fractionDigits: $0).comparedInterval - partner.shown(fractionDigits: $0).comparedInterval
+    } raw: {
+      actual.quantity.interval - partner.interval
+    }
     let left = actual.quantity.shown(fractionDigits: digits)
     let right = partner.shown(fractionDigits: digits)
     let reading = Reading(
@@ -184,6 +211,17 @@ extension GapAndComparator {
       partner: Verdict.Partner(region: region, indicator: reference.indicator, quantity: right), gap: gap,
       position: isLike ? position(of: left.interval - right.interval, in: requirement) : nil,
       marks: catalog.marks(of: [left, right]))
+  }
+
+  /// The prices in which the partner's figure is looked up: those that the target names, or those of the actual where
+  /// a source states the partner's figure in them; nil for the usual ones.
+  private func prices(
+    ofPartnerOf target: Statement, actual: ActualOfTarget, region: RegionCode, reference: Reference
+  ) -> PriceBasis? {
+    guard target.prices == nil else { return target.prices }
+    let series = catalog.series(of: region, reference.indicator, target.measure, prices: actual.prices)
+    let figure = catalog.figure(FigureKey(series: series, period: target.period))
+    return figure?.key.series == series ? series.prices : nil
   }
 
   /// The verdict by a relation that a source states as what came about, held against the same reference (ruling 16).

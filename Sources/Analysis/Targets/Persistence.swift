@@ -43,24 +43,16 @@ public struct Persistence: Hashable, Sendable {
       $0.indicator == indicator && $0.measure == measure && $0.period.frequency == .year
         && years?.contains($0.period.endYear) ?? true
     }
-    self.init(own, in: catalog)
+    self.init(own.onePriceBasis, in: catalog)
   }
 
-  /// All histories of a region, in the order of indicators and measures.
+  /// All histories of a region, in the order of their subjects.
   public static func all(of region: RegionCode, years: ClosedRange<Int>? = nil, in catalog: Catalog) -> [Persistence] {
-    struct Key: Hashable {
-      let indicator: IndicatorCode
-      let measure: Statement.Measure
-    }
     let own = catalog.targets(of: region).map(\.statement).filter {
       $0.period.frequency == .year && years?.contains($0.period.endYear) ?? true
     }
-    let grouped = Dictionary(grouping: own) { Key(indicator: $0.indicator, measure: $0.measure) }
-    let measures = Statement.Measure.allCases
-    return grouped.sorted { left, right in
-      (left.key.indicator, measures.firstIndex(of: left.key.measure) ?? 0)
-        < (right.key.indicator, measures.firstIndex(of: right.key.measure) ?? 0)
-    }.compactMap { Persistence($0.value, in: catalog) }
+    return Dictionary(grouping: own, by: TargetSubject.init).sorted { $0.key < $1.key }
+      .compactMap { Persistence($0.value, in: catalog) }
   }
 
   /// From targets of one region, indicator and measure, ordered by period.

@@ -30,7 +30,7 @@ public struct TargetLineup: Hashable, Sendable {
     func target(_ region: RegionCode) -> Statement? {
       let own = catalog.targets(of: region).map(\.statement).filter {
         $0.indicator == indicator && $0.measure == measure && $0.period == period
-      }
+      }.onePriceBasis
       return own.first { !$0.comparator.isRelational } ?? own.first
     }
     let common = regions.first.flatMap { first in

@@ -49,7 +49,7 @@ extension BriefingComposer {
       let course = progress.course
       let base = course.isOfSeveralYears && !course.isTotal ? wording.point(course.base) : wording.dash
       let texts = [
-        wording.measured(target.indicator, target.measure), wording.target(target), base,
+        wording.measured(target), wording.target(target), base,
         wording.point(course.latest), wording.pace(progress),
       ]
       rows.append(

@@ -136,7 +136,7 @@ extension BriefingComposer {
         }
         rows.append(
           TableRow([
-            TableCell(RichText(wording.measured(verdict.target.indicator, verdict.target.measure))),
+            TableCell(RichText(wording.measured(verdict.target))),
             TableCell(RichText(wording.target(verdict.target))),
             TableCell(linked(actual ?? wording.dash, verdict.actual?.statements), muted: actual == nil),
             TableCell(RichText(verdict.gap == nil ? wording.dash : wording.gap(verdict)), muted: verdict.gap == nil),

@@ -100,7 +100,7 @@ extension BriefingComposer {
       }
       let premium = ambition.premiums.first { $0.region == parent }?.comparison
       var texts = [
-        wording.measured(target.indicator, target.measure), wording.target(target), actual ?? wording.dash,
+        wording.measured(target), wording.target(target), actual ?? wording.dash,
         ambition.overPreviousActual.map(wording.difference) ?? wording.dash,
       ]
       if parent != nil {
@@ -150,7 +150,7 @@ extension BriefingComposer {
     func texts(_ history: Persistence) -> [String] {
       let gaps = history.runs.flatMap(\.yearsWithout)
       return [
-        wording.measured(history.indicator, history.measure), wording.persistenceSteps(history),
+        wording.measured(history.runs[0].targets[0]), wording.persistenceSteps(history),
         wording.yearsUnchanged(history.yearsRepeated),
       ] + (hasGaps ? [gaps.isEmpty ? wording.dash : wording.years(gaps)] : [])
     }

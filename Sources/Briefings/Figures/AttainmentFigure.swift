@@ -85,25 +85,19 @@ private struct AttainmentFigureBuilder {
     catalog = wording.catalog
   }
 
-  private struct RowKey: Hashable {
-    let indicator: IndicatorCode
-    let measure: Statement.Measure
-  }
-
   private var isSingle: Bool { figure.regions.count == 1 }
   private var judgements: AttainmentJudgements { AttainmentJudgements(wording: wording, isSingle: isSingle) }
   private var all: [Verdict] { byRegion.flatMap(\.self) }
 
-  private var keys: [RowKey] {
-    var seen: Set<RowKey> = []
-    return all.map { RowKey(indicator: $0.target.indicator, measure: $0.target.measure) }
-      .filter { seen.insert($0).inserted }
+  private var keys: [TargetSubject] {
+    var seen: Set<TargetSubject> = []
+    return all.map { TargetSubject($0.target) }.filter { seen.insert($0).inserted }
       .sorted { $0.indicator < $1.indicator }
   }
 
-  private func verdicts(of key: RowKey) -> [Verdict?] {
+  private func verdicts(of key: TargetSubject) -> [Verdict?] {
     byRegion.map { verdicts in
-      let own = verdicts.filter { $0.target.indicator == key.indicator && $0.target.measure == key.measure }
+      let own = verdicts.filter { TargetSubject($0.target) == key }
       return own.first { !$0.target.comparator.isRelational } ?? own.first
     }
   }
@@ -221,7 +215,7 @@ private struct AttainmentFigureBuilder {
     return nil
   }
 
-  private func row(_ key: RowKey) -> AttainmentChart.Row {
+  private func row(_ key: TargetSubject) -> AttainmentChart.Row {
     let own = verdicts(of: key)
     let isRate = own.compactMap(\.self).contains(where: isRate)
     // The unit of the row is that of its targets, which need not be the usual one of the indicator.
@@ -230,7 +224,7 @@ private struct AttainmentFigureBuilder {
       ?? wording.displayUnit(key.indicator)
     let unit = isRate ? "%" : wording.unit(code)
     return .init(
-      name: wording.shortName(key.indicator),
+      name: wording.atPrices(wording.shortName(key.indicator), key.prices),
       detail: key.measure == .growth || isRate ? wording.measureDetail(key.measure, of: key.indicator) : unit,
       unit: unit.isEmpty ? "" : wording.behindNumber(unit),
       judgements: own.map { $0.map { judgements.judgement($0, in: isRate ? nil : code) } })

@@ -193,8 +193,7 @@ struct DumbbellFigureBuilder {
     }
     return mine.compactMap { target in
       theirs.first {
-        $0.key.series.indicator == target.key.series.indicator && $0.key.series.measure == target.key.series.measure
-          && !$0.statement.comparator.isRelational
+        TargetSubject($0.statement) == TargetSubject(target.statement) && !$0.statement.comparator.isRelational
       }.flatMap { pair(target.statement, $0.statement) }
     }
   }

@@ -26,12 +26,14 @@ struct GrowthLines {
     in catalog: Catalog
   ) -> [KnownSeries] {
     let usual = prices ?? catalog[indicator].growthPrices
-    let said = catalog.series(SeriesKey(region: region, indicator: indicator, measure: .growth)).filter {
-      years?.contains($0.period.endYear) ?? true && catalog.quantity(of: $0) != nil
+    func said(at prices: PriceBasis) -> [Indicators.Figure] {
+      catalog.series(catalog.series(of: region, indicator, .growth, prices: prices)).filter {
+        years?.contains($0.period.endYear) ?? true && catalog.quantity(of: $0) != nil
+          && catalog.prices(of: $0.statement) == prices
+      }
     }
-    var byPrices = Dictionary(grouping: said) { catalog.prices(of: $0.statement) }
-    let main = byPrices.removeValue(forKey: usual) ?? []
-    let others = prices == nil ? PriceBasis.allCases.compactMap { basis in byPrices[basis].map { (basis, $0) } } : []
+    let main = said(at: usual)
+    let others = PriceBasis.allCases.filter { prices == nil && $0 != usual }.map { ($0, said(at: $0)) }
     let told = Set(main.map(\.period)).union(others.flatMap { $0.1.map(\.period) })
     let levels = catalog.series(SeriesKey(region: region, indicator: indicator)).filter {
       years?.contains($0.period.endYear) ?? true && !told.contains($0.period)

@@ -24,11 +24,6 @@ public struct RegionScorecardFigure: ChartFigure {
     self.title = title
   }
 
-  private struct Key: Hashable {
-    let indicator: IndicatorCode
-    let measure: Statement.Measure
-  }
-
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     let all = regions.flatMap { wording.verdicts(of: $0).headlines }.filter { verdict in
       verdict.target.period.frequency == .year && indicators?.contains(verdict.target.indicator) ?? true
@@ -54,12 +49,8 @@ public struct RegionScorecardFigure: ChartFigure {
   private func prepared(_ verdicts: [Verdict], _ period: Period, _ wording: Wording) -> PreparedChart {
     let catalog = wording.catalog
     let columns = regions.filter { region in verdicts.contains { $0.target.region == region } }
-    let grouped = Dictionary(grouping: verdicts) {
-      Key(indicator: $0.target.indicator, measure: $0.target.measure == .count ? .level : $0.target.measure)
-    }
-    let ordered = grouped.sorted {
-      ($0.key.indicator, $0.key.measure.rawValue) < ($1.key.indicator, $1.key.measure.rawValue)
-    }
+    let ordered = Dictionary(grouping: verdicts) { TargetSubject($0.target).countedAsLevel }
+      .sorted { $0.key < $1.key }
     let isCompact = columns.count > 3
     // What most regions have comes first where there is no room for all; the order is that of the package again.
     let shared = ordered.filter { Set($0.value.map(\.target.region)).count > 1 }
@@ -101,7 +92,7 @@ public struct RegionScorecardFigure: ChartFigure {
 
   /// The verdicts by indicator and region, in either of two forms.
   private struct Matrix {
-    let rows: [(key: Key, verdicts: [Verdict])]
+    let rows: [(subject: TargetSubject, verdicts: [Verdict])]
     let regions: [RegionCode]
     let wording: Wording
 
@@ -112,7 +103,7 @@ public struct RegionScorecardFigure: ChartFigure {
         groups: [
           .init(
             rows: rows.map { row in
-              .init(name: name(row.key), cells: regions.map { cell(row.verdicts, $0, isCompact: false) })
+              .init(name: wording.rowName(row.subject), cells: regions.map { cell(row.verdicts, $0, isCompact: false) })
             })
         ],
         margin: .init(name: wording.metOfJudged, counts: regions.map { .init(counts(of: all.filter(isOf($0)))) }),
@@ -122,7 +113,7 @@ public struct RegionScorecardFigure: ChartFigure {
     /// For many regions: regions below each other, signs alone, the counts of each region at the end of its row.
     func regionsByIndicators(_ text: ChartText) -> ScorecardChart {
       ScorecardChart(
-        text: text, form: .signs, columns: rows.map { name($0.key) } + [wording.metOfJudged],
+        text: text, form: .signs, columns: rows.map { wording.rowName($0.subject) } + [wording.metOfJudged],
         groups: [
           .init(
             rows: regions.map { region in
@@ -142,11 +133,6 @@ public struct RegionScorecardFigure: ChartFigure {
     private func isOf(_ region: RegionCode) -> (Verdict) -> Bool { { $0.target.region == region } }
 
     private func counts(of verdicts: [Verdict]) -> String { wording.metOfJudged(Scorecard.Tally(verdicts)) }
-
-    private func name(_ key: Key) -> String {
-      key.measure == .growth || key.measure == .level || key.measure == .share
-        ? wording.shortName(key.indicator) : wording.measured(key.indicator, key.measure)
-    }
 
     private func cell(_ verdicts: [Verdict], _ region: RegionCode, isCompact: Bool) -> ScorecardChart.Cell {
       let own = verdicts.filter(isOf(region))

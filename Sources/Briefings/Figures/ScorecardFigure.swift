@@ -57,7 +57,7 @@ public struct ScorecardFigure: ChartFigure {
     // Rows of no topic come last, under no name of a topic.
     for topic in topics + [""] {
       let own = others.filter {
-        let its = catalog[$0.indicator].topic
+        let its = catalog[$0.subject.indicator].topic
         return its == topic || topic.isEmpty && !topics.contains(its)
       }
       if !own.isEmpty {
@@ -109,10 +109,9 @@ public struct ScorecardFigure: ChartFigure {
         }, in: wording), aspect: 0.1)
   }
 
-  /// One indicator and measure with its verdicts by period.
+  /// One subject with its verdicts by period.
   struct Row {
-    let indicator: IndicatorCode
-    let measure: Statement.Measure
+    let subject: TargetSubject
     let verdicts: [Verdict]
 
     var isHeadline: Bool { verdicts.contains { $0.target.importance == .headline } }
@@ -122,15 +121,8 @@ public struct ScorecardFigure: ChartFigure {
   }
 
   private static func rows(of verdicts: [Verdict]) -> [Row] {
-    struct Key: Hashable {
-      let indicator: IndicatorCode
-      let measure: Statement.Measure
-    }
-    let grouped = Dictionary(grouping: verdicts) {
-      Key(indicator: $0.target.indicator, measure: $0.target.measure == .count ? .level : $0.target.measure)
-    }
-    return grouped.map { Row(indicator: $0.key.indicator, measure: $0.key.measure, verdicts: $0.value) }
-      .sorted { ($0.indicator, $0.measure.rawValue) < ($1.indicator, $1.measure.rawValue) }
+    Dictionary(grouping: verdicts) { TargetSubject($0.target).countedAsLevel }
+      .map { Row(subject: $0.key, verdicts: $0.value) }.sorted { $0.subject < $1.subject }
   }
 
   private func chosen(_ rows: [Row]) -> [Row] {
@@ -140,15 +132,14 @@ public struct ScorecardFigure: ChartFigure {
     let judged = others.filter { $0.verdicts.contains(where: \.isJudged) }
     let rest = others.filter { !$0.verdicts.contains(where: \.isJudged) }
     let main = Array(headlines.prefix(max(1, limit - judged.count)))
-    let picked = Array((judged + rest).prefix(max(0, limit - main.count))).map(\.indicator)
-    let base = main + others.filter { picked.contains($0.indicator) }
+    let picked = Array((judged + rest).prefix(max(0, limit - main.count))).map(\.subject)
+    let base = main + others.filter { picked.contains($0.subject) }
     return base.isEmpty ? Array(rows.prefix(limit)) : base
   }
 
   private func chartRow(_ row: Row, _ columns: [Period], _ wording: Wording) -> ScorecardChart.Row {
     .init(
-      name: row.measure == .growth || row.measure == .level || row.measure == .share
-        ? wording.shortName(row.indicator) : wording.measured(row.indicator, row.measure),
+      name: wording.rowName(row.subject),
       cells: columns.map { period in
         guard let verdict = row.verdicts.first(where: { $0.target.period == period }) else { return .noTarget }
         let marks = verdict.actual?.statements.first.map(wording.marks) ?? ""

@@ -24,17 +24,21 @@ public struct TargetHistoryFigure: ChartFigure {
 
   public func prepared(in wording: Wording) throws(ChartFault) -> PreparedChart {
     let catalog = wording.catalog
-    let verdicts = wording.verdicts(of: region).headlines.filter {
+    let all = wording.verdicts(of: region).headlines.filter {
       $0.target.indicator == indicator && $0.target.measure == measure && $0.target.period.frequency == .year
         && (years?.contains($0.target.period.endYear) ?? true)
     }
+    let alike = Set(all.map(\.target).onePriceBasis)
+    let verdicts = all.filter { alike.contains($0.target) }
     let numeric = verdicts.filter { !$0.target.comparator.isRelational }
     guard let first = numeric.first, let last = numeric.last else {
       throw .noTargets(regions: [region], years: years.map(Array.init) ?? [])
     }
     let span = first.target.period.endYear...last.target.period.endYear
+    let basis = catalog.prices(of: last.target)
     let actuals = Dictionary(
-      catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure), frequency: .year)
+      catalog.series(catalog.series(of: region, indicator, measure, prices: basis), frequency: .year)
+        .filter { !catalog.prices(of: $0.statement).contradicts(basis) }
         .map { ($0.period.endYear, $0) }, uniquingKeysWith: { first, _ in first })
     let entries = span.map { year -> TargetHistoryChart.Year in
       let verdict = verdicts.first { $0.target.period.endYear == year }
@@ -50,7 +54,6 @@ public struct TargetHistoryFigure: ChartFigure {
     let statements = verdicts.map(\.target) + span.compactMap { actuals[$0]?.statement }
     let title = title ?? wording.boundMoved(region, indicator, measure, first: first.target, last: last.target)
     let description = wording.text([wording.chartKind(.targetHistory)] + verdicts.map(wording.describe))
-    let basis = measure == .growth ? catalog[indicator].growthPrices : catalog[indicator].levelPrices
     let unit = first.target.unit.map(wording.displayUnit)
     let text = ChartText(
       title: title,

@@ -189,7 +189,10 @@ extension Wording {
 
   /// 地区生产总值增长目标, "GDP growth target", "Target for growth in exports".
   func targetName(_ indicator: IndicatorCode, _ measure: Statement.Measure, isPlural: Bool = false) -> String {
-    let name = measured(indicator, measure)
+    targetName(measured(indicator, measure), isPlural: isPlural)
+  }
+
+  func targetName(_ name: String, isPlural: Bool = false) -> String {
     let plural = isPlural ? "s" : ""
     return say("\(name)目标", isLong(name) ? "Target\(plural) for \(inSentence(name))" : "\(name) target\(plural)")
   }

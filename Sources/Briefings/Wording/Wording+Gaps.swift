@@ -47,9 +47,9 @@ extension Wording {
           shortName(statement.indicator) + (isTarget ? "增速目标" : "增速"),
           (isTarget ? "target for change in " : "change in ") + inSentence(shortName(statement.indicator)))
       } else if isTarget {
-        targetName(statement.indicator, statement.measure)
+        targetName(measured(statement))
       } else {
-        measured(statement.indicator, statement.measure)
+        measured(statement)
       }
     return say(shortName(statement.region), shortName(statement.region) + ": ") + inSentence(what)
   }

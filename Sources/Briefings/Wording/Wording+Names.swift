@@ -61,6 +61,29 @@ extension Wording {
     }
   }
 
+  /// What a statement is about, with its prices where they are not the usual ones: "GDP growth at current prices".
+  func measured(_ statement: Statement) -> String {
+    atPrices(measured(statement.indicator, statement.measure), statement.prices)
+  }
+
+  /// What a series is about, with its prices where they are not the usual ones.
+  func measured(_ series: SeriesKey) -> String {
+    atPrices(measured(series.indicator, series.measure), series.prices)
+  }
+
+  /// The name of a subject in the rows of a scorecard, which show of which measure it is.
+  func rowName(_ subject: TargetSubject) -> String {
+    let showsMeasure = [.growth, .level, .share].contains(subject.measure)
+    return atPrices(
+      showsMeasure ? shortName(subject.indicator) : measured(subject.indicator, subject.measure), subject.prices)
+  }
+
+  /// A name with the prices that are not the usual ones of its figures; nil for the usual ones, which go unsaid.
+  func atPrices(_ name: String, _ other: PriceBasis?) -> String {
+    guard let other, !prices(other).isEmpty else { return name }
+    return say("\(name)（\(prices(other))）", "\(name) \(prices(other))")
+  }
+
   /// A period standing alone: 2024年, "2024".
   func period(_ period: Period) -> String {
     switch period {

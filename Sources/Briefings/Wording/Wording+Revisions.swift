@@ -8,8 +8,8 @@ extension Wording {
   func revisionFinding(_ history: RevisionHistory) -> String {
     let key = history.key
     let what = say(
-      "\(shortName(key.series.region))\(period(key.period))\(measured(key.series.indicator, key.series.measure))",
-      "\(possessive(key.series.region)) \(inSentence(measured(key.series.indicator, key.series.measure))) for \(period(key.period))"
+      "\(shortName(key.series.region))\(period(key.period))\(measured(key.series))",
+      "\(possessive(key.series.region)) \(inSentence(measured(key.series))) for \(period(key.period))"
     )
     guard let now = history.used?.quantity.map({ value($0) }) else { return what }
     guard let total = history.total, let first = catalog.quantity(of: total.before).map({ value($0) }) else {
@@ -126,8 +126,8 @@ extension Wording {
   func flipNote(_ flip: VerdictHistory.Flip) -> String {
     let target = flip.now.verdict.target
     let what = say(
-      "\(shortName(target.region))\(period(target.period))\(measured(target.indicator, target.measure))",
-      "\(shortName(target.region)), \(inSentence(measured(target.indicator, target.measure))) for \(period(target.period))"
+      "\(shortName(target.region))\(period(target.period))\(measured(target))",
+      "\(shortName(target.region)), \(inSentence(measured(target))) for \(period(target.period))"
     )
     func said(_ stage: VerdictHistory.Stage) -> String {
       let figure =

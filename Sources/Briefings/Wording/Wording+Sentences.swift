@@ -64,7 +64,7 @@ extension Wording {
 
   /// 2025年提档升级村284个，比目标290个少6个（低2.1%），未达成.
   func attained(_ verdict: Verdict, namesPeriod: Bool = true) -> String {
-    let what = measured(verdict.target.indicator, verdict.target.measure)
+    let what = measured(verdict.target)
     guard let actual = verdict.actual else { return describe(verdict) }
     let distance = verdict.gap == nil ? "" : self.distance(verdict)
     let isGrowth = verdict.target.measure == .growth

@@ -51,7 +51,7 @@ extension Wording {
 
   /// 吕梁地区生产总值增长目标由2021年8%以上降至2025年5%左右、2026年4.5%—5%（2022—2024年未载）; nil for a single year.
   func persistence(_ history: Persistence) -> String? {
-    let name = targetName(history.indicator, history.measure)
+    let name = targetName(measured(history.runs[0].targets[0]))
     let subject = say(shortName(history.region) + name, "\(possessive(history.region)) \(inSentence(name))")
     guard let first = history.runs.first, history.targets.count > 1 else { return nil }
     guard history.runs.count > 1 else {

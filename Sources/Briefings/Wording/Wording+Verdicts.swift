@@ -198,8 +198,7 @@ extension Wording {
     let what =
       shortName(verdict.target.region) + say("", " ") + period(verdict.target.period) + say("", " ")
       + say(
-        measured(verdict.target.indicator, verdict.target.measure),
-        inSentence(measured(verdict.target.indicator, verdict.target.measure)))
+        measured(verdict.target), inSentence(measured(verdict.target)))
     let actual = verdict.actual.map { value($0) }
     return say(
       "\(what)：目标\(target(verdict.target))\(actual.map { "，实际\($0)" } ?? "")，\(self.verdict(verdict))。",

@@ -12,7 +12,7 @@ public struct Indicator: Hashable, Sendable {
   public let better: Better
   public let levelPrices: PriceBasis
   public let growthPrices: PriceBasis
-  /// Whether its levels can be negative; where not, bounds end at zero.
+  /// Whether its levels, shares and counts can be negative; where not, bounds end at zero.
   public let isSigned: Bool
   /// The indicator that its levels are a part of; the parts of one whole do not overlap. Nil where none is declared.
   public let whole: IndicatorCode?
@@ -40,6 +40,24 @@ public struct Indicator: Hashable, Sendable {
     self.addsUp = addsUp
     self.aliases = aliases
     self.note = note
+  }
+
+  /// Whether a figure of the measure can be negative; growth and changes always can.
+  public func canBeNegative(_ measure: Statement.Measure) -> Bool {
+    switch measure {
+    case .level, .share, .count: isSigned
+    case .rank: false
+    case .growth, .change: true
+    }
+  }
+
+  /// The prices in which figures of a measure are counted unless their source says otherwise.
+  public func prices(of measure: Statement.Measure) -> PriceBasis {
+    switch measure {
+    case .level: levelPrices
+    case .growth: growthPrices
+    case .change, .share, .rank, .count: .none
+    }
   }
 }
 

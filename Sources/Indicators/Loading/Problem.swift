@@ -78,6 +78,8 @@ public struct Problem: Error, Hashable, Sendable {
     case rangeReversed
     /// Both ends are the same number.
     case rangeOfOneValue
+    case belowZero(indicator: String)
+    case growthBelowMinusHundred(indicator: String)
     case comparatorNeedsReference(Comparator)
     case rankNeeds(column: String)
     case rankNotPositive(text: String)
@@ -112,7 +114,7 @@ public struct Problem: Error, Hashable, Sendable {
   /// Whether the package can be used all the same.
   public var isWarning: Bool {
     switch kind {
-    case .mixedLineEndings, .futurePeriod, .invisibleCharacter: true
+    case .mixedLineEndings, .futurePeriod, .invisibleCharacter, .belowZero, .growthBelowMinusHundred: true
     default: false
     }
   }

@@ -40,10 +40,12 @@ struct StatementReader {
       let comparator, let importance
     else { return nil }
     let note = row.text("note")
+    let usual = indicatorList[Int(indicator.index)].prices(of: measure)
     let statement = Statement(
       row: 0, source: source, line: line, region: region, indicator: indicator, period: period, kind: kind,
       measure: measure, comparator: comparator, value: value, valueHigh: valueHigh, unit: unit, reference: reference,
-      rankOf: rankOf, scope: scope, base: base, status: status, prices: prices, importance: importance,
+      rankOf: rankOf, scope: scope, base: base, status: status, prices: prices == usual ? nil : prices,
+      importance: importance,
       asPrinted: row.text("as_printed"), note: row.bilingual("note").orElse(Bilingual(zh: note, en: note)))
     check(statement, &row)
     return row.problems.allSatisfy(\.isWarning) ? statement : nil
@@ -104,6 +106,7 @@ struct StatementReader {
     } else {
       checkUnit(statement, &row)
     }
+    checkSign(statement, &row)
     if statement.kind == .actual, !statement.status.contains(.forecast),
       statement.period.startYear > sourceList[Int(statement.source.index)].published.year
     {
@@ -128,6 +131,22 @@ struct StatementReader {
       }
     } else if statement.valueHigh != nil {
       row.note(.highValueWithoutRange, in: "value_high")
+    }
+  }
+
+  /// What cannot be, unless the indicator can be negative: a figure that is surely negative, a fall by more than all.
+  private func checkSign(_ statement: Statement, _ row: inout TableReader.Row) {
+    let indicator = indicatorList[Int(statement.indicator.index)]
+    guard !indicator.isSigned, let interval = statement.printedInterval else { return }
+    switch statement.measure {
+    case .level, .share, .count:
+      let startsBelow = statement.comparator == .range && interval.lower?.value.isNegative == true
+      if startsBelow || interval.isBelow(.zero) == .yes { row.note(.belowZero(indicator: indicator.id), in: "value") }
+    case .growth:
+      if interval.isBelow(-Rational.hundred) == .yes {
+        row.note(.growthBelowMinusHundred(indicator: indicator.id), in: "value")
+      }
+    case .change, .rank: break
     }
   }
 

@@ -56,9 +56,10 @@ public struct Interval: Hashable, Sendable {
     return upper.value < lower.value || (upper.value == lower.value && !(upper.isClosed && lower.isClosed))
   }
 
-  /// This interval without what lies below zero; for quantities that cannot be negative.
+  /// This interval without what lies below zero; for quantities that cannot be negative. One that lies below zero as a
+  /// whole stays as it is.
   public var cutAtZero: Interval {
-    guard lower.map({ $0.value.isNegative }) ?? true else { return self }
+    guard lower.map({ $0.value.isNegative }) ?? true, isBelow(.zero) != .yes else { return self }
     return Interval(lower: Endpoint(.zero, isClosed: true), upper: upper)
   }
 }

@@ -136,35 +136,62 @@ extension Catalog {
     (0..<printed.count).filter(counts).compactMap(statement(row:))
   }
 
-  /// All values a statement's figure may have, in its own unit; bounds end at zero where nothing can be negative.
+  /// All values a statement's figure may have, in its own unit.
+  ///
+  /// What bounds and approximate figures leave open ends at zero where the indicator cannot be negative; what is said
+  /// outright is never changed. Below 5 is [0, 5) for jobs, and (-inf, 5) for a balance.
   public func interval(of statement: Statement) -> Interval? {
-    let canBeNegative: Bool =
-      switch statement.measure {
-      case .level: self[statement.indicator].isSigned
-      case .count, .share, .rank: false
-      case .growth, .change: true
-      }
-    return statement.printedInterval.map { canBeNegative ? $0 : $0.cutAtZero }
+    let isSaidOutright = statement.comparator.isExact || statement.comparator == .range
+    let canBeNegative = self[statement.indicator].canBeNegative(statement.measure)
+    return statement.printedInterval.map { canBeNegative || isSaidOutright ? $0 : $0.cutAtZero }
   }
 
   /// The actual figure for a key, resolved; nil where no source that counts says one.
+  ///
+  /// Where none is at the prices of the key, the figure at the usual prices is given, or else that at any others: its
+  /// own key tells at which, so that a nominal figure is found and never taken for a real one.
   public func figure(_ key: FigureKey) -> Figure? {
-    Resolution.figure(key: key, candidates: candidates(for: key))
+    preferred(for: key).flatMap { Resolution.figure(key: $0.key, candidates: $0.candidates) }
   }
 
-  /// The target for a key, resolved; nil where there is none.
+  /// The target for a key, resolved; nil where there is none. The prices are preferred as those of a figure are.
   public func target(_ key: FigureKey) -> TargetFigure? {
     // The easier of two places in a ranking is the one further back, whatever is better for the indicator.
-    Resolution.target(
-      key: key, candidates: candidates(for: key),
-      better: key.series.measure == .rank ? .down : self[key.series.indicator].better)
+    preferred(for: key).flatMap {
+      Resolution.target(
+        key: $0.key, candidates: $0.candidates,
+        better: key.series.measure == .rank ? .down : self[key.series.indicator].better)
+    }
   }
 
-  /// The figures of a series, ordered by period; of all kinds of period, or of one.
+  /// The figures of a series, ordered by period; of all kinds of period, or of one. The prices of the key are
+  /// preferred in each period.
   public func series(_ key: SeriesKey, frequency: Period.Frequency? = nil) -> [Figure] {
-    index.periods(of: key, in: printed, counting: counts).compactMap { period in
+    let periods = preferences(of: key).map { index.periods(of: $0, in: printed, counting: counts) }
+    let all = periods.count == 1 ? periods[0] : Set(periods.joined()).sorted()
+    return all.compactMap { period in
       frequency.map { $0 == period.frequency } ?? true ? figure(FigureKey(series: key, period: period)) : nil
     }
+  }
+
+  /// The key itself, then those at the usual and at all other prices.
+  private func preferences(of series: SeriesKey) -> [SeriesKey] {
+    guard series.prices != nil || !index.otherPrices.isEmpty else { return [series] }
+    return [series]
+      + ([nil] + index.otherPrices).filter { $0 != series.prices }.map { prices in
+        var other = series
+        other.prices = prices
+        return other
+      }
+  }
+
+  private func preferred(for key: FigureKey) -> (key: FigureKey, candidates: [Resolution.Candidate])? {
+    for series in preferences(of: key.series) {
+      let found = FigureKey(series: series, period: key.period)
+      let candidates = candidates(for: found)
+      if !candidates.isEmpty { return (found, candidates) }
+    }
+    return nil
   }
 
   /// All targets that hold, of one region or of all, ordered by period, then by indicator.

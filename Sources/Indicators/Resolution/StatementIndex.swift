@@ -8,14 +8,18 @@ struct StatementIndex: Sendable {
   private let packedSeries: [UInt64]
   /// Interned references of relational figures; a packed series holds a place in this list.
   private let references: [Reference]
+  /// The prices other than the usual ones at which any figure stands; empty in most packages.
+  let otherPrices: [PriceBasis]
 
   init(_ table: StatementTable) {
     var references: [Reference] = []
+    var otherPrices: Set<PriceBasis> = []
     var entries: [(series: UInt64, period: UInt64, row: UInt32)] = []
     entries.reserveCapacity(table.count)
     for row in 0..<table.count {
       let key = table[row].key
       if let reference = key.series.reference, !references.contains(reference) { references.append(reference) }
+      if let prices = key.series.prices { otherPrices.insert(prices) }
       entries.append(
         (Self.packed(key.series, references: references), Self.order(of: key.period), UInt32(row)))
     }
@@ -23,6 +27,7 @@ struct StatementIndex: Sendable {
     order = entries.map(\.row)
     packedSeries = entries.map(\.series)
     self.references = references
+    self.otherPrices = PriceBasis.allCases.filter(otherPrices.contains)
   }
 
   func rows(for key: FigureKey, in table: StatementTable) -> [Int] {
@@ -75,13 +80,23 @@ struct StatementIndex: Sendable {
   }
 
   private static func packed(_ series: SeriesKey, references: [Reference]) -> UInt64 {
-    let measure = Statement.Measure.allCases.firstIndex(of: series.measure) ?? 0
-    let rankOf = series.rankOf.flatMap { Statement.RankOf.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     let scope = series.scope.map { Int($0.index) + 1 } ?? 0
     let reference = series.reference.flatMap { references.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     return UInt64(series.region.index) << 44 | UInt64(series.indicator.index) << 24
-      | UInt64(series.kind == .target ? 1 : 0) << 23 | UInt64(measure) << 20 | UInt64(rankOf) << 18
+      | UInt64(series.kind == .target ? 1 : 0) << 23 | UInt64(packedMeasure(series)) << 18
       | UInt64(scope) << 10 | UInt64(reference)
+  }
+
+  /// Below 32: a measure and its prices; a rank has no prices, and what it is a rank of instead.
+  private static func packedMeasure(_ series: SeriesKey) -> Int {
+    let priced: [Statement.Measure] = [.level, .growth, .change, .share, .count]
+    let ways = PriceBasis.allCases.count + 1
+    guard let measure = priced.firstIndex(of: series.measure) else {
+      let rankOf = series.rankOf.flatMap { Statement.RankOf.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      return priced.count * ways + rankOf
+    }
+    let prices = series.prices.flatMap { PriceBasis.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    return measure * ways + prices
   }
 
   private static func order(of period: Period) -> UInt64 {

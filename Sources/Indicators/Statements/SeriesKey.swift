@@ -10,11 +10,14 @@ public struct SeriesKey: Hashable, Sendable {
   public var scope: ScopeCode?
   /// Set for relational figures alone: a numeric and a relational target stand side by side.
   public var reference: Reference?
+  /// Set where the figures are at other prices than is usual for the indicator and measure: nominal growth beside
+  /// real growth.
+  public var prices: PriceBasis?
 
   public init(
     region: RegionCode, indicator: IndicatorCode, kind: Statement.Kind = .actual,
     measure: Statement.Measure = .level, rankOf: Statement.RankOf? = nil, scope: ScopeCode? = nil,
-    reference: Reference? = nil
+    reference: Reference? = nil, prices: PriceBasis? = nil
   ) {
     self.region = region
     self.indicator = indicator
@@ -23,6 +26,7 @@ public struct SeriesKey: Hashable, Sendable {
     self.rankOf = rankOf
     self.scope = scope
     self.reference = reference
+    self.prices = prices
   }
 }
 
@@ -43,7 +47,8 @@ extension Statement {
     return FigureKey(
       series: SeriesKey(
         region: region, indicator: indicator, kind: kind, measure: measure, rankOf: isRank ? rankOf : nil,
-        scope: isRank ? scope : nil, reference: comparator.isRelational ? reference : nil),
+        scope: isRank ? scope : nil, reference: comparator.isRelational ? reference : nil, prices: isRank ? nil : prices
+      ),
       period: period)
   }
 }

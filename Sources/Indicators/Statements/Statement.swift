@@ -39,7 +39,7 @@ public struct Statement: Hashable, Sendable {
   /// The year from which the way to a target is counted, where its source names one; set for targets alone.
   public var base: Period?
   public var status: ObservationStatus
-  /// The prices of this figure where they are not those of its indicator.
+  /// The prices of this figure where they are not those that are usual for its indicator and measure.
   public var prices: PriceBasis?
   public var importance: Importance
   /// The figure with its unit exactly as it stands in the source.

@@ -95,6 +95,14 @@ extension ProblemWords {
     case .rangeReversed: ProblemWords("V08", "the range ends below its start", "value is the lower end")
     case .rangeOfOneValue:
       ProblemWords("V08", "both ends of the range are the same", "a plain figure: write eq and leave value_high empty")
+    case .belowZero(let indicator):
+      ProblemWords(
+        "V15", "a figure below zero of \(indicator), which cannot be negative",
+        "set signed to true in the table indicators if it can")
+    case .growthBelowMinusHundred(let indicator):
+      ProblemWords(
+        "V15", "growth below -100 % of \(indicator), which cannot be negative",
+        "set signed to true in the table indicators if it can")
     case .comparatorNeedsReference(let comparator):
       ProblemWords(
         "V09", "\(comparator.rawValue) without a reference", "name an indicator, such as gdp or gdp@province")

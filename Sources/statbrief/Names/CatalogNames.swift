@@ -2,7 +2,8 @@ import Indicators
 
 /// Figures named in the words of the package: ids, as `trace` takes them.
 extension Catalog {
-  /// `luliang/gdp/2024/growth`, with `target` for a target and rank-of and scope for a rank.
+  /// `luliang/gdp/2024/growth`, with `target` for a target, rank-of and scope for a rank, and the prices where they are
+  /// not the usual ones.
   func name(of key: FigureKey) -> String {
     let series = key.series
     var parts = [self[series.region].id, self[series.indicator].id, key.period.description, series.measure.rawValue]
@@ -10,6 +11,7 @@ extension Catalog {
     if let scope = series.scope { parts.append(self[scope].id) }
     if series.kind == .target { parts.append("target") }
     if let reference = series.reference { parts.append(name(of: reference)) }
+    if let prices = series.prices { parts.append(prices.rawValue) }
     return parts.joined(separator: "/")
   }
 

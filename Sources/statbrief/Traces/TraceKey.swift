@@ -10,7 +10,7 @@ struct TraceKey {
   let regions: [RegionCode]
   let indicator: IndicatorCode
   let period: Period
-  /// What stands behind the period: measures, kinds, scopes, references, and what is worked out.
+  /// What stands behind the period: measures, kinds, scopes, references, prices, and what is worked out.
   let words: Set<String>
 
   var region: RegionCode { regions[0] }
@@ -43,7 +43,7 @@ struct TraceKey {
   private static func check(_ word: String, in catalog: Catalog) throws(Failure) {
     let known =
       Statement.Measure.allCases.map(\.rawValue) + Statement.Kind.allCases.map(\.rawValue)
-      + Computed.allCases.map(\.rawValue)
+      + Computed.allCases.map(\.rawValue) + [PriceBasis.current, .constant].map(\.rawValue)
     let reference = word.split(separator: "@").first.map(String.init) ?? ""
     guard !known.contains(word), !catalog.scopes.contains(where: { $0.id == word }),
       !catalog.indicators.contains(where: { $0.id == reference })

@@ -112,6 +112,7 @@ import Testing
 
   @Test(arguments: [
     ("( , 5)", "[0, 5)"), ("[-3, 5]", "[0, 5]"), ("(0, 5]", "(0, 5]"), ("(2, )", "(2, )"), ("( , )", "[0, )"),
+    ("( , 0]", "0"), ("( , 0)", "( , 0)"), ("-3", "-3"), ("( , -3]", "( , -3]"),
   ])
   func cutAtZero(_ interval: String, _ cut: String) {
     #expect(Self.text(Self.interval(interval).cutAtZero) == cut)

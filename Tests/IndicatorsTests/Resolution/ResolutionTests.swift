@@ -155,7 +155,16 @@ import Testing
     #expect(catalog.interval(of: .sample(.lt, "5"))?.lower?.value == .zero)
     #expect(catalog.interval(of: .sample(indicator: 2, .lt, "5"))?.lower == nil)
     #expect(catalog.interval(of: .sample(measure: .growth, .lt, "5"))?.lower == nil)
-    #expect(catalog.interval(of: .sample(indicator: 2, measure: .share, .lt, "5"))?.lower?.value == .zero)
+    // The flag of the indicator decides for shares and counts too.
+    #expect(catalog.interval(of: .sample(indicator: 2, measure: .share, .lt, "5"))?.lower == nil)
+    #expect(catalog.interval(of: .sample(indicator: 2, measure: .count, .le, "-3"))?.upper?.value == Rational(-3))
+    #expect(catalog.interval(of: .sample(measure: .share, .lt, "5"))?.lower?.value == .zero)
+    #expect(catalog.interval(of: .sample(measure: .count, .lt, "5"))?.lower?.value == .zero)
+    // What is said outright is never cut, and nothing is turned around.
+    #expect(catalog.interval(of: .sample(.eq, "-3"))?.value == Rational(-3))
+    #expect(catalog.interval(of: .sample(.range, "-2", to: "5"))?.lower?.value == Rational(-2))
+    let below = catalog.interval(of: .sample(.le, "-3"))
+    #expect(below?.lower == nil && below?.upper?.value == Rational(-3))
     #expect(catalog.interval(of: .sample(.sync, "0.5")) == nil)
     let about = catalog.interval(of: .sample(.approx, "2.0"))
     #expect(about?.lower?.value == Rational(195, 100) && about?.upper?.value == Rational(205, 100))

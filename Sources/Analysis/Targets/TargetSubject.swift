@@ -1,0 +1,48 @@
+public import Indicators
+
+/// What a target is about, whatever its region and period: an indicator, a measure, and the prices where they are not
+/// the usual ones. Nominal and real targets for one indicator are two subjects and never share a row.
+public struct TargetSubject: Hashable, Sendable, Comparable {
+  public let indicator: IndicatorCode
+  public let measure: Statement.Measure
+  /// Nil for the usual prices of the indicator and measure.
+  public let prices: PriceBasis?
+
+  public init(_ target: Statement) {
+    indicator = target.indicator
+    measure = target.measure
+    prices = target.key.series.prices
+  }
+
+  private init(_ indicator: IndicatorCode, _ measure: Statement.Measure, _ prices: PriceBasis?) {
+    self.indicator = indicator
+    self.measure = measure
+    self.prices = prices
+  }
+
+  /// The same with a number that is counted taken as a level: "32,000 jobs" and "jobs of 32,000" share a row.
+  public var countedAsLevel: TargetSubject {
+    measure == .count ? TargetSubject(indicator, .level, prices) : self
+  }
+
+  private var order: (IndicatorCode, Int, Int) {
+    (
+      indicator, Statement.Measure.allCases.firstIndex(of: measure) ?? 0,
+      prices.flatMap { PriceBasis.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    )
+  }
+
+  /// In the order of indicators and measures, the usual prices first.
+  public static func < (left: TargetSubject, right: TargetSubject) -> Bool { left.order < right.order }
+}
+
+extension Sequence<Statement> {
+  /// The targets that can stand in one series: those at the usual prices, or where there are none those at the prices
+  /// of the last.
+  public var onePriceBasis: [Statement] {
+    let usual = filter { $0.prices == nil }
+    guard usual.isEmpty else { return usual }
+    let prices = reversed().first?.prices
+    return filter { $0.prices == prices }
+  }
+}
