@@ -5,8 +5,9 @@ import Indicators
 struct ForeignPackage {
   let catalog: Catalog
 
-  /// `statements` are rows of `region,indicator,period,kind,measure,comparator,value,value_high,unit,status`;
-  /// every row is of importance `main`, so that no target is a headline.
+  /// `statements` are rows of `region,indicator,period,kind,measure,comparator,value,value_high,unit,status`, with
+  /// `;reference,prices` behind where there are such; every row is of importance `main`, so that no target is a
+  /// headline.
   init(_ statements: String, indicators: String = Self.indicators, regions: String = Self.regions) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "statbrief-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -15,8 +16,11 @@ struct ForeignPackage {
       "units": Self.units, "regions": regions, "indicators": indicators,
       "sources": "id,title_zh,title_en,published,kind\nbook,年鉴,Yearbook,2025-05-01,yearbook\n",
       "statements":
-        "source,region,indicator,period,kind,measure,comparator,value,value_high,unit,status,importance\n"
-        + statements.split(separator: "\n").map { "book,\($0),main\n" }.joined(),
+        "source,region,indicator,period,kind,measure,comparator,value,value_high,unit,status,importance,reference,prices\n"
+        + statements.split(separator: "\n").map { line in
+          let parts = line.split(separator: ";")
+          return "book,\(parts[0]),main,\(parts.count > 1 ? parts[1] : ",")\n"
+        }.joined(),
     ]
     for (name, text) in tables {
       try text.write(to: folder.appending(path: name + ".csv"), atomically: true, encoding: .utf8)

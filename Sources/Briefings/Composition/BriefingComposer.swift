@@ -133,12 +133,11 @@ public struct BriefingComposer {
     wording.editionLine(specification.edition, newest: newestSource.map(wording.name) ?? "")
   }
 
-  /// The newest source about the subject; of one day the one that comes first in the package.
+  /// The newest source of all that are used; of one day one about the subject first, then the first of the package.
   var newestSource: SourceCode? {
-    let own = catalog.usedSources.filter { catalog[$0].region == subject }
-    let candidates = own.isEmpty ? catalog.usedSources : own
-    return candidates.max { left, right in
-      (catalog[left].published, right) < (catalog[right].published, left)
+    catalog.usedSources.max { left, right in
+      func isOwn(_ source: SourceCode) -> Int { catalog[source].region == subject ? 1 : 0 }
+      return (catalog[left].published, isOwn(left), right) < (catalog[right].published, isOwn(right), left)
     }
   }
 

@@ -36,7 +36,9 @@ extension BriefingComposer {
   }
 
   private var usedSecondary: [Statement] {
-    uses.order.compactMap { uses.statements[$0] }.filter { catalog[$0.source].standing == .secondary }
+    uses.order.compactMap { uses.statements[$0] }.filter {
+      catalog[$0.source].standing == .secondary && !catalog.onlyRepeats($0)
+    }
   }
 
   private func openTargetsTable() -> String? {

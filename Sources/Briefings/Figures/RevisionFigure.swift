@@ -198,7 +198,7 @@ private struct RevisionFigureBuilder {
     return [
       wording.text(
         [
-          wording.drawnMarkNote(statements, kinds), wording.precisionNote(statements),
+          wording.drawnMarkNote(statements, kinds, showsRepeated: true), wording.precisionNote(statements),
           wording.periodsLeftOut(leftOut),
         ] + flips.map(wording.flipNote)), wording.sourceNote(statements),
     ].filter { !$0.isEmpty }

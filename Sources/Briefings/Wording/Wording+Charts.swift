@@ -21,7 +21,10 @@ extension Wording {
   }
 
   /// What the signs at the numbers mean, of those that are used.
-  func markNote(_ statements: [Statement]) -> String {
+  ///
+  /// A source that only repeats what a better one says marks nothing, unless each one is shown for itself.
+  func markNote(_ all: [Statement], showsRepeated: Bool = false) -> String {
+    let statements = showsRepeated ? all : all.filter { !catalog.onlyRepeats($0) }
     let standings = Set(statements.map { catalog[$0.source].standing })
     let marks = [
       standings.contains(.secondary) ? say("† 二手来源（转载网页）", "† secondary source (copied web page)") : "",
@@ -43,9 +46,9 @@ extension Wording {
   }
 
   /// The same for a chart with marks or bars that are drawn as `kinds`: what hollow ones mean, and those with an arrow.
-  func drawnMarkNote(_ statements: [Statement], _ kinds: [Marker.Kind]) -> String {
+  func drawnMarkNote(_ statements: [Statement], _ kinds: [Marker.Kind], showsRepeated: Bool = false) -> String {
     text([
-      markNote(statements),
+      markNote(statements, showsRepeated: showsRepeated),
       kinds.contains(.provisional)
         ? say("空心标记为初步数或预计数。", "Hollow marks are provisional or estimated figures.") : "",
       kinds.contains(.moreThan) || kinds.contains(.lessThan)

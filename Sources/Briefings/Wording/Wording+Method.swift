@@ -47,8 +47,8 @@ extension Wording {
       (
         say("评判方法 M0 v1", "Verdicts, method M0 v1"),
         say(
-          "以当年实际数与目标比较：下限须不低于，上限须不高于，计划数在越多越好时作下限、越少越好时作上限；“左右”先按下限（上限）严格判，再按容差判，只在容差内的为“约达”；“同步”“高于”与同地区同年所指指标的增速比较，“基本同步”容差\(stepTolerance)。来源所述的数不再舍入；计算得出的数舍入到较细一方的位数，舍入前后结论不同的为“擦线”。界限不足以判定的不可评。",
-          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only within the tolerance is called about met. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows \(stepTolerance). Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
+          "以当年实际数与目标比较：下限须不低于，上限须不高于，计划数在越多越好时作下限、越少越好时作上限；“左右”先按下限（上限）严格判，再按容差判，只在容差内的为“约达”；“同步”“高于”与同地区同年所指指标的增速比较，“基本同步”以目标所定的容差为准，未定的为\(stepTolerance)。来源所述的数不再舍入；计算得出的数舍入到较细一方的位数，舍入前后结论不同的为“擦线”。界限不足以判定的不可评。",
+          "The actual figure of the target’s own year is held against it. A lower bound must be reached, an upper bound kept; a planned figure is a floor where more is better and a ceiling where less is. “About” is read strictly first and then within its tolerance; what holds only within the tolerance is called about met. “In step” and “above” refer to the growth of the named indicator in the same region and year; “broadly in step” allows what the target names, or else \(stepTolerance). Stated figures are not rounded; computed ones are rounded to the finer digits of the two, and where that changes the outcome it is called at the edge. Where a bound leaves it open, the target is not assessable."
         )
       ),
     ] + progressEntries + [

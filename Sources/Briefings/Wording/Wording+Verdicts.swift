@@ -21,9 +21,11 @@ extension Wording {
     Dictionary(uniqueKeysWithValues: VerdictSign.Kind.allCases.map { ($0, verdict($0)) })
   }
 
-  /// A verdict in a table: the word, and where it cannot be judged the reason.
+  /// A verdict in a table: the word, where it cannot be judged the reason, and the figure that a relation names.
   func verdict(_ verdict: Verdict) -> String {
-    self.verdict(verdict.sign) + (verdict.reason.map { parenthesised(reason($0)) } ?? "")
+    let remarks = (verdict.reason.map { [reason($0)] } ?? []) + heldAgainst(verdict)
+    return self.verdict(verdict.sign)
+      + (remarks.isEmpty ? "" : parenthesised(remarks.joined(separator: say("；", "; "))))
   }
 
   /// Why a target cannot be judged.

@@ -216,6 +216,13 @@ extension Catalog {
       || actualKeys(of: region).contains { $0.period == .year(year) }
   }
 
+  /// Whether another statement about the same key is used and this one says the same or less.
+  public func onlyRepeats(_ statement: Statement) -> Bool {
+    statement.kind == .target
+      ? target(statement.key)?.repeated.contains(statement) ?? false
+      : figure(statement.key)?.agreeing.contains(statement) ?? false
+  }
+
   /// The statements about a key with what the rule of resolution asks of them.
   func candidates(for key: FigureKey) -> [Resolution.Candidate] {
     statements(for: key).compactMap(candidate)
