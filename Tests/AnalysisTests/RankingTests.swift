@@ -128,6 +128,22 @@ import Testing
     #expect(found.ranking.whole?.text == "eq 2.3")
   }
 
+  @Test func whatCountsSomethingElseHasNoPlace() throws {
+    let found = try ranking(
+      levels(["luliang": "eq 90", "taiyuan": "eq 80"])
+        + "\nr-2025: datong budget 2024 actual level eq 85 yi_yuan status=D")
+    #expect(text(found) == ["luliang 1", "taiyuan 2"])
+    #expect(found.ranking.missing.map(\.reason).contains(.definitionDiffers))
+    let growth = try ranking(
+      """
+      r-2025: luliang gdp 2024 actual growth eq 5.0 percent
+      r-2025: datong gdp 2024 actual growth eq 6.0 percent status=D
+      r-2025: taiyuan gdp 2024 actual growth eq 4.0 percent
+      """, "gdp", .growth)
+    #expect(text(growth) == ["luliang 1", "taiyuan 2"])
+    #expect(growth.ranking.missing.map(\.reason).contains(.definitionDiffers))
+  }
+
   @Test func growthSinceAPeriod() throws {
     let found = try ranking(
       """

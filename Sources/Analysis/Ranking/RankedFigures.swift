@@ -43,6 +43,7 @@ struct RankedFigures {
       return .failure(Absent(absence: .noFigure))
     }
     guard let said = catalog.quantity(of: figure) else { return .failure(Absent(absence: .relational)) }
+    if said.isOfOtherDefinition { return .failure(Absent(absence: .definitionDiffers)) }
     if catalog.prices(of: figure.statement).contradicts(basis) {
       return .failure(Absent(absence: .priceBasisDiffers))
     }
@@ -59,10 +60,22 @@ struct RankedFigures {
   private func growth(_ growth: Result<Growth, GrowthRefusal>) -> Result<Quantity, Absent> {
     switch growth {
     case .success(let growth):
-      growth.prices.contradicts(basis)
-        ? .failure(Absent(absence: .priceBasisDiffers)) : .success(growth.rate)
+      if growth.prices.contradicts(basis) {
+        .failure(Absent(absence: .priceBasisDiffers))
+      } else if growth.rate.isOfOtherDefinition {
+        .failure(Absent(absence: .definitionDiffers))
+      } else {
+        .success(growth.rate)
+      }
     case .failure(let refusal):
       .failure(Absent(absence: .growth(refusal)))
     }
+  }
+}
+
+extension Quantity {
+  /// Whether the statement that it rests on counts something else than its indicator says.
+  fileprivate var isOfOtherDefinition: Bool {
+    statements.first?.status.contains(.definitionDiffers) ?? false
   }
 }

@@ -69,6 +69,8 @@ extension Ranking {
     case relational
     case unitDiffers
     case priceBasisDiffers
+    /// The source marks that it counts something else.
+    case definitionDiffers
     case growth(GrowthRefusal)
   }
 }

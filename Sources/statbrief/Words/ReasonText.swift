@@ -74,6 +74,7 @@ enum ReasonText {
     case .relational: "said in relation to another figure only"
     case .unitDiffers: "in a unit that does not convert"
     case .priceBasisDiffers: "at other prices"
+    case .definitionDiffers: "of another definition"
     case .growth(let refusal): of(refusal)
     }
   }
