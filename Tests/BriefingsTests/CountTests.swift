@@ -132,7 +132,7 @@ import Testing
       Count("judgedHead met", "One target met") { wording.judgedHead(.metAtEdge, $0) },
       Count("judgedHead about", "One target about met") { wording.judgedHead(.about, $0) },
       Count(
-        "openTargets", "For 1 main target of 2024 the sources give no usable actual figure, so no verdict is given."
+        "openTargets", "The sources give no actual figure for 1 main expected target of 2024, so no verdict is given."
       ) { wording.openTargets(Array(verdicts.prefix($0)), year: 2024, source: nil) },
       Count("outcomes", "1 met, 1 about met, 1 missed") { wording.outcomes(met: $0, about: $0, missed: $0) },
       Count("metCount", "1 met") { wording.metCount($0) },
@@ -150,10 +150,10 @@ import Testing
       Count("yearScoreFinding", "Of North’s targets for 2024, 1 can be judged: 1 met") {
         wording.yearScoreFinding(north, year: 2024, all: $0, judged: $0, met: $0, about: 0, missed: [])
       },
-      Count("openTargetsTitle", "North’s 1 target for 2024, no results yet") {
+      Count("openTargetsTitle", "North’s one target for 2024, no results yet") {
         wording.openTargetsTitle(north, year: 2024, Array(verdicts.prefix($0)), topic: nil)
       },
-      Count("targetPairFinding", "The one target that both North and South set for 2024 is the same") { n in
+      Count("targetPairFinding", "The one target that North and South both set for 2024 is the same") { n in
         wording.targetPairFinding(
           [north, south], year: 2024, pairs: verdicts.prefix(n).map { ($0.target.indicator, $0, $0) })
       },

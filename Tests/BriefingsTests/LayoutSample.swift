@@ -12,12 +12,12 @@ enum LayoutSample {
       LayoutWording(
         figure: { "图\($0)" }, table: { "表\($0)" }, continued: { "\($0)（续）" }, page: { "第\($0)页" },
         pageAlone: { "第\($0)页" }, pages: { "第\($0)—\($1)页" }, labelAndPage: { "\($0) 第\($1)页" },
-        pageOf: { "第\($0)页，共\($1)页" })
+        pageOf: { "第\($0)页，共\($1)页" }, labelWithUnit: { "\($0)，\($1)" })
     case .english:
       LayoutWording(
         figure: { "Figure \($0)" }, table: { "Table \($0)" }, continued: { "\($0) (continued)" },
         page: { "page \($0)" }, pageAlone: { "Page \($0)" }, pages: { "pages \($0)–\($1)" },
-        labelAndPage: { "\($0), page \($1)" }, pageOf: { "Page \($0) of \($1)" })
+        labelAndPage: { "\($0), page \($1)" }, pageOf: { "Page \($0) of \($1)" }, labelWithUnit: { "\($0), \($1)" })
     }
   }
 

@@ -46,7 +46,7 @@ import Testing
       try sentence(kept, .english)
         == "North’s target for growth in hospital beds has been at least 6% in each year of 2024–26, unchanged")
     let form = target("north", 2025, "approx 5") + target("north", 2026, "eq 5") + target("north", 2027, "eq 7")
-    #expect(try sentence(form, .chinese) == "北医院床位增长目标由2025年5%左右改为2026年5%（数同，说法不同），又升至2027年7%")
+    #expect(try sentence(form, .chinese) == "北医院床位增长目标由2025年5%左右改为2026年5%，数同而说法不同，又升至2027年7%")
     #expect(
       try sentence(form, .english)
         == "North’s target for growth in hospital beds went from about 5% in 2025 to 5% in 2026, the same figure in another form, "
@@ -74,7 +74,7 @@ import Testing
     #expect(zh.overshootSummary(all) == "已评判目标的实际与目标相比，以百分点计的2项，平均优于目标0.50个百分点，中位数优于目标0.50个百分点。")
     #expect(
       en.overshootSummary(all)
-        == "In judged targets, of 2 gaps in points the mean is 0.50 percentage points better than the target and the median "
+        == "Among judged targets, the mean of 2 gaps in points is 0.50 percentage points better than the target, the median "
         + "0.50 percentage points better than the target.")
     let south = try #require(catalog.region(id: "south"))
     let one = Overshoot(Verdicts(catalog, region: south).all, in: catalog)

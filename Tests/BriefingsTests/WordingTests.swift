@@ -21,9 +21,10 @@ struct WordingFigureTests {
     ("range 4.5..5 percent", "为4.5%—5%", "stood at 4.5–5%"),
     ("eq 3.9 wan_ren", "为3.9万人", "came to 39,000 people"),
     ("eq 284 ge", "为284个", "numbered 284"),
+    ("eq 41 thousand_people", "为41千人", "came to 41,000 people"),
     ("eq 3081 thousand_people", "为3081千人", "came to 3.081 million people"),
     ("range 1500..2000 thousand_people", "为1500—2000千人", "came to 1.5–2 million people"),
-    ("ge 999 thousand_people", "在999千人以上", "came to at least 999 thousand people"),
+    ("ge 999 thousand_people", "在999千人以上", "came to at least 999,000 people"),
   ])
   func amounts(said: String, zh: String, en: String) throws {
     let quantity = try sample.quantity(said, of: "share")
@@ -106,6 +107,30 @@ struct WordingTargetTests {
     #expect(sample.en.target(above) == "above the provincial rate")
     #expect(sample.zh.isSameTarget(sync, sync))
     #expect(!sample.zh.isSameTarget(sync, broadly))
+  }
+
+  @Test func zeroHasNoUnit() throws {
+    let least = try sample.statement("gdp", "ge 0 yi_yuan", measure: .level)
+    #expect(sample.zh.target(least) == "不低于零")
+    #expect(sample.en.target(least) == "at least zero")
+  }
+
+  @Test func partnersOfALevel() throws {
+    func target(_ indicator: String, _ reference: Reference) throws -> [String] {
+      let said = try sample.statement(indicator, "above - -", reference: reference)
+      return [sample.zh.target(said), sample.en.target(said)]
+    }
+    let (income, gdp, cpi) = (
+      try sample.indicator("income"), try sample.indicator("gdp"), try sample.indicator("cpi")
+    )
+    #expect(
+      try target("income", Reference(indicator: income, level: .nation)) == ["高于全国居民收入增速", "above the national rate"])
+    #expect(
+      try target("income", Reference(indicator: gdp, level: .province)) == [
+        "高于全省地区生产总值增速", "above provincial GDP growth",
+      ])
+    // What is called a rise already has no growth of its own.
+    #expect(try target("income", Reference(indicator: cpi)) == ["高于居民消费价格涨幅", "above consumer price inflation"])
   }
 
   @Test func changesOfShares() throws {

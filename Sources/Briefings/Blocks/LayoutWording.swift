@@ -16,12 +16,15 @@ public struct LayoutWording: Sendable {
   public var labelAndPage: @Sendable (String, Int) -> String
   /// The foot of each page: "Page 3 of 16".
   public var pageOf: @Sendable (Int, Int) -> String
+  /// The name of a number with the unit that has no room beside it: "GDP, billion yuan".
+  public var labelWithUnit: @Sendable (String, String) -> String
 
   public init(
     figure: @escaping @Sendable (Int) -> String, table: @escaping @Sendable (Int) -> String,
     continued: @escaping @Sendable (String) -> String, page: @escaping @Sendable (Int) -> String,
     pageAlone: @escaping @Sendable (Int) -> String, pages: @escaping @Sendable (Int, Int) -> String,
-    labelAndPage: @escaping @Sendable (String, Int) -> String, pageOf: @escaping @Sendable (Int, Int) -> String
+    labelAndPage: @escaping @Sendable (String, Int) -> String, pageOf: @escaping @Sendable (Int, Int) -> String,
+    labelWithUnit: @escaping @Sendable (String, String) -> String
   ) {
     self.figure = figure
     self.table = table
@@ -31,5 +34,6 @@ public struct LayoutWording: Sendable {
     self.pages = pages
     self.labelAndPage = labelAndPage
     self.pageOf = pageOf
+    self.labelWithUnit = labelWithUnit
   }
 }

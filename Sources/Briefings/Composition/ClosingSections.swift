@@ -54,8 +54,20 @@ extension BriefingComposer {
       Section(
         id: "method", title: wording.methodTitle,
         lead: RichText(wording.methodLead), startsNewPage: false,
-        blocks: [.list(KeyValueList(wording.methodEntries.map { .init($0.key, RichText($0.text)) }))])
+        blocks: [.list(KeyValueList(wording.methodEntries.map { .init($0.key, leadingToGaps($0.text)) }))])
     ]
+  }
+
+  /// The text with the number of the section of gaps where it names that section, if the document has one.
+  private func leadingToGaps(_ text: String) -> RichText {
+    let parts = text.split(separator: wording.quoted(wording.gapsTitle), omittingEmptySubsequences: false).map(
+      String.init)
+    guard parts.count > 1, specification.parts.contains(where: { $0.part == .gaps }) else { return RichText(text) }
+    var runs: [RichText.Run] = [.text(parts[0])]
+    for part in parts.dropFirst() {
+      runs += [.text("“"), .reference(destination: "gaps", .label), .text("”" + part)]
+    }
+    return RichText(runs)
   }
 
   // MARK: Sources

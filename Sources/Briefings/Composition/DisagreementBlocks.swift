@@ -24,7 +24,7 @@ extension BriefingComposer {
       for disagreement in own {
         let texts = texts(disagreement)
         data.append([wording.disagreement(kind)] + texts)
-        numbers.append(([disagreement.figure.statement] + disagreement.others).map(wording.traced))
+        numbers.append(([disagreement.figure.statement] + disagreement.others).map(wording.withAllDigits.traced))
         rows.append(TableRow(texts.map { TableCell(RichText($0)) }))
       }
     }
@@ -45,7 +45,7 @@ extension BriefingComposer {
   private func texts(_ disagreement: Disagreement) -> [String] {
     let used = disagreement.figure.statement
     func said(_ statement: Statement) -> String {
-      wording.printed(statement)
+      wording.said(statement)
         + wording.parenthesised(
           wording.comma([wording.shortName(statement.source), wording.published(catalog[statement.source])]))
     }

@@ -190,13 +190,16 @@ struct Highlights {
     let kinds: [[VerdictSign.Kind]] = [[.missed, .missedAtEdge], [.met, .metAtEdge], [.about]]
     guard let group = kinds.map({ kind in judged.filter { kind.contains($0.sign) } }).first(where: { !$0.isEmpty })
     else { return nil }
-    let told = Array(Self.furthestFirst(group).prefix(2))
+    let told = Array(Self.furthestFirst(group).prefix(3))
     let place = composer.charts.first { $0.name.hasPrefix("attainment-\(year)-") && $0.name.hasSuffix("withActual") }
     return Sourced(
       finding: Finding(
         head: wording.judgedHead(group[0].sign, group.count),
         text: RichText(
-          wording.sentence(told.enumerated().map { wording.attained($1, namesPeriod: $0 == 0) })),
+          wording.text([
+            wording.sentence(told.enumerated().map { wording.attained($1, namesPeriod: $0 == 0) }),
+            wording.furtherTargets(group.count - told.count),
+          ])),
         destination: place.map { "figure-" + $0.name }),
       numbers: told.map(wording.traced))
   }

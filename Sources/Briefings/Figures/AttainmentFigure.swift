@@ -118,7 +118,8 @@ private struct AttainmentFigureBuilder {
       let isComparable = isSingle && amounts.contains { verdicts(of: $0)[0]?.isJudged ?? false }
       groups.append(
         .init(
-          scale: isComparable ? .percentOfTarget(label: wording.targetIsHundred) : .own, rows: amounts.map(row)))
+          scale: isComparable ? .percentOfTarget(label: wording.targetIsHundred) : .own, rows: amounts.map(row),
+          grouping: wording.isChinese ? .none : .comma))
     }
     let title = figure.title ?? generatedTitle
     let absent = absent

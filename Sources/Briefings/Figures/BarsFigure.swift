@@ -97,13 +97,18 @@ public struct BarsFigure: ChartFigure {
     let basis = Set(
       kept.map { measure == .growth ? catalog[$0.indicator].growthPrices : catalog[$0.indicator].levelPrices })
     let mixed = basis.subtracting([.none, .unknown])
+    // What is always told at current prices needs no word of it.
+    let needsBasis = kept.contains { group in mixed.contains { !wording.prices($0, of: group.indicator).isEmpty } }
+    let constant = kept.map(\.indicator).filter {
+      (measure == .growth ? catalog[$0].growthPrices : catalog[$0].levelPrices) == .constant
+    }
     let periods = Set(kept.map(\.period)).sorted()
     let text = ChartText(
       title: title,
       subtitle: wording.subtitle([
         [
           isByYear ? wording.measured(lead, measure) : wording.measureName(measure),
-          wording.unit(unit), mixed.count == 1 ? wording.prices(mixed.first ?? .none) : "",
+          wording.unit(unit), mixed.count == 1 && needsBasis ? wording.prices(mixed.first ?? .none) : "",
         ],
         [
           wording.list(shownRegions.map(wording.name)),
@@ -113,7 +118,8 @@ public struct BarsFigure: ChartFigure {
       notes: [
         wording.text(
           [
-            absent, left > 0 ? wording.pairsLeftOut(left) : "", mixed.count > 1 ? wording.mixedPricesNote : "",
+            absent, left > 0 ? wording.pairsLeftOut(left) : "",
+            mixed.count > 1 ? wording.mixedPricesNote(constant) : "",
             wording.drawnMarkNote(statements, series.flatMap(\.bars).filter { $0.value != nil }.map(\.mark)),
           ]
             + (isByYear ? wording.breakNotes(figures.flatMap { $0.compactMap(\.self) }) : [])),

@@ -11,7 +11,8 @@ extension Ranking {
       ComputedNumber(
         region: entry.region, indicator: indicator, period: period, measure: "rank",
         number: TracedNumber(
-          entry.place.map { "\($0)" } ?? "\(entry.best)–\(entry.worst)", .place(entry.region, self)))
+          entry.place.map { "\($0)" } ?? "\(entry.best)\(wording.say("—", "–"))\(entry.worst)",
+          .place(entry.region, self)))
     } + computedGrowth(in: wording)
   }
 

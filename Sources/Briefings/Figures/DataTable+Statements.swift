@@ -11,11 +11,13 @@ extension DataTable {
   ) -> DataTable {
     var texts: [Int: String] = [:]
     for quantity in quantities where quantity.isStated {
-      if let row = quantity.statements.first?.row { texts[row] = wording.value(quantity) }
+      if let row = quantity.statements.first?.row { texts[row] = wording.inBothForms { $0.value(quantity) } }
     }
     var seen: Set<Int> = []
     let unique = statements.filter { seen.insert($0.row).inserted }
-    let said = unique.map { TracedNumber(texts[$0.row] ?? wording.shown($0), .statement($0)) }
+    let said = unique.map { statement in
+      TracedNumber(texts[statement.row] ?? wording.inBothForms { $0.shown(statement) }, .statement(statement))
+    }
     return DataTable(
       header: [
         "region", "indicator", "name", "period", "kind", "measure", "comparator", "value", "value_high", "unit",
@@ -73,6 +75,13 @@ extension DataTable {
 }
 
 extension Wording {
+  /// A figure as charts write it, and behind that as sentences do where that is not the same: "45,277 thousand people
+  /// (45.277 million people)".
+  fileprivate func inBothForms(_ text: (Wording) -> String) -> String {
+    let (drawn, told) = (text(withColumnUnits), text(self))
+    return drawn == told ? drawn : drawn + parenthesised(told)
+  }
+
   /// The figure of a statement alone, in the unit and digits of the language; a rank as its number.
   func shown(_ statement: Statement) -> String {
     if statement.measure == .rank { return statement.value?.description ?? dash }

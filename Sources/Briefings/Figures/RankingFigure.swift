@@ -175,7 +175,7 @@ private struct RankingFigureBuilder {
 
   private func row(_ entry: Ranking.Entry) -> RankingChart.Row {
     RankingChart.Row(
-      rank: entry.best == entry.worst ? "\(entry.best)" : "\(entry.best)–\(entry.worst)",
+      rank: entry.best == entry.worst ? "\(entry.best)" : "\(entry.best)\(wording.say("—", "–"))\(entry.worst)",
       name: wording.shortName(entry.region), figure: printed(entry.quantity, digits: entry.labelDigits),
       second: growth?[entry.region].flatMap { printed($0.quantity) }, isHighlighted: entry.region == figure.subject)
   }

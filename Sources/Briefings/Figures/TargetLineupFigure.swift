@@ -50,7 +50,8 @@ public struct TargetLineupFigure: ChartFigure {
       let symbol = isRate ? "%" : wording.behindNumber(wording.unit(unit))
       groups.append(
         .init(
-          scale: .shared(unit: symbol), rows: numeric.map(row), references: references(lineup.parent, unit, wording)))
+          scale: .shared(unit: symbol), rows: numeric.map(row), references: references(lineup.parent, unit, wording),
+          grouping: wording.isChinese ? .none : .comma))
     }
     if !relations.isEmpty { groups.append(.init(scale: .own, rows: relations.map(row))) }
     let title = title ?? wording.lineupFinding(lineup)

@@ -25,7 +25,8 @@ public struct TileFigure: ChartFigure {
     let description = wording.text([
       wording.chartKind(.tile),
       wording.sentence([
-        tile.label + wording.say("：", ": ") + tile.number + wording.say("", " ") + tile.unit, tile.fact, tile.context,
+        tile.label + wording.say("：", ": ") + tile.number + (tile.unit.isEmpty ? "" : wording.say("", " ") + tile.unit),
+        tile.fact, tile.context,
       ]),
     ])
     let chart = TileChart(
@@ -65,8 +66,13 @@ struct KeyFigure {
     label = wording.labelled(wording.shortName(series.indicator), last.period)
     // The words of a bound would be wider than a tile.
     let isBound = catalog.markerKind(of: quantity, last.statement).isBound
-    number = wording.value(quantity, isBound ? .label : .withoutUnit) + wording.marks(of: last.statement)
-    unit = wording.unit(wording.shown(quantity).unit)
+    let symbol = wording.unit(wording.shown(quantity).unit)
+    // A percent sign belongs to its number.
+    let isPercent = symbol == "%"
+    number =
+      wording.value(quantity, isBound ? .label : .withoutUnit) + (isPercent ? symbol : "")
+      + wording.marks(of: last.statement)
+    unit = isPercent ? "" : symbol
     if let own = ranks[last.period], let place = own.statement.value {
       fact = wording.rank(Int(place.coefficient), of: series.region, scope: own.key.series.scope)
     } else {

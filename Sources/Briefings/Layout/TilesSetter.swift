@@ -44,7 +44,7 @@ private struct SetTile {
     let beside = setting.measure(tile.number, style.text(.tileNumber)) + 6
     if !tile.unit.isEmpty, beside + setting.measure(tile.unit, style.text(.tileUnit)) > setting.width {
       // A unit without room beside its number stands with the name.
-      tile.label += ", " + tile.unit
+      tile.label = setting.wording.labelWithUnit(tile.label, tile.unit)
       tile.unit = ""
     }
     self.tile = tile

@@ -52,9 +52,11 @@ extension Wording {
     )
   }
 
-  var mixedPricesNote: String {
+  /// Which of the indicators of a chart are at constant prices where others are not.
+  func mixedPricesNote(_ constant: [IndicatorCode]) -> String {
     say(
-      "各项价格口径不一：地区生产总值与工业增加值按可比价，其余按现价或不涉及价格。",
-      "Price bases differ: value added at constant prices, the others at current prices or without prices.")
+      "各项价格口径不一：\(list(constant.map(shortName)))按可比价，其余按现价或不涉及价格。",
+      "Price bases differ: \(list(constant.map { inSentence(shortName($0)) })) at constant prices, the others at current prices or without prices."
+    )
   }
 }

@@ -117,7 +117,7 @@ extension Wording {
     let lead =
       rates > 0
       ? say(
-        "\(year)年两地均设的\(rates)项增速和占比目标\(rates == 1 ? sameRates == 1 ? "数值相同" : "数值不同" : sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
+        "\(year)年两地均设的\(rates)项增速\(rates == 1 ? "或" : "和")占比目标\(rates == 1 ? sameRates == 1 ? "数值相同" : "数值不同" : sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
         rates == 1
           ? "The one growth or share target that both set for \(year) \(sameRates == 1 ? "names the same figure" : "differs")"
           : sameRates == rates

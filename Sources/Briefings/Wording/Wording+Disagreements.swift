@@ -50,6 +50,14 @@ extension Wording {
     statement.asPrinted.isEmpty ? target(statement) : statement.asPrinted
   }
 
+  /// What a source says, as an entry among others: in its own words where it is in the language of the reader and names
+  /// the unit, else the figure with its unit and all its digits.
+  func said(_ statement: Statement) -> String {
+    let isOwn = statement.asPrinted.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } == isChinese
+    let namesUnit = statement.asPrinted.contains { $0.isLetter || $0 == "%" }
+    return isOwn && namesUnit ? statement.asPrinted : withAllDigits.target(statement)
+  }
+
   func correctionAction(_ correction: Correction) -> String {
     switch correction.action {
     case .flag: say("存疑，原数不改", "flagged, unchanged")

@@ -14,7 +14,8 @@ extension Wording {
       pageAlone: { isChinese ? "第\($0)页" : "Page \($0)" },
       pages: { isChinese ? "第\($0)—\($1)页" : "pages \($0)–\($1)" },
       labelAndPage: { isChinese ? "\($0)　第\($1)页" : "\($0), page \($1)" },
-      pageOf: { isChinese ? "第\($0)页，共\($1)页" : "Page \($0) of \($1)" })
+      pageOf: { isChinese ? "第\($0)页，共\($1)页" : "Page \($0) of \($1)" },
+      labelWithUnit: { isChinese ? "\($0)，\($1)" : "\($0), \($1)" })
   }
 
   var standardTitle: String { say("经济发展与目标完成情况简报", "Economy and targets briefing") }

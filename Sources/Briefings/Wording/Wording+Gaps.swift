@@ -12,16 +12,11 @@ extension Wording {
 
   func openSummary(_ open: [Verdict]) -> String {
     let waiting = open.count { $0.sign == .notYetReported }
-    let parts = Verdict.Reason.allCases.compactMap { reason -> String? in
-      let count = open.count { $0.reason == reason }
-      return count == 0 ? nil : say("\(self.reason(reason))\(count)项", "\(self.reason(reason)) (\(count))")
-    }
+    let reasons = reasons(open)
     let assessable = open.count - waiting
     return sentence([
       waiting > 0 ? say("尚未公布结果\(waiting)项", "\(waiting) not yet reported") : "",
-      parts.isEmpty
-        ? ""
-        : say("不可评\(assessable)项，其中", "\(assessable) not assessable: ") + parts.joined(separator: say("，", ", ")),
+      reasons.isEmpty ? "" : say("不可评\(assessable)项：", "\(assessable) not assessable: ") + reasons,
     ])
   }
 
@@ -35,6 +30,7 @@ extension Wording {
   /// What a row of the list of figures is: 吕梁 地区生产总值增长目标.
   func sourceRowName(_ statement: Statement) -> String {
     let name = measured(statement.indicator, .growth)
+    let isPart = statement.measure == .growth && isPartOfYear(statement.period) && !isRise(statement.indicator)
     let isGrowthRank = statement.measure == .rank && statement.rankOf == .growth
     let isFall = statement.measure == .growth && !isRise(statement.indicator) && statement.saysFall
     let isTarget = statement.kind == .target
@@ -43,15 +39,21 @@ extension Wording {
         say(shortName(statement.indicator) + "增速位次", "rank by \(inSentence(name))")
       } else if isFall {
         // A fall is no growth.
-        say(
-          shortName(statement.indicator) + (isTarget ? "增速目标" : "增速"),
-          (isTarget ? "target for change in " : "change in ") + inSentence(shortName(statement.indicator)))
+        atPrices(
+          say(
+            shortName(statement.indicator) + (isPart ? "同比" : "") + (isTarget ? "增速目标" : "增速"),
+            (isTarget ? "target for change in " : "change in ") + inSentence(shortName(statement.indicator))),
+          statement.prices)
       } else if isTarget {
         targetName(measured(statement))
+      } else if statement.measure == .growth, !isRise(statement.indicator) {
+        say(
+          atPrices(shortName(statement.indicator) + (isPart ? "同比增速" : "增速"), statement.prices), measured(statement))
       } else {
         measured(statement)
       }
     return say(shortName(statement.region), shortName(statement.region) + ": ") + inSentence(what)
+      + say("", isPart ? ", year on year" : "")
   }
 
   var sourcesLead: String {

@@ -1,3 +1,5 @@
+import Indicators
+
 /// How the figures were handled, for the chapter on method.
 extension Wording {
   var methodLead: String {
@@ -18,16 +20,13 @@ extension Wording {
       ),
       (
         say("价格", "Prices"),
-        say(
-          "总量按现价；地区生产总值和工业增加值的增速按可比价，只用来源所述，不由现价总量推算。名义与实际增速不画在同一条线上。",
-          "Levels are at current prices. Growth of gross regional product and industrial value added is at constant prices and only as stated by a source, never computed from levels at current prices. Nominal and real growth never share a line."
-        )
+        priceText
       ),
       (
         say("取舍", "Choice of figures"),
         say(
-          "同一数据有多种说法时，官方来源先于报刊，报刊先于转载；同级取最新发布；确数优于与之相符的界限；位数较多者优于与之相符的约数；同级同日而不同的为矛盾，取位数较多者，位数相同按来源代号，列入“缺漏与存疑”。",
-          "Where sources differ, official ones come before newspapers and newspapers before copies; within a class the newest is used; an exact figure is preferred to a bound that it fits, and one with more digits to the same figure rounded; different figures of one class and day are a conflict, of which the one with more digits is used, then the source that comes first by id: they are listed under gaps and doubts."
+          "同一数据有多种说法时，官方来源先于报刊，报刊先于转载；同级取最新发布；确数优于与之相符的界限；位数较多者优于与之相符的约数；同级同日而不同的为矛盾，取位数较多者，位数相同按来源代号，列入\(quoted(gapsTitle))。",
+          "Where sources differ, official ones come before newspapers and newspapers before copies; within a class the newest is used; an exact figure is preferred to a bound that it fits, and one with more digits to the same figure rounded; different figures of one class and day are a conflict, of which the one with more digits is used, then the source that comes first by id: they are listed under \(quoted(gapsTitle))."
         )
       ),
       (
@@ -62,10 +61,29 @@ extension Wording {
       (
         say("标记", "Marks"),
         say(
-          "† 二手来源（转载网页）；‡ 报刊；§ 录入已更正或存疑，见“缺漏与存疑”；* 由两年数值计算；带箭头的空心标记为界限；竖虚线为口径断点，其两侧不连线。",
-          "† secondary source (copied web page); ‡ newspaper; § reading corrected or in doubt, see gaps and doubts; * computed from the levels of two years; a hollow mark with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
+          "† 二手来源（转载网页）；‡ 报刊；§ 录入已更正或存疑，见\(quoted(gapsTitle))；* 由两年数值计算；带箭头的空心标记为界限；竖虚线为口径断点，其两侧不连线。",
+          "† secondary source (copied web page); ‡ newspaper; § reading corrected or in doubt, see \(quoted(gapsTitle)); * computed from the levels of two years; a hollow mark with an arrow is a bound; a dashed vertical rule is a series break, across which no line is drawn."
         )
       ),
     ]
+  }
+  /// What is at constant prices, by the indicators of the data that are.
+  private var priceText: String {
+    let known = Set(catalog.statements.map(\.indicator))
+    let real = catalog.indicatorCodes.filter { known.contains($0) && catalog[$0].growthPrices == .constant }
+    let isLong = real.count > 3
+    let names =
+      list(real.prefix(3).map { say(name($0), inSentence(name($0))) } + (isLong && !isChinese ? ["others"] : []))
+      + (isLong && isChinese ? "等\(real.count)项指标" : "")
+    return text([
+      say("总量按现价。", "Levels are at current prices."),
+      real.isEmpty
+        ? ""
+        : say(
+          "\(names)的增速按可比价，只用来源所述，不由现价总量推算。",
+          "Growth of \(names) is at constant prices and only as stated by a source, never computed from levels at current prices."
+        ),
+      say("名义与实际增速不画在同一条线上。", "Nominal and real growth never share a line."),
+    ])
   }
 }

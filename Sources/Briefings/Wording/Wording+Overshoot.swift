@@ -14,11 +14,11 @@ extension Wording {
       overshoot.withinRange > 0
         ? say("\(overshoot.withinRange)项在区间内", "\(overshoot.withinRange) within the range") : "",
       overshoot.twoSided > 0
-        ? say("\(overshoot.twoSided)项为双向目标", "\(overshoot.twoSided) with two sides") : "",
+        ? say("\(overshoot.twoSided)项为双向目标", "\(overshoot.twoSided) two-sided") : "",
     ].filter { !$0.isEmpty }
     let rest = apart.isEmpty ? [] : [say("另有\(apart.joined(separator: "、"))，不计入", "not counted: \(list(apart))")]
     return sentence(
-      [say("已评判目标的实际与目标相比，", "in judged targets, ") + clauses[0]] + clauses.dropFirst() + rest)
+      [say("已评判目标的实际与目标相比，", "among judged targets, ") + clauses[0]] + clauses.dropFirst() + rest)
   }
 
   private func spread(_ spread: Overshoot.Spread) -> String {
@@ -32,7 +32,7 @@ extension Wording {
     }
     return say(
       "\(isPoints ? "以百分点" : "以百分比")计的\(spread.count)项，平均\(gapToTarget(spread.mean))，中位数\(gapToTarget(spread.median))",
-      "of \(spread.count) gaps in \(isPoints ? "points" : "percent of the target") the mean is \(gapToTarget(spread.mean)) and the median \(gapToTarget(spread.median))"
+      "the mean of \(spread.count) gaps in \(isPoints ? "points" : "percent of the target") is \(gapToTarget(spread.mean)), the median \(gapToTarget(spread.median))"
     )
   }
 

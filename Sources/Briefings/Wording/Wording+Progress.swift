@@ -151,6 +151,13 @@ extension Wording {
     }
     let dispute =
       disputed == 0 ? "" : say("，其中\(disputed)项各方法结论不一", ", and the methods disagree on \(disputed)")
+    if judged == count {
+      return say(
+        "\(count)项跨年度目标的进展\(count == 1 ? "" : "均")可评判\(count == 1 && disputed == 1 ? "，各方法结论不一" : dispute)",
+        count == 1
+          ? "Progress can be judged for the one target over several years\(disputed == 0 ? "" : ", and the methods disagree on it")"
+          : "Progress can be judged for \(count == 2 ? "both" : "all \(count)") targets over several years\(dispute)")
+    }
     return say(
       "\(count)项跨年度目标中，可评判进展的\(judged)项\(dispute)",
       "Progress can be judged for \(judged) of \(count) target\(count == 1 ? "" : "s") over several years\(dispute)")

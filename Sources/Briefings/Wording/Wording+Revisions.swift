@@ -35,7 +35,8 @@ extension Wording {
   /// "2,391" in "from 2,391 to 2,418.9 billion yuan": the first of two numbers of one unit; nil for what needs its own.
   private func startOfPair(_ change: RevisionChange) -> String? {
     guard let quantity = catalog.quantity(of: change.before), quantity.value != nil, let unit = quantity.unit,
-      change.now.unit == unit, !catalog[unit].isPercent, !catalog[unit].isPoints
+      change.now.unit == unit, !catalog[unit].isPercent, !catalog[unit].isPoints,
+      !catalog[unit].symbol.en.hasPrefix("thousand ")
     else { return nil }
     return value(quantity, .withoutUnit)
   }

@@ -81,7 +81,8 @@ extension Wording {
     _ region: RegionCode, year: Int, _ verdicts: [Verdict], topic: String? = nil, isMain: Bool = false
   ) -> String {
     let what = topic.map { self.topic($0) } ?? ""
-    let targets = counted(verdicts.count, isMain ? "main expected target" : "target")
+    let noun = isMain ? "main expected target" : "target"
+    let targets = verdicts.count == 1 ? "one \(noun)" : "\(verdicts.count) \(noun)s"
     let isWaiting = verdicts.allSatisfy { $0.sign == .notYetReported }
     let count = verdicts.count
     return say(
@@ -95,6 +96,9 @@ extension Wording {
     _ regions: [RegionCode], year: Int, pairs: [(IndicatorCode, Verdict, Verdict)], isMain: Bool = false
   ) -> String {
     let both = list(regions.map(shortName))
+    let other = pairs.first { !isSameTarget($0.1.target, $0.2.target) }
+    // Where a target of each is told behind, they are named there.
+    let setters = other == nil ? "\(both) both" : "both"
     let same = pairs.filter { isSameTarget($0.1.target, $0.2.target) }
     guard !pairs.isEmpty else { return say("\(year)年\(both)的目标", "Targets of \(both) for \(year)") }
     let zh = isMain ? "主要预期目标" : "目标"
@@ -104,17 +108,17 @@ extension Wording {
     let lead = say(
       "\(year)年\(both)均设的\(count)项\(zh)\(count == 1 ? alike ? "相同" : "不同" : alike ? "均相同" : same.isEmpty ? "均不相同" : "中，\(same.count)项相同")",
       count == 1
-        ? "The one \(en) that both \(both) set for \(year) \(alike ? "is the same" : "differs")"
+        ? "The one \(en) that \(setters) set for \(year) \(alike ? "is the same" : "differs")"
         : alike
-          ? "\(count == 2 ? "Both" : "All \(count)") \(en)s that \(both) both set for \(year) are the same"
-          : "Of \(count) \(en)s that \(both) both set for \(year), \(same.isEmpty ? "none is" : same.count == 1 ? "one is" : "\(same.count) are") the same"
+          ? "\(count == 2 ? "Both" : "All \(count)") \(en)s that \(setters) set for \(year) are the same"
+          : "Of \(count) \(en)s that \(setters) set for \(year), \(same.isEmpty ? "none is" : same.count == 1 ? "one is" : "\(same.count) are") the same"
     )
-    guard let other = pairs.first(where: { !isSameTarget($0.1.target, $0.2.target) }) else { return lead }
+    guard let other else { return lead }
     let what = measured(other.0, other.1.target.measure)
     return lead
       + say(
-        "；\(what)\(shortName(regions[0]))为\(target(other.1.target))，\(shortName(regions[1]))为\(target(other.2.target))",
-        "; for \(inSentence(what)), \(shortName(regions[0])) set \(target(other.1.target)), \(shortName(regions[1])) \(target(other.2.target))"
+        "；\(what)\(shortName(regions[0]))\(targetAfterName(other.1.target))，\(shortName(regions[1]))\(targetAfterName(other.2.target))",
+        "; for \(inSentence(what)), \(possessive(regions[0])) is \(target(other.1.target)), \(possessive(regions[1])) \(target(other.2.target))"
       )
   }
 }

@@ -92,7 +92,13 @@ extension Wording {
     let words = size.isNegative ? (isRate ? "低" : "少") : (isRate ? "高" : "多")
     return say(
       "比目标\(nameZH)\(words)\(plain)\(percent.map { "（\(size.isNegative ? "低" : "高")\($0)）" } ?? "")",
-      "\(plain)\(percent.map { " (\($0))" } ?? "") \(size.isNegative ? "below" : "above") the target of \(name)")
+      "\(plain)\(percent.map { " (\($0))" } ?? "") \(size.isNegative ? "below" : "above") the target\(verdict.target.comparator.isRelational ? parenthesised(name) : " of " + name)"
+    )
+  }
+
+  /// 另有2项见图。: how many more there are of the same outcome.
+  func furtherTargets(_ count: Int) -> String {
+    count > 0 ? say("另有\(count)项见图表。", "\(counted(count, "more is", "more are")) in the chart.") : ""
   }
 
   func grownHead(up: Bool) -> String { up ? say("增幅最大", "Largest rise") : say("降幅最大", "Largest fall") }
@@ -117,10 +123,15 @@ extension Wording {
   /// 2025年8项主要预期目标没有实际数：2026年报告……
   func openTargets(_ verdicts: [Verdict], year: Int, source: SourceCode?) -> String {
     let note = source.map { say(catalog[$0].note) } ?? ""
-    let lead = say(
-      "\(year)年\(verdicts.count)项主要预期目标在所收来源中没有可用的实际数，不作评判。",
-      "For \(counted(verdicts.count, "main target")) of \(year) the sources give no usable actual figure, so no verdict is given."
-    )
+    let targets = counted(verdicts.count, "main expected target")
+    let lead =
+      verdicts.allSatisfy { [nil, .noActual].contains($0.reason) }
+      ? say(
+        "\(year)年\(verdicts.count)项主要预期目标在所收来源中没有实际数，不作评判。",
+        "The sources give no actual figure for \(targets) of \(year), so no verdict is given.")
+      : say(
+        "\(year)年\(verdicts.count)项主要预期目标不可评：\(reasons(verdicts))。",
+        "\(targets) of \(year) cannot be assessed: \(reasons(verdicts)).")
     return text([lead, note])
   }
 

@@ -104,6 +104,7 @@ extension Wording {
       return value(quantity) + (isLess ? " less" : " more")
     }
     let symbol = say(catalog[unit].symbol)
+    if symbol.hasPrefix("thousand ") { return value(quantity) + (isLess ? " fewer" : " more") }
     let amount = value(quantity, .withoutUnit) + (isLess ? " fewer" : " more")
     return symbol.isEmpty ? amount : amount + " " + symbol
   }

@@ -11,29 +11,37 @@ extension Wording {
   /// 2026年35项目标中，可与上年目标相比的21项：要求提高3项，降低7项，不变6项，说法不同5项; nil where nothing can be
   /// compared.
   func ambitionSummary(_ tally: AmbitionTally, _ period: Period) -> String? {
-    let before = parts([
-      (tally.raised, "要求提高", "asks for more", "ask for more"), (tally.lowered, "要求降低", "asks for less", "ask for less"),
-      (tally.same, "不变", "is unchanged", "are unchanged"),
-      (tally.otherForm, "说法不同", "is set in another form", "are set in another form"),
-    ])
-    let reached = parts([
-      (tally.aboveActual, "高于上年实际水平", "is above what was reached", "are above what was reached"),
-      (tally.belowActual, "低于上年实际水平", "is below what was reached", "are below what was reached"),
-      (tally.atActual, "持平或不能判定", "is level with it or cannot be told", "are level with it or cannot be told"),
-    ])
+    let before = parts(
+      [
+        (tally.raised, "要求提高", "asks for more", "ask for more"),
+        (tally.lowered, "要求降低", "asks for less", "ask for less"),
+        (tally.same, "不变", "is unchanged", "are unchanged"),
+        (tally.otherForm, "说法不同", "is set in another form", "are set in another form"),
+      ], of: tally.compared)
+    let reached = parts(
+      [
+        (tally.aboveActual, "高于上年实际水平", "is above what was reached", "are above what was reached"),
+        (tally.belowActual, "低于上年实际水平", "is below what was reached", "are below what was reached"),
+        (tally.atActual, "持平或不能判定", "is level with it or cannot be told", "are level with it or cannot be told"),
+      ], of: tally.comparedWithActual)
     var clauses: [String] = []
     if tally.compared > 0 {
+      let isWhole = tally.compared == tally.total
       clauses.append(
         say(
-          "\(self.period(period))\(tally.total)项目标中，可与上年目标相比的\(tally.compared)项：\(before)",
-          "of \(counted(tally.total, "target")) for \(self.period(period)), \(tally.compared) can be compared with the year before: \(before)"
+          "\(self.period(period))\(tally.total)项目标\(isWhole ? tally.total == 1 ? "可与上年目标相比" : "均可与上年目标相比" : "中，可与上年目标相比的\(tally.compared)项")：\(before)",
+          isWhole
+            ? "the \(tally.total == 1 ? "one target" : "\(tally.total) targets") for \(self.period(period)) can be compared with the year before: \(before)"
+            : "of \(counted(tally.total, "target")) for \(self.period(period)), \(tally.compared) can be compared with the year before: \(before)"
         ))
     }
     if tally.comparedWithActual > 0 {
       clauses.append(
         say(
           "可与上年实际相比的\(tally.comparedWithActual)项：\(reached)",
-          "of \(tally.comparedWithActual) with a figure of the year before, \(reached)"))
+          tally.comparedWithActual == 1
+            ? "one has a figure of the year before: \(reached)"
+            : "of \(tally.comparedWithActual) with a figure of the year before, \(reached)"))
     }
     return clauses.isEmpty ? nil : sentence(clauses)
   }
@@ -41,8 +49,13 @@ extension Wording {
   func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   /// Counts that are not zero: 要求提高3项，降低7项; "3 ask for more, 1 asks for less".
-  private func parts(_ counts: [(count: Int, zh: String, one: String, many: String)]) -> String {
-    counts.filter { $0.count > 0 }.map { entry in
+  private func parts(_ counts: [(count: Int, zh: String, one: String, many: String)], of all: Int) -> String {
+    if let whole = counts.first(where: { $0.count == all }), all > 0 {
+      return say(
+        (all == 1 ? "" : "均") + whole.zh,
+        all == 1 ? "it \(whole.one)" : "\(all == 2 ? "both" : "all \(all)") \(whole.many)")
+    }
+    return counts.filter { $0.count > 0 }.map { entry in
       say("\(entry.zh)\(entry.count)项", "\(entry.count) \(entry.count == 1 ? entry.one : entry.many)")
     }.joined(separator: say("，", ", "))
   }
@@ -100,7 +113,7 @@ extension Wording {
       case .down: return say("降至\(list)", "down to \(list)")
       case .up: return say("升至\(list)", "up to \(list)")
       case .changed: return say("改为\(list)", "to \(list)")
-      case .form: return say("改为\(list)（数同，说法不同）", "to \(list), the same figure in another form")
+      case .form: return say("改为\(list)，数同而说法不同", "to \(list), the same figure in another form")
       case .again: return say("\(years(clause.runs[0]))仍为\(target(clause.runs[0].first))", "again \(list)")
       }
     }

@@ -17,11 +17,26 @@ extension Wording {
       }
     }
     if statement.measure == .growth, statement.value?.isNegative == true { return fall(quantity) }
+    // Nothing has no unit: a balance of at least zero.
+    if statement.value?.coefficient == 0, statement.valueHigh == nil {
+      switch statement.comparator {
+      case .ge: return say("不低于零", "at least zero")
+      case .gt: return say("大于零", "above zero")
+      case .le: return say("不高于零", "at most zero")
+      case .lt: return say("低于零", "below zero")
+      default: break
+      }
+    }
     if statement.measure == .change, statement.value?.isNegative == false {
       let isPoints = quantity.unit.map { catalog[$0].isPoints } ?? false
       return say((isPoints ? "提高" : "增加") + value(quantity), "up " + value(quantity))
     }
     return value(quantity)
+  }
+
+  /// A target directly after a name: 为5%左右, and without 为 before words that are verbs themselves: 高于全省.
+  func targetAfterName(_ statement: Statement) -> String {
+    (statement.comparator.isRelational ? "" : say("为", "")) + target(statement)
   }
 
   /// Whether two targets ask for the same, whatever the words.
@@ -103,9 +118,13 @@ extension Wording {
   /// The same of a period: the rate of a part of a year is that on the same part a year earlier: 同比增长5.2%, "grew by
   /// 5.2% year on year".
   func movement(_ rate: Quantity, in period: Period) -> String {
+    isPartOfYear(period) ? say("同比" + movement(rate), movement(rate) + " year on year") : movement(rate)
+  }
+
+  func isPartOfYear(_ period: Period) -> Bool {
     switch period {
-    case .year, .span: movement(rate)
-    case .quarter, .quarters, .month: say("同比" + movement(rate), movement(rate) + " year on year")
+    case .year, .span: false
+    case .quarter, .quarters, .month: true
     }
   }
 

@@ -22,18 +22,17 @@ extension Wording {
     let shown = shown(quantity)
     let unit = form == .full ? shown.unit.map { catalog[$0] } : nil
     let (low, high) = shown.ends
-    let inMillions = unit.map { isMillion($0, [low, high]) } ?? false
+    let scale = unit.flatMap { thousands($0, [low, high]) }
     func written(_ numeral: Numeral) -> String {
-      guard inMillions, let unit else { return withUnit(number(numeral), unit) }
-      return number(numeral.inThousands) + " "
-        + say(unit.symbol).replacing(Self.thousand, with: "million ", maxReplacements: 1)
+      guard let scale else { return withUnit(number(numeral), unit) }
+      return number(numeral.shifted(by: scale.places)) + " " + scale.symbol
     }
     switch (low, high) {
     case (let low?, let high?) where shown.comparator == .range && low != high:
       let ends = statedEnds(quantity, shown) ?? (low, high)
       let first =
         unit?.isPercent == true && isChinese
-        ? withUnit(number(ends.0), unit) : number(inMillions ? ends.0.inThousands : ends.0)
+        ? withUnit(number(ends.0), unit) : number(scale.map { ends.0.shifted(by: $0.places) } ?? ends.0)
       // A dash before a minus would read as a sign.
       let dash = ends.0.isNegative || ends.1.isNegative ? say("至", " to ") : say("—", "–")
       return first + dash + written(ends.1)
@@ -83,13 +82,12 @@ extension Wording {
     return isRate && link(quantity) != "在" ? "stood at " : "came to "
   }
 
-  private static var thousand: String { "thousand " }
-
-  /// Whether English writes the numbers in millions: 3,081 thousand people are 3.081 million people.
-  private func isMillion(_ unit: MeasurementUnit, _ ends: [Numeral?]) -> Bool {
-    let ends = ends.compactMap(\.self)
-    return !isChinese && unit.symbol.en.hasPrefix(Self.thousand) && !ends.isEmpty
-      && ends.allSatisfy { $0.rational.magnitude >= Rational(1000) }
+  /// How English writes thousands of something: 41 thousand people are 41,000 people, 3,081 thousand are 3.081 million.
+  private func thousands(_ unit: MeasurementUnit, _ ends: [Numeral?]) -> (places: Int, symbol: String)? {
+    let (word, ends) = ("thousand ", ends.compactMap(\.self))
+    guard !isChinese, !keepsThousands, unit.symbol.en.hasPrefix(word), !ends.isEmpty else { return nil }
+    let what = String(unit.symbol.en.dropFirst(word.count))
+    return ends.allSatisfy { $0.rational.magnitude >= Rational(1000) } ? (-3, "million " + what) : (3, what)
   }
 
   /// The ends of a stated range with the digits of each as printed, where the unit stays that of the source.
@@ -188,10 +186,15 @@ extension Wording {
 }
 
 extension Numeral {
-  /// The number divided by a thousand, without zeros at its end.
-  fileprivate var inThousands: Numeral {
-    var (coefficient, digits) = (self.coefficient, fractionDigits + 3)
+  /// The number with its point moved to the right, without zeros at the end of a fraction.
+  fileprivate func shifted(by places: Int) -> Numeral {
+    var (coefficient, digits) = (self.coefficient, fractionDigits - places)
     while digits > 0, coefficient.isMultiple(of: 10) { (coefficient, digits) = (coefficient / 10, digits - 1) }
+    while digits < 0 {
+      let (product, overflows) = coefficient.multipliedReportingOverflow(by: 10)
+      guard !overflows else { return self }
+      (coefficient, digits) = (product, digits + 1)
+    }
     return Numeral(coefficient: coefficient, fractionDigits: digits)
   }
 }

@@ -120,12 +120,16 @@ extension Wording {
 
   /// Why some of the targets cannot be judged, each reason with its count.
   func reasonsNote(_ verdicts: [Verdict]) -> String {
-    let parts = Verdict.Reason.allCases.compactMap { reason -> String? in
+    let reasons = reasons(verdicts)
+    return reasons.isEmpty ? "" : say("不可评：\(reasons)。", "Not assessable: \(reasons).")
+  }
+
+  /// 来源未载实际数43项，口径不同1项: each reason with its count.
+  func reasons(_ verdicts: [Verdict]) -> String {
+    Verdict.Reason.allCases.compactMap { reason -> String? in
       let count = verdicts.count { $0.reason == reason }
       return count == 0 ? nil : say("\(self.reason(reason))\(count)项", "\(self.reason(reason)) (\(count))")
-    }
-    guard !parts.isEmpty else { return "" }
-    return say("不可评：" + parts.joined(separator: "，") + "。", "Not assessable: " + parts.joined(separator: ", ") + ".")
+    }.joined(separator: say("，", ", "))
   }
 
   /// What differs where the definitions of target and actual differ, in the words of the data.

@@ -12,6 +12,8 @@ public struct Wording: Sendable {
   /// Whether a change of unit keeps every digit instead of those that the unit is usually shown with: where figures
   /// that differ little stand side by side.
   private(set) var showsAllDigits = false
+  /// Whether thousands stay the unit, as charts and columns write them, where a sentence would write the number out.
+  private(set) var keepsThousands = false
   /// What targets are judged by.
   let judging: Judging
 
@@ -25,6 +27,13 @@ public struct Wording: Sendable {
   var withAllDigits: Wording {
     var wording = self
     wording.showsAllDigits = true
+    return wording
+  }
+
+  /// The same words, with the units of charts and columns.
+  var withColumnUnits: Wording {
+    var wording = self
+    wording.keepsThousands = true
     return wording
   }
 

@@ -13,13 +13,17 @@ struct AttainmentAxis: Hashable {
     guard !judgements.isEmpty else { return nil }
     switch group.scale {
     case .shared(let unit):
-      self.init(fromZero: judgements.flatMap(\.figures) + group.references.filter(\.isFinite), unit: unit)
+      self.init(
+        fromZero: judgements.flatMap(\.figures) + group.references.filter(\.isFinite), unit: unit,
+        grouping: group.grouping)
     case .stated(let from, let to, let unit):
       let figures = judgements.flatMap(\.figures)
       let low = min(from, to, figures.min() ?? from)
       let high = max(from, to, figures.max() ?? to)
       guard low < high else { return nil }
-      self.init(low: low, high: high, ticks: Ticks(from: low, to: high, count: Self.count).values, unit: unit)
+      self.init(
+        low: low, high: high, ticks: Ticks(from: low, to: high, count: Self.count).values, unit: unit,
+        grouping: group.grouping)
     case .percentOfTarget(let label):
       self.init(aroundTarget: judgements.flatMap(\.percentages), label: label)
     case .own:
@@ -28,19 +32,19 @@ struct AttainmentAxis: Hashable {
   }
 
   /// The scale of a row's own; none where nothing can be placed.
-  init?(_ row: AttainmentChart.Row) {
+  init?(_ row: AttainmentChart.Row, grouping: NumberStyle.Grouping) {
     let figures = row.judgements.compactMap { $0 }.filter(\.isPlaced).flatMap(\.figures)
     guard !figures.isEmpty else { return nil }
-    self.init(fromZero: figures, unit: row.unit)
+    self.init(fromZero: figures, unit: row.unit, grouping: grouping)
   }
 
   /// Beyond the outermost figures there is room to see on which side a target is open.
-  private init(fromZero figures: [Double], unit: String) {
+  private init(fromZero figures: [Double], unit: String, grouping: NumberStyle.Grouping) {
     let low = min(0, figures.min() ?? 0)
     let high = max(0, figures.max() ?? 0)
     let slack = (high / 2 - low / 2) * 0.24
     let ticks = Ticks.covering(from: low < 0 ? low - slack : 0, to: high > 0 ? high + slack : 0, count: Self.count)
-    self.init(low: ticks.first, high: ticks.last, ticks: ticks.values, unit: unit)
+    self.init(low: ticks.first, high: ticks.last, ticks: ticks.values, unit: unit, grouping: grouping)
   }
 
   /// As far below 100 as above, but not below zero unless a figure is.
@@ -57,11 +61,11 @@ struct AttainmentAxis: Hashable {
     isPercent = true
   }
 
-  private init(low: Double, high: Double, ticks: [Double], unit: String) {
+  private init(low: Double, high: Double, ticks: [Double], unit: String, grouping: NumberStyle.Grouping) {
     self.low = low
     self.high = high
     self.ticks = ticks
-    let style = NumberStyle.fitting(ticks)
+    let style = NumberStyle.fitting(ticks, grouping: grouping)
     labels = ticks.enumerated().map { style.text($1) + ($0 == ticks.count - 1 ? unit : "") }
     isPercent = false
   }

@@ -37,12 +37,18 @@ extension AttainmentChart {
     /// Values on a shared scale that all rows are held against, such as the target of the region above; drawn as
     /// upright rules, which the key names.
     public var references: [Double]
+    /// How the digits at its scales are grouped.
+    public var grouping: NumberStyle.Grouping
 
-    public init(heading: String = "", scale: Scale, rows: [Row], references: [Double] = []) {
+    public init(
+      heading: String = "", scale: Scale, rows: [Row], references: [Double] = [],
+      grouping: NumberStyle.Grouping = .none
+    ) {
       self.heading = heading
       self.scale = scale
       self.rows = rows
       self.references = references
+      self.grouping = grouping
     }
 
     /// Where the scale that all rows share begins and ends, for a subtitle that says so; none for scales of each

@@ -85,7 +85,8 @@ struct AttainmentLayout {
         defer { y += heights[index][row] }
         return Line(
           row: group.rows[row], name: names[index][row],
-          axis: group.scale == .own ? AttainmentAxis(group.rows[row]) : nil, cells: cells[index][row],
+          axis: group.scale == .own ? AttainmentAxis(group.rows[row], grouping: group.grouping) : nil,
+          cells: cells[index][row],
           span: Span(start: y, end: y + heights[index][row]),
           middle: y + (heights[index][row] + (texts.isStacked ? names[index][row].height : 0)) / 2)
       }
