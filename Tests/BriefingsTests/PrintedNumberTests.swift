@@ -69,7 +69,9 @@ import Testing
     let composition = BriefingComposer.composition(of: specification, catalog: package.catalog, language: language)
     let told = ["table-corrections", "table-changes", "documents"]
     // Names and ids hold numbers that are no figures: 5G, q1, m3.
-    let aside = ["source", "line", "published", "method", "computation", "indicator", "name", "unit", "region"]
+    let aside = [
+      "source", "line", "published", "method", "computation", "indicator", "name", "unit", "region", "unit_id", "key",
+    ]
     for (name, table) in composition.tables where !told.contains(name) {
       #expect(table.rows.count == table.numbers.count, "\(name)")
       for (row, numbers) in zip(table.rows, table.numbers) {

@@ -121,15 +121,19 @@ import Testing
     let composition = BriefingComposer.composition(
       of: specification, catalog: sample.catalog, previous: sample.catalog.known(on: day), language: language)
     #expect(composition.charts.map(\.name) == ["revision-gdp-luliang-2022"])
-    // Behind what the document shows stand the source of the figure and its line there, which this sample has none of.
+    // Behind what the document shows stand the source of the figure, its line there, which this sample has none of, and
+    // its key.
     let table = try #require(composition.tables.first { $0.name == "table-changes" })
     #expect(
       table.table.rows == [
         language == .chinese
-          ? ["数据修订", "吕梁地区生产总值", "2022年", "2391亿元", "2418.9亿元", "+27.9亿元（+1.2%）", "source-1", ""]
+          ? [
+            "数据修订", "吕梁地区生产总值", "2022年", "2391亿元", "2418.9亿元", "+27.9亿元（+1.2%）", "source-1", "",
+            "luliang/gdp/2022/level",
+          ]
           : [
             "Revised figures", "Lüliang: GDP", "2022", "2,391 100m yuan", "2,418.9 100m yuan",
-            "+27.9 100m yuan (+1.2%)", "source-1", "",
+            "+27.9 100m yuan (+1.2%)", "source-1", "", "luliang/gdp/2022/level",
           ]
       ])
     #expect(throws: Never.self) { try DocumentLayout(measurer: FixedMeasurer()).pages(of: composition.document) }

@@ -1,4 +1,4 @@
-public import Indicators
+import Indicators
 
 /// What the histories of many figures come to: how many were revised, to which side, and by how much on average.
 public struct RevisionSummary: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Analysis
-public import Indicators
+import Indicators
 
 extension DataTable {
   /// The statements as they stand in the package and as the output shows them, one row each, then the numbers that were
@@ -32,12 +32,11 @@ extension DataTable {
     return [
       catalog[statement.region].id, catalog[statement.indicator].id, wording.name(statement.indicator),
       statement.period.description, statement.kind.rawValue, statement.measure.rawValue,
-      statement.comparator.rawValue, statement.value?.description ?? "", statement.valueHigh?.description ?? "",
-      statement.unit.map { catalog[$0].id } ?? "", letters(statement.status), statement.asPrinted,
-    ] + places([statement], in: catalog) + [
-      "\(catalog[statement.source].standing)",
-      shown, "", catalog.correction(ofRow: statement.row).map(\.action.rawValue) ?? "",
-    ]
+    ] + PlainNumber(statement, in: catalog).parts + [letters(statement.status), statement.asPrinted]
+      + places([statement], in: catalog) + [
+        "\(catalog[statement.source].standing)",
+        shown, "", catalog.correction(ofRow: statement.row).map(\.action.rawValue) ?? "",
+      ]
   }
 
   /// A number that was worked out; its standing is that of the least of its sources.
@@ -45,26 +44,16 @@ extension DataTable {
     let catalog = wording.catalog
     let number = computed.number
     let standing = number.statements.map { catalog[$0.source].standing }.max()
-    let form: [String]
-    switch number.basis {
-    case .quantity(let quantity):
-      let printed = quantity.printed()
-      form = [
-        printed?.comparator.rawValue ?? "", printed?.value.description ?? "", printed?.valueHigh?.description ?? "",
-        quantity.unit.map { catalog[$0].id } ?? "",
-      ]
-    case .place(let region, let ranking):
-      let entry = ranking[region]
-      form = [
-        entry?.place == nil ? Comparator.range.rawValue : Comparator.eq.rawValue, entry.map { "\($0.best)" } ?? "",
-        entry.flatMap { $0.place == nil ? "\($0.worst)" : nil } ?? "", "",
-      ]
-    case .statement, .verdict, .count: form = ["", "", "", ""]
-    }
+    let form: PlainNumber =
+      switch number.basis {
+      case .quantity(let quantity): PlainNumber(quantity, in: catalog)
+      case .place(let region, let ranking): ranking[region].map { PlainNumber(places: $0.best...$0.worst) } ?? .none
+      case .statement, .verdict, .count: .none
+      }
     return [
       catalog[computed.region].id, catalog[computed.indicator].id, wording.name(computed.indicator),
       computed.period.description, "computed", computed.measure,
-    ] + form + ["", ""] + places(number.statements, in: catalog) + [
+    ] + form.parts + ["", ""] + places(number.statements, in: catalog) + [
       standing.map { "\($0)" } ?? "", number.text, number.computation(in: catalog), "",
     ]
   }

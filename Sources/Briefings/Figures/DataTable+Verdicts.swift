@@ -21,10 +21,26 @@ extension DataTable {
         "actual", "actual_printed", "actual_source", "actual_line", "actual_published", "partner", "partner_source",
         "partner_line", "gap",
         "verdict", "reason", "method", "computation",
-      ],
+      ] + codes,
       rows: verdicts.map { row($0, in: wording) } + zip(actuals, alone).map { row($0, shown: $1.text, in: wording) }
         + counts.map { row($0, in: wording) },
       numbers: verdicts.map { [wording.traced($0)] } + alone.map { [$0] } + counts.map { [traced($0)] })
+  }
+
+  /// The columns for programs: the numbers in their parts, what became of the target, and why, as stable words.
+  private static let codes =
+    ["target", "actual", "gap"].flatMap { number in PlainNumber.names.map { number + "_" + $0 } }
+    + ["verdict_code", "reason_code", "key"]
+
+  private static func codes(
+    target: Statement? = nil, actual: PlainNumber = .none, verdict: Verdict? = nil, key: FigureKey? = nil,
+    in catalog: Catalog
+  ) -> [String] {
+    (target.map { PlainNumber($0, in: catalog) } ?? .none).parts + actual.parts
+      + (verdict?.gap.map { PlainNumber($0, in: catalog) } ?? .none).parts + [
+        verdict.map { StableWord.of($0.outcome) } ?? "", verdict?.reason.map { StableWord.of($0) } ?? "",
+        key.map(catalog.name) ?? "",
+      ]
   }
 
   private static func row(_ verdict: Verdict, in wording: Wording) -> [String] {
@@ -44,11 +60,15 @@ extension DataTable {
         verdict.reason.map(wording.reason) ?? "", "\(verdict.method.name) v\(verdict.method.version)",
         verdict.gap.map { TracedNumber("", .quantity($0)).computation(in: catalog) } ?? "",
       ]
+      + codes(
+        target: target, actual: actual.map { PlainNumber($0, in: catalog) } ?? .none, verdict: verdict, key: target.key,
+        in: catalog)
   }
 
   private static func row(_ figure: Indicators.Figure, shown: String, in wording: Wording) -> [String] {
     key(figure.key, in: wording) + ["", "", "", "", shown, figure.statement.asPrinted]
       + places([figure.statement], in: wording.catalog) + Array(repeating: "", count: 9)
+      + codes(actual: PlainNumber(figure.statement, in: wording.catalog), key: figure.key, in: wording.catalog)
   }
 
   private static func row(_ count: VerdictCount, in wording: Wording) -> [String] {
@@ -58,7 +78,7 @@ extension DataTable {
       "\(score.total)", "",
     ] + places(count.verdicts.map(\.target), in: wording.catalog) + ["\(score.judged)", ""]
       + places(count.verdicts.filter(\.isJudged).flatMap { $0.usedStatements.dropFirst() }, in: wording.catalog)
-      + ["", "", "", "", "", "\(score.kept)", "", "", ""]
+      + ["", "", "", "", "", "\(score.kept)", "", "", ""] + codes(in: wording.catalog)
   }
 
   private static func traced(_ count: VerdictCount) -> TracedNumber {

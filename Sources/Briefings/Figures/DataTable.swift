@@ -1,4 +1,4 @@
-public import Indicators
+import Indicators
 
 /// Rows of text under a header: the numbers beside a chart, a table of the briefing as a file.
 public struct DataTable: Hashable, Sendable {
@@ -23,25 +23,32 @@ public struct DataTable: Hashable, Sendable {
       ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  /// The same table with two more columns: the sources of each row and the lines there, in one order.
+  /// The same table with three more columns: the sources of each row, the lines there and the keys of what they say,
+  /// in one order.
   func sourced(in catalog: Catalog) -> DataTable {
     guard !numbers.isEmpty, !header.contains(where: { $0.hasSuffix("source") }) else { return self }
     var table = self
-    table.header += ["source", "line"]
+    table.header += ["source", "line", "key"]
     table.rows = zip(rows, numbers).map { row, numbers in
-      row + Self.places(numbers.flatMap(\.statements), in: catalog)
+      let statements = Self.unique(numbers.flatMap(\.statements))
+      return row + Self.places(statements, in: catalog)
+        + [statements.map { catalog.name(of: $0.key) }.joined(separator: "; ")]
     }
     return table
   }
 
   /// The sources of statements and the lines there, each statement once: `luliang-2025; luliang-2021` and `33; 175`.
   static func places(_ statements: [Statement], in catalog: Catalog) -> [String] {
-    var seen: Set<Int> = []
-    let unique = statements.filter { seen.insert($0.row).inserted }
+    let unique = unique(statements)
     let lines = unique.map { $0.line.map(String.init) ?? "" }
     return [
       unique.map { catalog[$0.source].id }.joined(separator: "; "),
       lines.allSatisfy(\.isEmpty) ? "" : lines.joined(separator: "; "),
     ]
+  }
+
+  private static func unique(_ statements: [Statement]) -> [Statement] {
+    var seen: Set<Int> = []
+    return statements.filter { seen.insert($0.row).inserted }
   }
 }

@@ -78,7 +78,7 @@ extension Trace {
     case .count(let verdicts):
       let children = verdicts.map { verdict in
         TraceNode(
-          "verdicts", "\(catalog.name(of: verdict.target.key)): \(ReasonText.of(verdict.outcome))",
+          "verdicts", "\(catalog.name(of: verdict.target.key)): \(words.word(verdict.outcome))",
           [("key", .string(catalog.name(of: verdict.target.key)))])
       }
       return TraceNode("numbers", "\(number.text): counted", [("printed", .string(number.text))], children)
@@ -97,7 +97,7 @@ extension DataTable {
   func words(ofRow place: Int) -> String {
     let isFile = header.contains("shown") || header.contains("target_printed")
     return zip(header, rows[place]).filter { head, cell in
-      !cell.isEmpty && (isFile ? Self.telling.contains(head) : !["source", "line"].contains(head))
+      !cell.isEmpty && (isFile ? Self.telling.contains(head) : !["source", "line", "key"].contains(head))
     }.map(\.1).joined(separator: " | ")
   }
 }
