@@ -1,6 +1,6 @@
 import Analysis
 import Drawing
-import Indicators
+public import Indicators
 
 /// What is different from the edition before.
 extension Wording {
@@ -33,7 +33,7 @@ extension Wording {
   }
 
   /// 修订数据2个, "2 figures revised"; the counts of a lead.
-  private func counted(_ kind: PackageChange.Kind, _ count: Int) -> String {
+  func counted(_ kind: PackageChange.Kind, _ count: Int) -> String {
     let s = count == 1 ? "" : "s"
     return switch kind {
     case .flippedVerdict: say("评判改变\(count)项", "\(count) verdict\(s) changed")
@@ -117,5 +117,7 @@ extension Wording {
 
   var differenceHead: String { say("修订幅度", "Revision") }
   var byCorrection: String { say("录入更正", "by a correction") }
+  /// `yi_yuan 亿元`; a dash for no unit.
+  public func unitWithID(_ unit: MeasurementUnit?) -> String { unit.map { $0.id + " " + say($0.symbol) } ?? dash }
   func unitWithSize(_ unit: MeasurementUnit?) -> String { unit.map { say($0.symbol) } ?? dash }
 }

@@ -1,14 +1,14 @@
 import Analysis
 import Drawing
-import Indicators
+public import Indicators
 
 /// Names of things in the data, and of time.
 extension Wording {
-  func name(_ region: RegionCode) -> String { say(catalog[region].name) }
-  func shortName(_ region: RegionCode) -> String { say(catalog[region].shortName) }
-  func name(_ indicator: IndicatorCode) -> String { say(catalog[indicator].name) }
-  func shortName(_ indicator: IndicatorCode) -> String { say(catalog[indicator].shortName) }
-  func name(_ source: SourceCode) -> String { say(catalog[source].title) }
+  public func name(_ region: RegionCode) -> String { say(catalog[region].name) }
+  public func shortName(_ region: RegionCode) -> String { say(catalog[region].shortName) }
+  public func name(_ indicator: IndicatorCode) -> String { say(catalog[indicator].name) }
+  public func shortName(_ indicator: IndicatorCode) -> String { say(catalog[indicator].shortName) }
+  public func name(_ source: SourceCode) -> String { say(catalog[source].title) }
   func shortName(_ source: SourceCode) -> String { say(catalog[source].shortTitle) }
 
   /// A place inside a sentence: 吕梁, "Lüliang", "the European Union".
@@ -25,7 +25,7 @@ extension Wording {
   }
 
   /// The name of a topic; of no topic at all 主要指标.
-  func topic(_ id: String) -> String {
+  public func topic(_ id: String) -> String {
     if id.isEmpty { return say("主要指标", "Main indicators") }
     return catalog.topics.first { $0.id == id }.map { say($0.name) } ?? id
   }
@@ -85,7 +85,7 @@ extension Wording {
   }
 
   /// A period standing alone: 2024年, "2024".
-  func period(_ period: Period) -> String {
+  public func period(_ period: Period) -> String {
     switch period {
     case .year(let year): say("\(year)年", "\(year)")
     case .span(let first, let last): years(first, last)

@@ -1,11 +1,11 @@
 import Analysis
 import Drawing
-import Indicators
+public import Indicators
 
 /// Targets as they were set, and growth in a sentence.
 extension Wording {
   /// A target as it was said: 5%左右, 与经济增长同步, "about 5%", "in step with GDP growth".
-  func target(_ statement: Statement) -> String {
+  public func target(_ statement: Statement) -> String {
     guard !statement.comparator.isRelational else { return relation(statement) }
     guard let quantity = catalog.quantity(of: statement) else { return dash }
     if statement.measure == .growth, let value = statement.value, value.coefficient == 0 {

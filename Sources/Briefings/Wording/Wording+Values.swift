@@ -1,7 +1,7 @@
 import Analysis
 import Charts
 import Drawing
-import Indicators
+public import Indicators
 
 /// How a figure is written: digits, unit, and the words of a bound.
 extension Wording {
@@ -161,7 +161,7 @@ extension Wording {
   }
 
   /// The unit of a column or an axis: 亿元, "billion yuan"; empty for plain numbers.
-  func unit(_ code: UnitCode?) -> String { code.map { say(catalog[$0].symbol) } ?? "" }
+  public func unit(_ code: UnitCode?) -> String { code.map { say(catalog[$0].symbol) } ?? "" }
 
   /// The unit in which the levels of an indicator are shown.
   func displayUnit(_ indicator: IndicatorCode) -> UnitCode? { catalog[indicator].unit.map(displayUnit) }

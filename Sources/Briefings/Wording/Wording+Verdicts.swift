@@ -92,8 +92,12 @@ extension Wording {
 
 extension Verdict {
   /// The sign by which the outcome is drawn.
+  var sign: VerdictSign.Kind { outcome.sign }
+}
+
+extension Verdict.Outcome {
   var sign: VerdictSign.Kind {
-    switch outcome {
+    switch self {
     case .met: .met
     case .metAtEdge: .metAtEdge
     case .about: .about

@@ -47,7 +47,8 @@ public struct Wording: Sendable {
     }
   }
 
-  func say(_ words: Bilingual) -> String { say(words.zh, words.en) }
+  /// What data say in this language.
+  public func say(_ words: Bilingual) -> String { say(words.zh, words.en) }
 
   /// Things in a row: 甲、乙和丙; "a, b and c".
   func list(_ items: [String]) -> String {

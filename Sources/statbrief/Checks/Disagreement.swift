@@ -1,11 +1,15 @@
 import Analysis
+import Briefings
+import Drawing
 import Indicators
 
 /// Statements of which one is used and others are put aside, in words and as objects.
 struct Disagreement {
-  let figure: Figure
+  let figure: Indicators.Figure
   let others: [Statement]
   let catalog: Catalog
+
+  private var words: Wording { Wording(.english, catalog: catalog) }
 
   /// `"1505.2" (a-2020, line 3, 2021-02-01)`, with words behind.
   private func origin(_ statement: Statement, _ words: String = "") -> String {
@@ -20,7 +24,7 @@ struct Disagreement {
   /// The statements that are put aside, each with the reason.
   var putAside: String {
     ProblemWords.list(
-      others.map { origin($0, ReasonText.of(catalog.step(putting: figure, before: $0))) }, "and")
+      others.map { origin($0, words.word(catalog.step(putting: figure, before: $0))) }, "and")
   }
 
   /// The figure by ids, the statement that is used, and the others with the step that put them aside.

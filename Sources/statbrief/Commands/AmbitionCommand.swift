@@ -35,7 +35,7 @@ struct AmbitionCommand: ParsableCommand {
     let targets =
       try indicator.map { try lineup(of: try catalog.askedIndicator($0), regions, period, in: catalog) }
       ?? regions.flatMap { newest(of: $0, period, in: catalog) }
-    try table.write(AmbitionTable(catalog: catalog, language: table.lang).table(targets))
+    try table.write(AmbitionTable(catalog: catalog, wording: table.wording(in: catalog)).table(targets))
   }
 
   private func newest(of region: RegionCode, _ period: Period?, in catalog: Catalog) -> [Statement] {

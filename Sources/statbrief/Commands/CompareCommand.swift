@@ -35,7 +35,8 @@ struct CompareCommand: ParsableCommand {
         return [Comparison.Subject(code), Comparison.Subject(code, .growth)]
       }
     let comparison = Comparison(left, right, of: subjects, in: catalog)
-    try table.write(ComparisonTable(catalog: catalog, language: table.lang, comparison: comparison).table)
+    try table.write(
+      ComparisonTable(catalog: catalog, wording: table.wording(in: catalog), comparison: comparison).table)
   }
 
   private func sides(in catalog: Catalog) throws -> (Comparison.Side, Comparison.Side) {

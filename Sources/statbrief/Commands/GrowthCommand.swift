@@ -32,7 +32,7 @@ struct GrowthCommand: ParsableCommand {
   func run() throws {
     let catalog = try package.load().catalog
     let growth = GrowthTable(
-      catalog: catalog, language: table.lang, indicator: try catalog.askedIndicator(indicator),
+      catalog: catalog, wording: table.wording(in: catalog), indicator: try catalog.askedIndicator(indicator),
       regions: try catalog.askedRegions(regions), years: try years.map { try Asked.years($0) })
     try table.write(try since.map { growth.since(try Asked.period($0)) } ?? growth.yearly)
   }

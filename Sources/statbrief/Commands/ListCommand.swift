@@ -23,7 +23,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try package.load().catalog
-    let lists = PackageLists(catalog: catalog, language: table.lang)
+    let lists = PackageLists(catalog: catalog, wording: table.wording(in: catalog))
     switch subject {
     case .regions: try table.write(lists.regions)
     case .indicators: try table.write(lists.indicators)

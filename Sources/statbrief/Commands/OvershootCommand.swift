@@ -41,7 +41,7 @@ struct OvershootCommand: ParsableCommand {
     let verdicts = try catalog.askedVerdicts(regions, period: period).filter { verdict in
       indicator.map { $0 == verdict.target.indicator } ?? true
     }
-    let overshoot = OvershootTable(catalog: catalog, language: table.lang)
+    let overshoot = OvershootTable(catalog: catalog, wording: table.wording(in: catalog))
     try table.write(
       each ? overshoot.gaps(verdicts) : overshoot.spreads(verdicts, by: by.isEmpty ? [.region] : by.map(\.dimension)))
   }

@@ -1,79 +1,84 @@
+import Briefings
 import Indicators
 
 /// The code lists of a package as tables, each row with the number of statements that use it.
 struct PackageLists {
   let catalog: Catalog
-  let language: ShownLanguage
+  let wording: Wording
 
   var regions: ResultTable {
+    let (catalog, wording) = (catalog, wording)
     let counts = counts(by: \.region)
-    var table = ResultTable("id", "code", "name", "level", "parent", "statements")
-    for (number, region) in catalog.regions.enumerated() {
-      table.append(
-        .text(region.id), .text(region.code), .text(language.of(region.name)), .text(region.level.rawValue),
-        region.parent.map { .text(catalog[$0].id) } ?? .empty, .number("\(counts[RegionCode(number)] ?? 0)"))
-    }
-    return table
+    var columns = columns(of: RegionCode.self)
+    columns.text("id") { catalog[$0].id }
+    columns.text("code") { catalog[$0].code }
+    columns.text("name") { wording.name($0) }
+    columns.word("level", head: "region_level", { catalog[$0].level }, wording.word)
+    columns.cell("parent") { catalog[$0].parent.map { .text(catalog[$0].id) } ?? .empty }
+    columns.count("statements") { counts[$0] ?? 0 }
+    return columns.table(catalog.regionCodes)
   }
 
   var indicators: ResultTable {
+    let (catalog, wording) = (catalog, wording)
     let counts = counts(by: \.indicator)
-    var table = ResultTable("id", "name", "unit", "topic", "better", "statements")
-    for (number, indicator) in catalog.indicators.enumerated() {
-      table.append(
-        .text(indicator.id), .text(language.of(indicator.name)),
-        indicator.unit.map { .text(language.of(catalog[$0].symbol)) } ?? .empty, .text(indicator.topic),
-        .text(indicator.better.rawValue), .number("\(counts[IndicatorCode(number)] ?? 0)"))
-    }
-    return table
+    var columns = columns(of: IndicatorCode.self)
+    columns.text("id") { catalog[$0].id }
+    columns.text("name") { wording.name($0) }
+    columns.unit { catalog[$0].unit }
+    columns.cell("topic") { .code(catalog[$0].topic, shown: wording.topic(catalog[$0].topic)) }
+    columns.word("better", { catalog[$0].better }, wording.word)
+    columns.count("statements") { counts[$0] ?? 0 }
+    return columns.table(catalog.indicators.indices.map { IndicatorCode($0) })
   }
 
   var sources: ResultTable {
+    let (catalog, wording) = (catalog, wording)
     let counts = counts(by: \.source)
-    var table = ResultTable("id", "published", "kind", "covers", "title", "statements")
-    for code in catalog.usedSources {
-      let source = catalog[code]
-      table.append(
-        .text(source.id), .text(source.published.description), .text(source.kind.rawValue),
-        source.covers.map { .number("\($0)") } ?? .empty, .text(language.of(source.title)),
-        .number("\(counts[code] ?? 0)"))
-    }
-    return table
+    var columns = columns(of: SourceCode.self)
+    columns.text("id") { catalog[$0].id }
+    columns.text("published") { catalog[$0].published.description }
+    columns.word("kind", { catalog[$0].kind }, wording.word)
+    columns.count("covers") { catalog[$0].covers }
+    columns.text("title") { wording.name($0) }
+    columns.count("statements") { counts[$0] ?? 0 }
+    return columns.table(Array(catalog.usedSources))
   }
 
   var periods: ResultTable {
-    let statements = catalog.statements
-    var table = ResultTable("period", "actual", "target", "regions", "indicators")
-    for period in Set(statements.map(\.period)).sorted() {
-      let mine = statements.filter { $0.period == period }
-      table.append(
-        .text(period.description), .number("\(mine.count { $0.kind == .actual })"),
-        .number("\(mine.count { $0.kind == .target })"), .number("\(Set(mine.map(\.region)).count)"),
-        .number("\(Set(mine.map(\.indicator)).count)"))
-    }
-    return table
+    let statements = Dictionary(grouping: catalog.statements, by: \.period)
+    var columns = columns(of: Period.self)
+    columns.period { $0 }
+    columns.count("actual") { statements[$0]?.count { $0.kind == .actual } }
+    columns.count("target") { statements[$0]?.count { $0.kind == .target } }
+    columns.count("regions") { Set(statements[$0]?.map(\.region) ?? []).count }
+    columns.count("indicators") { Set(statements[$0]?.map(\.indicator) ?? []).count }
+    return columns.table(statements.keys.sorted())
   }
 
   var topics: ResultTable {
-    var table = ResultTable("id", "name", "indicators")
-    for topic in catalog.topics {
-      table.append(
-        .text(topic.id), .text(language.of(topic.name)),
-        .number("\(catalog.indicators.count { $0.topic == topic.id })"))
-    }
-    return table
+    let (catalog, wording) = (catalog, wording)
+    var columns = columns(of: Topic.self)
+    columns.text("id") { $0.id }
+    columns.text("name") { wording.say($0.name) }
+    columns.count("indicators") { topic in catalog.indicators.count { $0.topic == topic.id } }
+    return columns.table(catalog.topics)
   }
 
   var units: ResultTable {
-    var table = ResultTable("id", "symbol", "dimension", "factor")
-    for unit in catalog.units where unit.isDeclared {
+    let wording = wording
+    var columns = columns(of: MeasurementUnit.self)
+    columns.text("id") { $0.id }
+    columns.text("symbol") { wording.say($0.symbol) }
+    columns.text("dimension") { $0.dimension }
+    columns.cell("factor") { unit in
       let factor = unit.factor
-      table.append(
-        .text(unit.id), .text(language.of(unit.symbol)), .text(unit.dimension),
-        .number(factor.denominator == 1 ? "\(factor.numerator)" : "\(factor.numerator)/\(factor.denominator)"))
+      return .number(factor.denominator == 1 ? "\(factor.numerator)" : "\(factor.numerator)/\(factor.denominator)")
     }
-    return table
+    return columns.table(catalog.units.filter(\.isDeclared))
   }
+
+  private func columns<Row>(of type: Row.Type) -> TableColumns<Row> { TableColumns(catalog, wording) }
 
   private func counts<Code: Hashable>(by code: (Statement) -> Code) -> [Code: Int] {
     catalog.statements.reduce(into: [:]) { $0[code($1), default: 0] += 1 }

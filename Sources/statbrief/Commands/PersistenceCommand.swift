@@ -32,6 +32,6 @@ struct PersistenceCommand: ParsableCommand {
     let indicator = try indicator.map { try catalog.askedIndicator($0) }
     let histories = try catalog.askedRegions(regions).flatMap { Persistence.all(of: $0, years: years, in: catalog) }
       .filter { history in indicator.map { $0 == history.indicator } ?? (history.targets.count > 1) }
-    try table.write(PersistenceTable(catalog: catalog, language: table.lang).table(histories))
+    try table.write(PersistenceTable(catalog: catalog, wording: table.wording(in: catalog)).table(histories))
   }
 }

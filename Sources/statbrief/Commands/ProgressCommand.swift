@@ -34,7 +34,7 @@ struct ProgressCommand: ParsableCommand {
     let period = try period.map { try Asked.period($0) }
     let asked = try Set(method.map { try Asked.progressMethod($0) })
     let progress = ProgressTable(
-      catalog: catalog, language: table.lang,
+      catalog: catalog, wording: table.wording(in: catalog),
       methods: Method.ofProgress.filter { asked.isEmpty || asked.contains($0) })
     try table.write(progress.table(regions: try catalog.askedRegions(regions), period: period))
   }

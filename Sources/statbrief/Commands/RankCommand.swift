@@ -57,7 +57,7 @@ struct RankCommand: ParsableCommand {
           hint: "statbrief list indicators shows how often each is said"))
     }
     let ranking = Ranking(of: indicator, subject, in: period, among: scope, catalog: catalog)
-    try table.write(RankTable(catalog: catalog, language: table.lang, ranking: ranking).table)
+    try table.write(RankTable(catalog: catalog, wording: table.wording(in: catalog), ranking: ranking).table)
   }
 
   /// The regions that are ranked: the parts asked for, the largest family of the package, or where there is none the

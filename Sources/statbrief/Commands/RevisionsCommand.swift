@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Briefings
 import Indicators
 
 struct RevisionsCommand: ParsableCommand {
@@ -25,22 +26,21 @@ struct RevisionsCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try package.load().catalog
-    let revisions = RevisionsTable(catalog: catalog, language: table.lang)
+    let wording = table.wording(in: catalog)
+    let revisions = RevisionsTable(catalog: catalog, wording: wording)
     guard !key.isEmpty else {
       let histories = RevisionHistory.several(in: catalog)
-      var result = revisions.table(histories)
-      result.notes = [RevisionText.of(RevisionSummary(histories))]
-      result.notes += RevisionText.flips(VerdictHistory.all(in: catalog), in: catalog)
-      return try table.write(result)
+      let notes =
+        [wording.revisionNote(RevisionSummary(histories))] + wording.flipNotes(VerdictHistory.all(in: catalog))
+      return try table.write(revisions.table(histories, notes: notes))
     }
     let asked = try TraceKey(key, in: catalog)
     let histories = asked.keys(in: catalog).compactMap { RevisionHistory(of: $0, in: catalog) }
     guard !histories.isEmpty else { throw asked.nothingSaid(key, in: catalog) }
-    var result = revisions.table(histories)
     let verdicts = VerdictHistory.all(in: catalog, region: asked.region).filter {
       $0.key.series.indicator == asked.indicator && $0.key.period == asked.period
     }
-    result.notes = revisions.notes(on: histories) + RevisionText.flips(verdicts, in: catalog)
-    try table.write(result)
+    try table.write(
+      revisions.table(histories, notes: histories.flatMap(wording.revisionNotes) + wording.flipNotes(verdicts)))
   }
 }

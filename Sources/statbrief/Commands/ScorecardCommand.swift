@@ -34,7 +34,7 @@ struct ScorecardCommand: ParsableCommand {
     let verdicts = try catalog.askedVerdicts(regions, period: period)
     let several = Set(verdicts.map(\.target.region)).count > 1
     try table.write(
-      ScorecardTable(catalog: catalog, language: table.lang).table(
+      ScorecardTable(catalog: catalog, wording: table.wording(in: catalog)).table(
         verdicts, by: by.isEmpty ? [several ? .region : .year] : by.map(\.dimension)))
   }
 }

@@ -23,7 +23,7 @@ struct TargetsCommand: ParsableCommand {
   func run() throws {
     let catalog = try package.load().catalog
     let period = try period.map { try Asked.period($0) }
-    let targets = TargetsTable(catalog: catalog, language: table.lang)
+    let targets = TargetsTable(catalog: catalog, wording: table.wording(in: catalog))
     try table.write(targets.table(regions: try catalog.askedRegions(regions), period: period))
   }
 }

@@ -48,6 +48,13 @@ struct PackageOptions: ParsableArguments {
 enum ShownLanguage: String, CaseIterable, ExpressibleByArgument, Sendable {
   case zh, en
 
+  var language: Language {
+    switch self {
+    case .zh: .chinese
+    case .en: .english
+    }
+  }
+
   func of(_ text: Bilingual) -> String {
     switch self {
     case .zh: text.zh

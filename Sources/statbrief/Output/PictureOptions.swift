@@ -33,12 +33,7 @@ struct PictureOptions: ParsableArguments {
   @Flag(name: .long, help: "Errors become objects.")
   var json = false
 
-  var language: Language {
-    switch lang {
-    case .zh: .chinese
-    case .en: .english
-    }
-  }
+  var language: Language { lang.language }
 
   /// Draws the chart, writes it and its numbers, and says what could not be shown.
   func write(_ prepared: PreparedChart, created: Int) throws(Failure) {

@@ -4,36 +4,57 @@ struct ResultTable: Hashable, Sendable {
     case text(String)
     /// A number in its digits, or with a sign of comparison before it; set to the right.
     case number(String)
+    /// A word that programs read as a code, in the same place.
+    case code(String, shown: String)
+    case flag(Bool)
+    /// Ids; in CSV with a space between.
+    case list([String])
     case empty
 
-    var string: String {
+    /// What people read.
+    var shown: String {
       switch self {
-      case .text(let text), .number(let text): text
+      case .text(let text), .number(let text), .code(_, let text): text
+      case .flag(let isTrue): "\(isTrue)"
+      case .list(let words): words.joined(separator: " ")
       case .empty: ""
+      }
+    }
+
+    /// What programs read.
+    var plain: String {
+      if case .code(let code, _) = self { return code }
+      return shown
+    }
+
+    var json: JSONText {
+      switch self {
+      case .empty: .null
+      case .text(let text), .code(let text, _): .string(text)
+      case .number(let digits): ResultTable.isPlainNumber(digits) ? .number(digits) : .string(digits)
+      case .flag(let isTrue): .bool(isTrue)
+      case .list(let words): .strings(words)
       }
     }
   }
 
-  let header: [String]
-  private(set) var rows: [[Cell]] = []
+  struct Column: Hashable, Sendable {
+    /// The same in every language.
+    let name: String
+    /// What stands over it for people.
+    let head: String
+    /// Whether it is left out where people read.
+    let isForPrograms: Bool
+  }
+
+  let columns: [Column]
+  let rows: [[Cell]]
   /// Lines under the table for people; they are no part of it.
   var notes: [String] = []
 
-  init(_ header: String...) {
-    self.header = header
-  }
-
-  /// For columns that depend on what is asked.
-  init(header: [String]) {
-    self.header = header
-  }
-
-  mutating func append(_ cells: Cell...) {
-    append(row: cells)
-  }
-
-  mutating func append(row: [Cell]) {
-    rows.append(row)
+  init(columns: [Column], rows: [[Cell]]) {
+    self.columns = columns
+    self.rows = rows
   }
 
   func rendered(_ format: TableFormat) -> String {
@@ -45,19 +66,33 @@ struct ResultTable: Hashable, Sendable {
     }
   }
 
-  private func isNumeric(_ column: Int) -> Bool {
-    let cells = rows.compactMap { row in row[column] == .empty ? nil : row[column] }
-    return !cells.isEmpty
-      && cells.allSatisfy { cell in
-        if case .number = cell { return true }
-        return false
-      }
+  /// The places of the columns that people read.
+  private var shownColumns: [Int] { columns.indices.filter { !columns[$0].isForPrograms } }
+
+  private var heads: [String] { shownColumns.map { columns[$0].head } }
+
+  private var shownRows: [[Cell]] {
+    let shown = shownColumns
+    return rows.map { row in shown.map { row[$0] } }
+  }
+
+  /// Of the columns that people read, whether each holds numbers alone.
+  private var areNumeric: [Bool] {
+    let rows = shownRows
+    return shownColumns.indices.map { column in
+      let cells = rows.map { $0[column] }.filter { $0 != .empty }
+      return !cells.isEmpty
+        && cells.allSatisfy { cell in
+          if case .number = cell { return true }
+          return false
+        }
+    }
   }
 
   private var text: String {
-    let lines = [header] + rows.map { $0.map { VisibleText.escaped($0.string) } }
-    let widths = header.indices.map { column in lines.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-    let numeric = header.indices.map(isNumeric)
+    let lines = [heads] + shownRows.map { $0.map { VisibleText.escaped($0.shown) } }
+    let widths = heads.indices.map { column in lines.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    let numeric = areNumeric
     func rendered(_ cells: [String]) -> String {
       var line = ""
       for (column, cell) in cells.enumerated() {
@@ -73,8 +108,9 @@ struct ResultTable: Hashable, Sendable {
   }
 
   private var csv: String {
-    ([header] + rows.map { $0.map(\.string) }).map { row in row.map(Self.field).joined(separator: ",") + "\n" }
-      .joined()
+    ([columns.map(\.name)] + rows.map { $0.map(\.plain) }).map { row in
+      row.map(Self.field).joined(separator: ",") + "\n"
+    }.joined()
   }
 
   private static func field(_ text: String) -> String {
@@ -82,23 +118,13 @@ struct ResultTable: Hashable, Sendable {
       ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  /// An object for each row, under the names of the header.
+  /// An object for each row, under the names of the columns.
   var json: JSONText {
-    .array(
-      rows.map { row in
-        .object(
-          zip(header, row).map { name, cell in
-            switch cell {
-            case .empty: (name, .null)
-            case .text(let text): (name, .string(text))
-            case .number(let digits): (name, Self.isPlainNumber(digits) ? .number(digits) : .string(digits))
-            }
-          })
-      })
+    .array(rows.map { row in .object(zip(columns, row).map { column, cell in (column.name, cell.json) }) })
   }
 
   /// Whether JSON has a number of these digits.
-  private static func isPlainNumber(_ text: String) -> Bool {
+  fileprivate static func isPlainNumber(_ text: String) -> Bool {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     return (1...2).contains(parts.count)
@@ -112,8 +138,8 @@ struct ResultTable: Hashable, Sendable {
         + cells.map { VisibleText.escaped($0).replacing("\\", with: "\\\\").replacing("|", with: "\\|") }
         .joined(separator: " | ") + " |\n"
     }
-    let rule = "|" + header.indices.map { isNumeric($0) ? "---:|" : "---|" }.joined() + "\n"
+    let rule = "|" + areNumeric.map { $0 ? "---:|" : "---|" }.joined() + "\n"
     let below = notes.map { "\n" + VisibleText.escaped($0) + "\n" }.joined()
-    return line(header) + rule + rows.map { line($0.map(\.string)) }.joined() + below
+    return line(heads) + rule + shownRows.map { line($0.map(\.shown)) }.joined() + below
   }
 }

@@ -1,68 +1,60 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// What targets ask for, against the year before and the regions above.
 struct AmbitionTable {
   let catalog: Catalog
-  let language: ShownLanguage
+  let wording: Wording
 
   func table(_ targets: [Statement]) -> ResultTable {
     let ambitions = targets.map { Ambition(of: $0, in: catalog) }
+    return columns(of: ambitions).table(ambitions, notes: [wording.ambitionNote(AmbitionTally(ambitions, in: catalog))])
+  }
+
+  private func columns(of ambitions: [Ambition]) -> TableColumns<Ambition> {
+    let (catalog, wording) = (catalog, wording)
+    var columns = TableColumns<Ambition>(catalog, wording)
+    columns.region { $0.target.region }
+    columns.period { $0.target.period }
+    columns.indicator { $0.target.indicator }
+    columns.measure { $0.target.measure }
+    columns.statement("target") { $0.target }
+    columns.unit { $0.target.unit }
+    columns.statement("previous_target") { $0.againstPreviousTarget?.right }
+    columns.quantity("change") { $0.againstPreviousTarget?.difference }
+    columns.words("relation", { $0.againstPreviousTarget?.relation }, wording.word)
+    columns.easier { $0.againstPreviousTarget }
+    columns.quantity("previous_actual") { $0.previousActual }
+    columns.quantity("over_actual") { $0.overPreviousActual }
     let levels = Region.Level.allCases.filter { level in
       ambitions.contains { $0.premiums.contains { catalog[$0.region].level == level } }
     }.reversed()
-    var table = ResultTable(
-      header: [
-        "region", "period", "indicator", "measure", "target", "unit", "previous_target", "change", "relation", "easier",
-        "previous_actual", "over_actual",
-      ] + levels.flatMap { ["\($0.rawValue)_target", "over_\($0.rawValue)"] } + [
-        "years_repeated", "sources", "region_id", "indicator_id",
-      ])
-    for ambition in ambitions {
-      let target = ambition.target
-      let before = ambition.againstPreviousTarget
-      let premiums = levels.flatMap { level -> [ResultTable.Cell] in
-        let premium = ambition.premiums.first { catalog[$0.region].level == level }?.comparison
-        return [said(premium?.right), .quantity(premium?.difference)]
+    for level in levels {
+      func premium(_ ambition: Ambition) -> TargetComparison? {
+        ambition.premiums.first { catalog[$0.region].level == level }?.comparison
       }
-      let name: [ResultTable.Cell] = [
-        .text(language.of(catalog[target.region].shortName)), .text(target.period.description),
-        .text(language.of(catalog[target.indicator].shortName)), .text(target.measure.rawValue), said(target),
-        .unit(target.unit, in: catalog, language),
-      ]
-      let past: [ResultTable.Cell] = [
-        said(before?.right), .quantity(before?.difference), .text(before.map { RelationText.of($0.relation) } ?? ""),
-        .text(RelationText.easier(before)), .quantity(ambition.previousActual), .quantity(ambition.overPreviousActual),
-      ]
-      let statements =
-        [target] + (before.map { [$0.right] } ?? []) + (ambition.previousActual?.statements ?? [])
-        + ambition.premiums.map(\.comparison.right)
-      let end: [ResultTable.Cell] = [
-        .count(ambition.yearsRepeated), .text(FigureText.sources(statements, in: catalog)),
-        .text(catalog[target.region].id), .text(catalog[target.indicator].id),
-      ]
-      table.append(row: name + past + premiums + end)
+      columns.statement("\(level.rawValue)_target") { premium($0)?.right }
+      columns.quantity("over_\(level.rawValue)") { premium($0)?.difference }
     }
-    table.notes = [notes(AmbitionTally(ambitions, in: catalog))]
-    return table
+    columns.count("years_repeated") { $0.yearsRepeated }
+    columns.sources { ambition in
+      [ambition.target] + (ambition.againstPreviousTarget.map { [$0.right] } ?? [])
+        + (ambition.previousActual?.statements ?? []) + ambition.premiums.map(\.comparison.right)
+    }
+    return columns
   }
+}
 
-  private func said(_ statement: Statement?) -> ResultTable.Cell {
-    statement.map { .number(FigureText.of($0, in: catalog)) } ?? .empty
-  }
-
-  private func notes(_ tally: AmbitionTally) -> String {
-    let counts = [
-      (tally.lowered, "lowered"), (tally.raised, "raised"), (tally.same, "the same"),
-      (tally.otherForm, "in another form or range"),
-      (tally.withoutPrevious, "without a comparable one the year before"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let actual =
-      tally.comparedWithActual == 0
-      ? ""
-      : " Against the figure of the year before: \(tally.aboveActual) above it, \(tally.belowActual) below it, "
-        + "\(tally.atActual) at it or not to be told."
-    return "\(tally.total) target\(tally.total == 1 ? "" : "s")"
-      + (counts.isEmpty ? "." : ": \(counts.joined(separator: ", ")).") + actual
+extension TableColumns {
+  /// Whether the left target of a comparison asks for less; empty where it is the same or nothing can be said.
+  mutating func easier(_ comparison: @escaping (Row) -> TargetComparison?) {
+    let wording = wording
+    cell("easier") { row in
+      guard let comparison = comparison(row), comparison.relation != .same, let isEasier = comparison.isEasier else {
+        return .text("")
+      }
+      return .code(isEasier ? "yes" : "no", shown: wording.yesOrNo(isEasier))
+    }
   }
 }

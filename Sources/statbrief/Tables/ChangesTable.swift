@@ -1,121 +1,106 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// What one state of a package says otherwise than an earlier one, one row for each change.
 struct ChangesTable {
-  let changes: PackageChanges
-  let language: ShownLanguage
+  private let changes: PackageChanges
+  private let old: Wording
+  private let new: Wording
 
-  private var old: Catalog { changes.old }
-  private var new: Catalog { changes.new }
+  init(changes: PackageChanges, language: ShownLanguage) {
+    self.changes = changes
+    old = Wording(language.language, catalog: changes.old)
+    new = Wording(language.language, catalog: changes.new)
+  }
 
-  /// What a change is told with.
+  /// A change told with what was said before and is said now.
   private struct Row {
-    var figure: String
-    var old: ResultTable.Cell = .empty
-    var new: ResultTable.Cell = .empty
-    var unit: ResultTable.Cell = .empty
+    let kind: PackageChange.Kind
+    var subject: ChangedSubject
+    var before = ChangedSide()
+    var now = ChangedSide()
     var revision: Revision?
-    var oldSource = ""
-    var newSource = ""
     var note = ""
   }
 
   var table: ResultTable {
-    var table = ResultTable(
-      "change", "figure", "old", "new", "unit", "difference", "difference_unit", "percent", "old_source", "new_source",
-      "note")
-    for change in changes.all {
-      let row = row(change)
-      table.append(
-        .text(ChangeText.of(change.kind)), .text(row.figure), row.old, row.new, row.unit,
-        .quantity(row.revision?.difference), .unit(row.revision?.difference.unit, in: new, language),
-        .quantity(row.revision?.percent), .text(row.oldSource), .text(row.newSource), .text(row.note))
+    let new = new
+    var columns = TableColumns<Row>(changes.new, new)
+    columns.words("change", { $0.kind }, new.word)
+    columns.text("figure") { $0.subject.name }
+    columns.code("region_id") { .text($0.subject.region) }
+    columns.code("indicator_id") { .text($0.subject.indicator) }
+    columns.code("period") { .text($0.subject.period) }
+    columns.code("measure") { .text($0.subject.measure) }
+    columns.cell("old") { $0.before.said }
+    columns.cell("new") { $0.now.said }
+    for (name, side) in [("old", \Row.before), ("new", \Row.now)] {
+      columns.parts(name) { $0[keyPath: side].number }
+      columns.code(name + "_code") { .text($0[keyPath: side].code) }
     }
-    table.notes = [ChangeText.summary(changes)]
-    return table
+    columns.cell("unit") { row in
+      let units = [row.before.unit, row.now.unit].filter { !$0.isEmpty }
+      guard let first = units.first else { return .empty }
+      return .text(Set(units).count == 1 ? first : units.joined(separator: " -> "))
+    }
+    columns.quantity("difference") { $0.revision?.difference }
+    columns.symbol("difference_unit") { $0.revision?.difference.unit }
+    columns.quantity("percent") { $0.revision?.percent }
+    columns.text("old_source") { $0.before.source }
+    columns.text("new_source") { $0.now.source }
+    columns.code("old_source_id") { .text($0.before.sourceID) }
+    columns.code("new_source_id") { .text($0.now.sourceID) }
+    columns.text("note") { $0.note }
+    return columns.table(changes.all.map(row), notes: [new.changesNote(changes)])
   }
 
   private func row(_ change: PackageChange) -> Row {
     switch change.content {
-    case .figure(let change): row(change)
-    case .verdict(let change): row(change)
-    case .rank(let change): row(change)
-    case .definition(let change): row(change)
+    case .figure(let content): row(change.kind, content)
+    case .verdict(let content): row(change.kind, content)
+    case .rank(let content): row(change.kind, content)
+    case .definition(let content): row(change.kind, content)
     }
   }
 
-  private func row(_ change: StatementChange) -> Row {
-    let name =
-      change.now.map { new.name(of: $0.key) } ?? change.before.map { old.name(of: $0.key) } ?? ""
+  private func row(_ kind: PackageChange.Kind, _ change: StatementChange) -> Row {
+    let subject =
+      change.now.map { ChangedSubject($0.key, in: changes.new) }
+      ?? change.before.map { ChangedSubject($0.key, in: changes.old) }
     return Row(
-      figure: name, old: change.before.map { .number(FigureText.of($0, in: old)) } ?? .empty,
-      new: change.now.map { .number(FigureText.of($0, in: new)) } ?? .empty, unit: unit(change),
-      revision: change.revision, oldSource: change.before.map { FigureText.source($0, in: old) } ?? "",
-      newSource: change.now.map { FigureText.source($0, in: new) } ?? "",
-      note: change.isCorrection ? "by a correction" : "")
+      kind: kind, subject: subject ?? ChangedSubject(name: ""),
+      before: change.before.map { ChangedSide($0, in: changes.old, old) } ?? ChangedSide(),
+      now: change.now.map { ChangedSide($0, in: changes.new, new) } ?? ChangedSide(), revision: change.revision,
+      note: change.isCorrection ? new.byCorrectionWord : "")
   }
 
-  /// The unit of the figure; both where the two are printed in different ones.
-  private func unit(_ change: StatementChange) -> ResultTable.Cell {
-    let units = [
-      change.before?.unit.map { language.of(old[$0].symbol) }, change.now?.unit.map { language.of(new[$0].symbol) },
-    ].compactMap(\.self)
-    guard let first = units.first else { return .empty }
-    return .text(Set(units).count == 1 ? first : units.joined(separator: " -> "))
-  }
-
-  private func row(_ change: VerdictChange) -> Row {
-    func said(_ verdict: Verdict) -> ResultTable.Cell {
-      .text(ReasonText.of(verdict.outcome) + (verdict.reason.map { ": " + ReasonText.of($0) } ?? ""))
-    }
-    func vintage(_ verdict: Verdict, _ catalog: Catalog) -> String {
-      verdict.vintage(in: catalog).map { FigureText.vintage($0, in: catalog) } ?? ""
-    }
-    let isReplaced = !new.saysSame(change.now.target, as: change.before.target, of: old)
+  private func row(_ kind: PackageChange.Kind, _ change: VerdictChange) -> Row {
+    let isReplaced = !changes.new.saysSame(change.now.target, as: change.before.target, of: changes.old)
     return Row(
-      figure: new.name(of: change.now.target.key), old: said(change.before), new: said(change.now),
-      oldSource: vintage(change.before, old), newSource: vintage(change.now, new),
-      note: isReplaced ? "the target was \(FigureText.of(change.before.target, in: old))" : "")
+      kind: kind, subject: ChangedSubject(change.now.target.key, in: changes.new),
+      before: ChangedSide(change.before, in: changes.old, old), now: ChangedSide(change.now, in: changes.new, new),
+      note: isReplaced ? new.targetWas(old.target(change.before.target)) : "")
   }
 
-  private func row(_ change: RankChange) -> Row {
+  private func row(_ kind: PackageChange.Kind, _ change: RankChange) -> Row {
     let movement = change.movement
-    func places(_ range: ClosedRange<Int>) -> ResultTable.Cell {
-      .number(range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)")
-    }
-    let scope: String =
-      switch change.scope {
-      case .stated(let scope): scope.map { new[$0].id } ?? ""
-      case .computed(let scope): scope.ancestor.map { new[$0].id } ?? ""
-      }
-    let name = [
-      new[movement.region].id, new[change.indicator].id, movement.laterPeriod.description, "rank",
-      change.rankOf.rawValue, scope,
-    ]
     let isNewer = movement.earlierPeriod != movement.laterPeriod
     return Row(
-      figure: name.filter { !$0.isEmpty }.joined(separator: "/"), old: places(movement.earlier),
-      new: places(movement.later), newSource: change.statements.first.map { FigureText.source($0, in: new) } ?? "",
-      note: change.isComputed ? "computed" : isNewer ? "\(movement.earlierPeriod) before" : "")
+      kind: kind, subject: ChangedSubject(change, in: changes.new), before: ChangedSide(places: movement.earlier),
+      now: ChangedSide(places: movement.later, source: change.statements.first, in: changes.new),
+      note: change.isComputed ? new.computedWord : isNewer ? new.before(movement.earlierPeriod) : "")
   }
 
-  private func row(_ change: DefinitionChange) -> Row {
-    let subject: String =
-      switch change.subject {
-      case .region(let region): "region " + new[region].id
-      case .indicator(let indicator): "indicator " + new[indicator].id
-      }
-    return switch change.what {
-    case .name(let before, let now):
-      Row(figure: subject, old: .text(language.of(before)), new: .text(language.of(now)))
-    case .id(let before, let now): Row(figure: subject, old: .text(before), new: .text(now))
-    case .unit(let before, let now):
-      Row(figure: subject, old: .text(unit(before)), new: .text(unit(now)))
+  private func row(_ kind: PackageChange.Kind, _ change: DefinitionChange) -> Row {
+    let subject = ChangedSubject(change.subject, in: changes.new)
+    func row(_ before: String, _ now: String) -> Row {
+      Row(kind: kind, subject: subject, before: ChangedSide(text: before), now: ChangedSide(text: now))
     }
-  }
-
-  private func unit(_ unit: MeasurementUnit?) -> String {
-    unit.map { $0.id + " " + language.of($0.symbol) } ?? "none"
+    return switch change.what {
+    case .name(let before, let now): row(new.say(before), new.say(now))
+    case .id(let before, let now): row(before, now)
+    case .unit(let before, let now): row(new.unitWithID(before), new.unitWithID(now))
+    }
   }
 }

@@ -1,40 +1,33 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// Two regions, or two periods of one region, side by side.
 struct ComparisonTable {
   let catalog: Catalog
-  let language: ShownLanguage
+  let wording: Wording
   let comparison: Comparison
 
   var table: ResultTable {
-    var table = ResultTable(
-      "indicator", "measure", "left", "right", "unit", "difference", "difference_unit", "percent", "ratio", "reason",
-      "marks", "sources")
-    for row in comparison.rows {
-      let difference = try? row.difference.get()
-      table.append(
-        .text(language.of(catalog[row.subject.indicator].shortName)), .text(row.subject.measure.rawValue),
-        .quantity(row.left), .quantity(row.right),
-        .unit((row.left ?? row.right)?.unit, in: catalog, language), .quantity(difference?.gap),
-        .unit(difference?.gap.unit, in: catalog, language), .quantity(difference?.gapPercent),
-        .quantity(difference?.ratio), .text(reason(row)), .text(ReasonText.of(row.marks)),
-        .text(
-          FigureText.sources([row.left, row.right].compactMap { $0?.statements }.flatMap(\.self), in: catalog)))
-    }
-    table.notes = [
-      "Left: \(side(comparison.left)). Right: \(side(comparison.right)). The difference is left minus right."
-    ]
-    return table
-  }
-
-  private func side(_ side: Comparison.Side) -> String {
-    "\(language.of(catalog[side.region].name)) \(side.period)"
-  }
-
-  private func reason(_ row: Comparison.Row) -> String {
-    guard case .failure(let refusal) = row.difference else { return "" }
-    return ReasonText.of(refusal)
+    let (catalog, comparison) = (catalog, comparison)
+    var columns = TableColumns<Comparison.Row>(catalog, wording)
+    columns.indicator { $0.subject.indicator }
+    columns.measure { $0.subject.measure }
+    columns.code("left_region_id") { _ in .text(catalog[comparison.left.region].id) }
+    columns.code("left_period") { _ in .text(comparison.left.period.description) }
+    columns.code("right_region_id") { _ in .text(catalog[comparison.right.region].id) }
+    columns.code("right_period") { _ in .text(comparison.right.period.description) }
+    columns.quantity("left") { $0.left }
+    columns.quantity("right") { $0.right }
+    columns.unit { ($0.left ?? $0.right)?.unit }
+    columns.quantity("difference") { $0.found?.gap }
+    columns.symbol("difference_unit") { $0.found?.gap.unit }
+    columns.quantity("percent") { $0.found?.gapPercent }
+    columns.quantity("ratio") { $0.found?.ratio }
+    columns.words("reason", { $0.refusal }, wording.word)
+    columns.marks { $0.marks }
+    columns.sources { [$0.left, $0.right].compactMap { $0?.statements }.flatMap(\.self) }
+    return columns.table(comparison.rows, notes: [wording.comparisonNote(comparison.left, comparison.right)])
   }
 
   /// What both sides have a figure of, in the order of the package; measures in the order of the schema.
@@ -54,5 +47,14 @@ struct ComparisonTable {
       (one.indicator, measures.firstIndex(of: one.measure) ?? 0)
         < (other.indicator, measures.firstIndex(of: other.measure) ?? 0)
     }.map { Comparison.Subject($0.indicator, $0.measure) }
+  }
+}
+
+extension Comparison.Row {
+  fileprivate var found: Comparison.Difference? { try? difference.get() }
+
+  fileprivate var refusal: Comparison.Refusal? {
+    if case .failure(let refusal) = difference { return refusal }
+    return nil
   }
 }

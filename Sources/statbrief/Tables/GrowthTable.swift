@@ -1,63 +1,114 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// How one indicator grew in some regions: what sources state and what follows from the levels, side by side.
 struct GrowthTable {
   let catalog: Catalog
-  let language: ShownLanguage
+  let wording: Wording
   let indicator: IndicatorCode
   let regions: [RegionCode]
   let years: ClosedRange<Int>?
 
+  /// What is known of a region in a period.
+  private struct Row {
+    let region: RegionCode
+    let period: Period
+    let level: Quantity?
+    let stated: Growth?
+    let computed: Result<Growth, GrowthRefusal>
+    var deflator: ImpliedDeflator?
+    /// The yearly average since a base.
+    var yearly: Result<Growth, GrowthRefusal>?
+
+    var found: Growth? { try? computed.get() }
+
+    /// Why there is no growth that is asked for.
+    var refusal: GrowthRefusal? {
+      if case .failure(let refusal) = yearly ?? computed { return refusal }
+      return nil
+    }
+  }
+
   /// One row for each period, each on the year before.
   var yearly: ResultTable {
-    var table = ResultTable(
-      "region", "period", "level", "unit", "stated_growth", "stated_prices", "computed_growth", "computed_prices",
-      "deflator", "marks", "sources", "reason")
-    for region in regions {
-      for period in periods(of: region) {
-        let level = level(of: region, in: period)
-        let stated = try? Growth.stated(region: region, indicator: indicator, period: period, in: catalog).get()
-        let computed = Growth.computed(region: region, indicator: indicator, period: period, in: catalog)
-        let deflator = try? ImpliedDeflator.between(
-          region: region, indicator: indicator, period: period, in: catalog
-        ).get()
-        let growth = try? computed.get()
-        table.append(
-          .text(language.of(catalog[region].shortName)), .text(period.description), .quantity(level),
-          .unit(level?.unit, in: catalog, language), .quantity(stated?.rate), prices(stated),
-          .quantity(growth?.rate), prices(growth), .quantity(deflator?.rate),
-          .text(marks([level, stated?.rate], deflator)),
-          .text(sources([level, stated?.rate, growth?.rate])), .text(reason(computed)))
-      }
+    let (catalog, wording) = (catalog, wording)
+    var columns = columns
+    columns.period { $0.period }
+    columns.quantity("level") { $0.level }
+    columns.unit { $0.level?.unit }
+    columns.quantity("stated_growth") { $0.stated?.rate }
+    columns.prices("stated_prices") { $0.stated }
+    columns.quantity("computed_growth") { $0.found?.rate }
+    columns.prices("computed_prices") { $0.found }
+    columns.quantity("deflator") { $0.deflator?.rate }
+    func marks(_ row: Row) -> [Verdict.Mark] {
+      catalog.marks(of: [row.level, row.stated?.rate].compactMap(\.self)).filter { $0 != .bound }
     }
-    table.notes = ["\(title). Growth and deflator in percent; stated and computed growth are of the prices named."]
-    return table
+    columns.text("marks") { row in
+      let words = marks(row).isEmpty ? [] : [wording.words(marks(row))]
+      return (words + (row.deflator?.isImplausible == true ? [wording.implausibleDeflatorWord] : []))
+        .joined(separator: ", ")
+    }
+    columns.code("mark_codes") { row in
+      .list(
+        marks(row).map { StableWord.of($0) }
+          + (row.deflator?.isImplausible == true ? ["implausible_deflator"] : []))
+    }
+    columns.sources { row in
+      [row.level, row.stated?.rate, row.found?.rate].compactMap { $0?.statements }.flatMap(\.self)
+    }
+    columns.words("reason", { $0.refusal }, wording.word)
+    return columns.table(rows { row(of: $0, in: $1) }, notes: [wording.yearlyGrowthNote(indicator)])
   }
 
   /// One row for each later period, all on the same base.
   func since(_ base: Period) -> ResultTable {
-    var table = ResultTable(
-      "region", "base", "period", "level", "unit", "growth", "yearly", "prices", "sources", "reason")
-    for region in regions {
-      for period in periods(of: region) where period.years(since: base) ?? 0 > 0 {
-        let level = level(of: region, in: period)
-        let growth = Growth.computed(region: region, indicator: indicator, period: period, base: base, in: catalog)
-        let yearly = Growth.computed(
-          region: region, indicator: indicator, period: period, base: base, annualAverage: true, in: catalog)
-        let found = try? growth.get()
-        table.append(
-          .text(language.of(catalog[region].shortName)), .text(base.description), .text(period.description),
-          .quantity(level), .unit(level?.unit, in: catalog, language), .quantity(found?.rate),
-          .quantity((try? yearly.get())?.rate), prices(found), .text(sources([found?.rate ?? level])),
-          .text(reason(yearly)))
-      }
+    var columns = columns
+    columns.period("base") { _ in base }
+    columns.period { $0.period }
+    columns.quantity("level") { $0.level }
+    columns.unit { $0.level?.unit }
+    columns.quantity("growth") { $0.found?.rate }
+    columns.quantity("yearly") { try? $0.yearly?.get().rate }
+    columns.prices("prices") { $0.found }
+    columns.sources { ($0.found?.rate ?? $0.level)?.statements ?? [] }
+    columns.words("reason", { $0.refusal }, wording.word)
+    let rows = rows { region, period in
+      period.years(since: base) ?? 0 > 0 ? row(of: region, in: period, since: base) : nil
     }
-    table.notes = ["\(title). Growth since \(base) and its yearly average in percent, computed from the levels."]
-    return table
+    return columns.table(rows, notes: [wording.growthSinceNote(indicator, base)])
   }
 
-  private var title: String { language.of(catalog[indicator].name) }
+  private var columns: TableColumns<Row> {
+    let (catalog, indicator) = (catalog, indicator)
+    var columns = TableColumns<Row>(catalog, wording)
+    columns.region { $0.region }
+    columns.code("indicator_id") { _ in .text(catalog[indicator].id) }
+    return columns
+  }
+
+  private func rows(_ row: (RegionCode, Period) -> Row?) -> [Row] {
+    regions.flatMap { region in periods(of: region).compactMap { row(region, $0) } }
+  }
+
+  private func row(of region: RegionCode, in period: Period) -> Row {
+    Row(
+      region: region, period: period, level: level(of: region, in: period),
+      stated: try? Growth.stated(region: region, indicator: indicator, period: period, in: catalog).get(),
+      computed: Growth.computed(region: region, indicator: indicator, period: period, in: catalog),
+      deflator: try? ImpliedDeflator.between(region: region, indicator: indicator, period: period, in: catalog).get())
+  }
+
+  private func row(of region: RegionCode, in period: Period, since base: Period) -> Row {
+    func growth(annualAverage: Bool) -> Result<Growth, GrowthRefusal> {
+      Growth.computed(
+        region: region, indicator: indicator, period: period, base: base, annualAverage: annualAverage, in: catalog)
+    }
+    return Row(
+      region: region, period: period, level: level(of: region, in: period), stated: nil,
+      computed: growth(annualAverage: false), yearly: growth(annualAverage: true))
+  }
 
   private func periods(of region: RegionCode) -> [Period] {
     let all = [Statement.Measure.level, .growth].flatMap { measure in
@@ -70,25 +121,11 @@ struct GrowthTable {
     catalog.figure(FigureKey(series: SeriesKey(region: region, indicator: indicator), period: period))
       .flatMap { catalog.quantity(of: $0) }
   }
+}
 
-  private func prices(_ growth: Growth?) -> ResultTable.Cell {
-    growth.map { $0.prices == .none ? .empty : .text($0.prices.rawValue) } ?? .empty
-  }
-
-  /// What must be said of the level and the stated rate, and of a deflator that cannot well be.
-  private func marks(_ quantities: [Quantity?], _ deflator: ImpliedDeflator?) -> String {
-    let marks = catalog.marks(of: quantities.compactMap(\.self)).filter { $0 != .bound }
-    let words = marks.isEmpty ? [] : [ReasonText.of(marks)]
-    return (words + (deflator?.isImplausible == true ? [DeflatorTable.implausible + " deflator"] : []))
-      .joined(separator: ", ")
-  }
-
-  private func sources(_ quantities: [Quantity?]) -> String {
-    FigureText.sources(quantities.compactMap { $0?.statements }.flatMap(\.self), in: catalog)
-  }
-
-  private func reason(_ growth: Result<Growth, GrowthRefusal>) -> String {
-    if case .failure(let refusal) = growth { return ReasonText.of(refusal) }
-    return ""
+extension TableColumns {
+  /// The prices of a growth, where there are any in it.
+  fileprivate mutating func prices(_ name: String, _ growth: @escaping (Row) -> Growth?) {
+    word(name, { growth($0).flatMap { $0.prices == .none ? nil : $0.prices } }, wording.word)
   }
 }

@@ -1,44 +1,56 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// How targets were set from year to year: one row for each year that has one.
 struct PersistenceTable {
   let catalog: Catalog
-  let language: ShownLanguage
+  let wording: Wording
 
-  func table(_ histories: [Persistence]) -> ResultTable {
-    var table = ResultTable(
-      "region", "indicator", "measure", "period", "target", "unit", "relation", "change", "easier", "form",
-      "years_repeated", "years_without", "source", "region_id", "indicator_id")
-    for history in histories {
-      for run in history.runs {
-        for (place, target) in run.targets.enumerated() {
-          let isFirst = place == 0
-          let change = isFirst ? run.change : nil
-          table.append(
-            .text(language.of(catalog[target.region].shortName)),
-            .text(language.of(catalog[target.indicator].shortName)), .text(target.measure.rawValue),
-            .text(target.period.description), .number(FigureText.of(target, in: catalog)),
-            .unit(target.unit, in: catalog, language),
-            .text(isFirst ? change.map { RelationText.of($0.relation) } ?? "" : RelationText.of(.same)),
-            .quantity(change?.difference), .text(RelationText.easier(change)),
-            .text(isFirst && run.changesForm ? form(change) : ""), .count(place + 1),
-            .text(isFirst ? RelationText.years(run.yearsWithout) : ""), .text(FigureText.source(target, in: catalog)),
-            .text(catalog[target.region].id), .text(catalog[target.indicator].id))
-        }
-      }
-    }
-    let repeated = histories.filter { $0.yearsRepeated > 1 }.count
-    table.notes = [
-      "Each target against the one before it, of whatever year; years without a target are named and not bridged. "
-        + "\(histories.count) histor\(histories.count == 1 ? "y" : "ies"), \(repeated) with the present target unchanged "
-        + "for more than a year."
-    ]
-    return table
+  /// A target with its place in a run of years that have the same.
+  private struct Row {
+    let target: Statement
+    let run: Persistence.Run
+    let place: Int
+
+    var isFirst: Bool { place == 0 }
+    /// Against the target of the run before.
+    var change: TargetComparison? { isFirst ? run.change : nil }
+    var relation: TargetComparison.Relation? { isFirst ? run.change?.relation : .same }
+    var otherForm: TargetComparison? { run.changesForm ? change : nil }
   }
 
-  /// `ge to approx`.
-  private func form(_ change: TargetComparison?) -> String {
-    change.map { "\($0.right.comparator.rawValue) to \($0.left.comparator.rawValue)" } ?? ""
+  func table(_ histories: [Persistence]) -> ResultTable {
+    let rows = histories.flatMap(\.runs).flatMap { run in
+      run.targets.enumerated().map { Row(target: $1, run: run, place: $0) }
+    }
+    return columns.table(rows, notes: [wording.persistenceNote(histories)])
+  }
+
+  private var columns: TableColumns<Row> {
+    let wording = wording
+    var columns = TableColumns<Row>(catalog, wording)
+    columns.region { $0.target.region }
+    columns.indicator { $0.target.indicator }
+    columns.measure { $0.target.measure }
+    columns.period { $0.target.period }
+    columns.statement("target") { $0.target }
+    columns.unit { $0.target.unit }
+    columns.words("relation", { $0.relation }, wording.word)
+    columns.quantity("change") { $0.change?.difference }
+    columns.easier { $0.change }
+    columns.text("form") { row in
+      row.otherForm.map { wording.formChange(from: $0.right.comparator, to: $0.left.comparator) }
+    }
+    columns.count("years_repeated") { $0.place + 1 }
+    columns.text("years_without") { $0.isFirst ? Self.years($0.run.yearsWithout) : "" }
+    columns.sources("source") { [$0.target] }
+    return columns
+  }
+
+  /// `2022-2024`, `2022`, or nothing.
+  private static func years(_ years: [Int]) -> String {
+    guard let first = years.first, let last = years.last else { return "" }
+    return first == last ? "\(first)" : "\(first)-\(last)"
   }
 }

@@ -1,74 +1,57 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// How many targets were met, beside those that could not be judged and why.
 struct ScorecardTable {
   let catalog: Catalog
-  let language: ShownLanguage
+  let wording: Wording
 
   func table(_ verdicts: [Verdict], by dimensions: [VerdictGroup.Dimension]) -> ResultTable {
-    let keys = GroupCells(dimensions: dimensions, catalog: catalog, language: language)
-    var table = ResultTable(
-      header: keys.names + [
-        "targets", "judged", "met", "about", "missed", "met_of_judged", "not_yet_reported", "not_assessable", "reasons",
-      ] + keys.idNames)
-    for group in VerdictGroup.groups(of: verdicts, by: dimensions, in: catalog) {
-      let tally = Scorecard.Tally(group.verdicts)
-      let counts = [tally.total, tally.judged, tally.kept, tally.about, tally.missed].map { ResultTable.Cell.count($0) }
-      table.append(
-        row: keys.cells(group) + counts + [
-          tally.judged == 0 ? .empty : .text("\(tally.kept)/\(tally.judged)"), .count(tally.notYetReported),
-          .count(tally.notAssessableCount), .text(Self.reasons(tally)),
-        ] + keys.ids(group))
+    let rows = VerdictGroup.groups(of: verdicts, by: dimensions, in: catalog).map {
+      Row(group: $0, tally: Scorecard.Tally($0.verdicts))
     }
-    table.notes = [Self.summary(Scorecard.Tally(verdicts.filter { !$0.isStretch }))]
-    return table
+    let all = Scorecard.Tally(verdicts.filter { !$0.isStretch })
+    return columns(by: dimensions).table(rows, notes: [wording.scorecardNote(all)])
   }
 
-  /// `2/3 met, another 35 not judged: 30 not yet reported, 5 no actual figure`.
-  private static func summary(_ tally: Scorecard.Tally) -> String {
-    let met = tally.judged == 0 ? "None of \(tally.total) can be judged" : "\(tally.kept)/\(tally.judged) met"
-    let about = tally.about == 0 ? "" : ", \(tally.about) about"
-    let waiting = tally.notYetReported == 0 ? [] : ["not yet reported \(tally.notYetReported)"]
-    let reasons = (waiting + [reasons(tally)]).filter { !$0.isEmpty }.joined(separator: ", ")
-    let rest =
-      tally.judged == 0 || tally.notJudged == 0 ? "" : "; \(tally.notJudged) more cannot be judged"
-    return met + about + rest + (reasons.isEmpty ? "" : " (\(reasons))")
-      + ". Method \(Method.gapAndComparator.name), version \(Method.gapAndComparator.version)."
+  private struct Row {
+    let group: VerdictGroup
+    let tally: Scorecard.Tally
   }
 
-  private static func reasons(_ tally: Scorecard.Tally) -> String {
-    tally.notAssessable.map { "\(ReasonText.of($0.reason)) \($0.count)" }.joined(separator: ", ")
+  private func columns(by dimensions: [VerdictGroup.Dimension]) -> TableColumns<Row> {
+    let wording = wording
+    var columns = TableColumns<Row>(catalog, wording)
+    columns.group(by: dimensions) { $0.group }
+    columns.count("targets") { $0.tally.total }
+    columns.count("judged") { $0.tally.judged }
+    columns.count("met") { $0.tally.kept }
+    columns.count("about") { $0.tally.about }
+    columns.count("missed") { $0.tally.missed }
+    columns.cell("met_of_judged") { $0.tally.judged == 0 ? .empty : .text("\($0.tally.kept)/\($0.tally.judged)") }
+    columns.count("not_yet_reported") { $0.tally.notYetReported }
+    columns.count("not_assessable") { $0.tally.notAssessableCount }
+    columns.text("reasons") { wording.reasonCounts($0.tally) }
+    columns.code("reason_codes") { row in
+      .list(row.tally.notAssessable.map { "\(StableWord.of($0.reason)):\($0.count)" })
+    }
+    return columns
   }
 }
 
-/// The columns that say what a row of grouped verdicts is about: names in front, ids behind.
-struct GroupCells {
-  let dimensions: [VerdictGroup.Dimension]
-  let catalog: Catalog
-  let language: ShownLanguage
-
-  var names: [String] { dimensions.map(\.rawValue) }
-  var idNames: [String] { dimensions.filter { $0 != .year }.map { $0.rawValue + "_id" } }
-
-  func cells(_ group: VerdictGroup) -> [ResultTable.Cell] {
-    dimensions.map { dimension in
+extension TableColumns {
+  /// What a row of grouped verdicts is about.
+  mutating func group(by dimensions: [VerdictGroup.Dimension], _ group: @escaping (Row) -> VerdictGroup) {
+    let wording = wording
+    for dimension in dimensions {
       switch dimension {
-      case .region: .text(group.region.map { language.of(catalog[$0].shortName) } ?? "")
-      case .year: .text(group.year.map(String.init) ?? "")
-      case .topic: .text(catalog.topics.first { $0.id == group.topic }.map { language.of($0.name) } ?? "")
-      case .indicator: .text(group.indicator.map { language.of(catalog[$0].shortName) } ?? "")
-      }
-    }
-  }
-
-  func ids(_ group: VerdictGroup) -> [ResultTable.Cell] {
-    dimensions.filter { $0 != .year }.map { dimension in
-      switch dimension {
-      case .region: .text(group.region.map { catalog[$0].id } ?? "")
-      case .topic: .text(group.topic ?? "")
-      case .indicator: .text(group.indicator.map { catalog[$0].id } ?? "")
-      case .year: .empty
+      case .region: region { group($0).region }
+      case .indicator: indicator { group($0).indicator }
+      case .year: text("year") { group($0).year.map(String.init) }
+      case .topic:
+        text("topic") { group($0).topic.map(wording.topic) }
+        code("topic_id") { .text(group($0).topic ?? "") }
       }
     }
   }

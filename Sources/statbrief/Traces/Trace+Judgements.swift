@@ -1,4 +1,5 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// Verdicts, ranks and comparisons: what was held against what, and what came of it.
@@ -6,7 +7,7 @@ extension Trace {
   /// A verdict with its target, the figure, the gap, and all that decided it.
   func node(_ verdict: Verdict) -> TraceNode {
     let method = "\(verdict.method.name) v\(verdict.method.version)"
-    let reason = verdict.reason.map { ": " + ReasonText.of($0) } ?? ""
+    let reason = verdict.reason.map { ": " + words.word($0) } ?? ""
     var children = [said("target", verdict.target)] + verdict.replaced.map { said("replaced", $0) }
     if let actual = verdict.actual { children.append(node("numbers", "actual", actual)) }
     if let stated = verdict.relationalActual { children.append(said("actual", stated.statement)) }
@@ -23,22 +24,22 @@ extension Trace {
     }
     if let strict = verdict.strict { children.append(TraceNode("remarks", "kept before rounding: \(strict)")) }
     if let tolerant = verdict.tolerant { children.append(TraceNode("remarks", "within the tolerance: \(tolerant)")) }
-    if !verdict.marks.isEmpty { children.append(TraceNode("remarks", "marks: " + ReasonText.of(verdict.marks))) }
+    if !verdict.marks.isEmpty { children.append(TraceNode("remarks", "marks: " + words.words(verdict.marks))) }
     return TraceNode(
       "verdicts",
-      "\(catalog.name(of: verdict.target.key)), verdict: \(ReasonText.of(verdict.outcome))\(reason) (method \(method))",
+      "\(catalog.name(of: verdict.target.key)), verdict: \(words.word(verdict.outcome))\(reason) (method \(method))",
       [
-        ("key", .string(catalog.name(of: verdict.target.key))), ("verdict", .string(ReasonText.of(verdict.outcome))),
+        ("key", .string(catalog.name(of: verdict.target.key))), ("verdict", .string(words.word(verdict.outcome))),
         ("reason", verdict.reason.map { .string($0.rawValue) } ?? .null), ("method", .string(verdict.method.name)),
-        ("version", .number("\(verdict.method.version)")), ("marks", .strings(verdict.marks.map(ReasonText.of))),
+        ("version", .number("\(verdict.method.version)")), ("marks", .strings(verdict.marks.map(words.word))),
       ], children)
   }
 
   /// What a method says about the way towards a target, with the numbers that it works out.
   func node(_ progress: Progress, of target: TargetFigure) -> TraceNode {
     let found =
-      progress.outcome.map { ReasonText.of($0, by: progress.method) }
-      ?? progress.refusal.map { "none: " + ReasonText.of($0) }
+      progress.outcome.map { words.word($0, by: progress.method) }
+      ?? progress.refusal.map { "none: " + words.word($0) }
     let method = "\(progress.method.name) v\(progress.method.version)"
     return TraceNode(
       "progress", "\(catalog.name(of: target.key)), progress by \(method): \(found ?? "")",
@@ -46,10 +47,10 @@ extension Trace {
         ("key", .string(catalog.name(of: target.key))), ("method", .string(progress.method.name)),
         ("version", .number("\(progress.method.version)")),
         ("outcome", progress.outcome.map { .string($0.rawValue) } ?? .null),
-        ("reason", progress.refusal.map { .string(ReasonText.of($0)) } ?? .null),
+        ("reason", progress.refusal.map { .string(words.word($0)) } ?? .null),
       ],
       [said("target", target.statement)]
-        + progress.numbers.map { node("numbers", ReasonText.of($0.role), $0.quantity) })
+        + progress.numbers.map { node("numbers", words.word($0.role), $0.quantity) })
   }
 
   /// The computed place of a region with every member that it was held against, those without a figure, and the place
@@ -67,8 +68,8 @@ extension Trace {
     }
     children += ranking.missing.map { missing in
       TraceNode(
-        "missing", "missing: \(catalog[missing.region].id), \(ReasonText.of(missing.reason))",
-        [("region", .string(catalog[missing.region].id)), ("reason", .string(ReasonText.of(missing.reason)))])
+        "missing", "missing: \(catalog[missing.region].id), \(words.word(missing.reason))",
+        [("region", .string(catalog[missing.region].id)), ("reason", .string(words.word(missing.reason)))])
     }
     children += statedRanks(of: region, beside: ranking)
     return TraceNode(
@@ -88,7 +89,7 @@ extension Trace {
       var statement = said("stated", stated.figure.statement)
       let scope = stated.scope.flatMap { Ranking.Scope($0, of: region, in: catalog) }
       if scope == ranking.scope, let standing = stated.standing(against: ranking) {
-        statement.children.insert(TraceNode("remarks", ReasonText.of(standing)), at: 0)
+        statement.children.insert(TraceNode("remarks", words.word(standing)), at: 0)
       }
       return statement
     }
@@ -116,9 +117,9 @@ extension Trace {
       }
       if let ratio = difference.ratio { children.append(node("numbers", "ratio", ratio)) }
     case .failure(let refusal):
-      children.append(TraceNode("remarks", "not held against each other: " + ReasonText.of(refusal)))
+      children.append(TraceNode("remarks", "not held against each other: " + words.word(refusal)))
     }
-    if !row.marks.isEmpty { children.append(TraceNode("remarks", "marks: " + ReasonText.of(row.marks))) }
+    if !row.marks.isEmpty { children.append(TraceNode("remarks", "marks: " + words.words(row.marks))) }
     let subject = "\(catalog[row.subject.indicator].id)/\(row.subject.measure.rawValue)"
     return TraceNode(
       "comparisons", "\(subject), \(name(left)) against \(name(right))", [("subject", .string(subject))], children)

@@ -1,4 +1,5 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// Everything that is known of a key, and everything that can be worked out from it.
@@ -49,7 +50,7 @@ extension Trace {
       case .failure(let refusal):
         // A period of which nothing is said is not worth a reason of its own.
         guard base != nil || key.words.contains("growth"), refusal != .missing(key.period) else { return nil }
-        return refused("\(name), computed", ReasonText.of(refusal))
+        return refused("\(name), computed", words.word(refusal))
       }
     }
   }
@@ -72,7 +73,7 @@ extension Trace {
       let name = "\(self.name(key))/index, \(start) = 100, \(kind)"
       return switch value {
       case .success(let quantity): node("computed", name, quantity)
-      case .failure(let refusal): refused(name, ReasonText.of(refusal))
+      case .failure(let refusal): refused(name, words.word(refusal))
       }
     }
   }

@@ -1,4 +1,6 @@
 import Analysis
+import Briefings
+import Drawing
 import Indicators
 
 /// Where numbers come from: each as a heading with its steps below, down to source, line and printed form.
@@ -9,8 +11,11 @@ struct Trace {
 
   var catalog: Catalog { package.catalog }
 
+  /// The words for reasons and outcomes.
+  var words: Wording { Wording(.english, catalog: catalog) }
+
   /// What is known of a figure that sources state: the statement that is used, and all others with why they are not.
-  func node(_ figure: Figure) -> TraceNode {
+  func node(_ figure: Indicators.Figure) -> TraceNode {
     func others(_ role: String, _ statements: [Statement]) -> [TraceNode] {
       statements.map { said(role, $0, because: catalog.step(putting: figure, before: $0)) }
     }
@@ -64,7 +69,7 @@ struct Trace {
     return TraceNode(
       "statements",
       "\(role): \(printed) in \(source.id)\(line) (\(source.kind.rawValue), \(source.published)); \(file):\(place.line)"
-        + (step.map { "; " + ReasonText.of($0) } ?? ""),
+        + (step.map { "; " + words.word($0) } ?? ""),
       [
         ("role", .string(role)), ("figure", .string(catalog.name(of: statement.key))), ("source", .string(source.id)),
         ("line", statement.line.map { .number("\($0)") } ?? .null), ("as_printed", .string(statement.asPrinted)),

@@ -1,4 +1,5 @@
 import Analysis
+import Briefings
 import Indicators
 
 /// Figures as tables of a terminal show them: digits as said, with a sign where they are a bound.
@@ -9,8 +10,8 @@ enum FigureText {
   }
 
   /// A quantity in the digits in which it is printed; in all of them where they are more than a printed form has.
-  static func of(_ quantity: Quantity, fractionDigits: Int? = nil) -> String {
-    quantity.printed(fractionDigits: fractionDigits).map(of) ?? quantity.interval.writtenOut
+  static func of(_ quantity: Quantity) -> String {
+    quantity.printed().map(of) ?? quantity.interval.writtenOut
   }
 
   /// What a statement says; a relation names what it is held against: `= gdp`, `> gdp@province +2`.
@@ -63,13 +64,9 @@ enum FigureText {
 }
 
 extension ResultTable.Cell {
-  static func count(_ count: Int) -> ResultTable.Cell { .number("\(count)") }
-
-  static func quantity(_ quantity: Quantity?, fractionDigits: Int? = nil) -> ResultTable.Cell {
-    quantity.map { .number(FigureText.of($0, fractionDigits: fractionDigits)) } ?? .empty
-  }
-
-  static func unit(_ unit: UnitCode?, in catalog: Catalog, _ language: ShownLanguage) -> ResultTable.Cell {
-    unit.map { .text(language.of(catalog[$0].symbol)) } ?? .empty
+  /// A figure in its digits; one that is said in relation to another in words.
+  static func statement(_ statement: Statement, in catalog: Catalog, _ wording: Wording) -> ResultTable.Cell {
+    statement.comparator.isRelational
+      ? .text(wording.target(statement)) : .number(FigureText.of(statement, in: catalog))
   }
 }
