@@ -12,6 +12,9 @@ public struct SpecificationProblem: Error, Hashable, Sendable {
     case badYears(String)
     case badDate(String)
     case unprintable(key: String)
+    case repeatedValue(key: String, text: String)
+    case tooLong(key: String, characters: Int)
+    case tooMany(key: String, values: Int)
     /// `{` without its `}`, or the reverse.
     case unbalancedBraces(key: String)
     case unknownPlaceholder(key: String, name: String, known: [String])

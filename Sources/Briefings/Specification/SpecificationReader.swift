@@ -82,10 +82,10 @@ private struct SpecificationReader {
     let each = mapping["each"].map { subjects($0) }
     let years = values.years(mapping["years"])
     let parts = mapping["parts"].map { self.parts($0, texts: &texts) } ?? standardParts
-    let topics = values.list(mapping["topics"], "topics").map { nodes in
+    let topics = values.list(mapping["topics"], "topics", isDistinct: true).map { nodes in
       nodes.compactMap { values.choice($0, "topics", among: catalog.topics.map(\.id)) }
     }
-    let indicators = values.list(mapping["indicators"], "indicators").map { nodes in
+    let indicators = values.list(mapping["indicators"], "indicators", isDistinct: true).map { nodes in
       nodes.compactMap { values.indicator($0) }
     }
     let edition = mapping["edition"].map { values.whole($0, "edition") } ?? 1

@@ -51,12 +51,19 @@ struct SpecificationValues {
     return BilingualTemplate(zh: zh, en: en)
   }
 
+  /// Longer texts are none that a page can show.
+  static let mostCharacters = 500
+
   private mutating func template(_ node: Node, _ key: String) -> TextTemplate? {
     guard let text = node.scalar?.string else {
       note(.wrongType(key: key, expected: "a text, in quotes where it begins with a brace"), at: node)
       return nil
     }
     checkPrintable(text, key, node)
+    guard text.count <= Self.mostCharacters else {
+      note(.tooLong(key: key, characters: Self.mostCharacters), at: node)
+      return nil
+    }
     do throws(TextTemplate.Fault) {
       return try TextTemplate(text)
     } catch {
@@ -81,13 +88,28 @@ struct SpecificationValues {
 
   // MARK: Lists and names
 
+  /// No list of a briefing is longer.
+  static let mostValues = 1000
+
   /// The nodes of a list; a single value is a list of one.
-  mutating func list(_ node: Node?, _ key: String) -> [Node]? {
+  ///
+  /// - Parameter isDistinct: Whether no two may be the same text.
+  mutating func list(_ node: Node?, _ key: String, isDistinct: Bool = false) -> [Node]? {
     guard let node else { return nil }
     if node.scalar != nil { return [node] }
     guard let sequence = node.sequence, !sequence.isEmpty else {
       note(.wrongType(key: key, expected: "a list"), at: node)
       return nil
+    }
+    guard sequence.count <= Self.mostValues else {
+      note(.tooMany(key: key, values: Self.mostValues), at: node)
+      return nil
+    }
+    var seen: Set<String> = []
+    for value in sequence where isDistinct {
+      if let text = value.scalar?.string, !seen.insert(text).inserted {
+        note(.repeatedValue(key: key, text: text), at: value)
+      }
     }
     return Array(sequence)
   }
@@ -103,7 +125,7 @@ struct SpecificationValues {
   }
 
   mutating func regions(_ node: Node?, _ key: String) -> [RegionCode]? {
-    list(node, key).map { nodes in nodes.compactMap { region($0, key) } }
+    list(node, key, isDistinct: key == "regions").map { nodes in nodes.compactMap { region($0, key) } }
   }
 
   mutating func region(_ node: Node, _ key: String) -> RegionCode? {

@@ -62,9 +62,15 @@ extension Message {
       switch problem {
       case .empty: ("R10", "the document has no content", "name regions or years that the package knows")
       case .tooTall(let block, let height, let available):
-        ("R09", "\(block) is \(points(height)) tall, a page has \(points(available))", "show less in it")
+        (
+          "R09", "\(ProblemWords.shortened(block)) is \(points(height)) tall, a page has \(points(available))",
+          "show less in it"
+        )
       case .tooWide(let block, let width, let available):
-        ("R09", "\(block) is \(points(width)) wide, there is room for \(points(available))", "show less in it")
+        (
+          "R09", "\(ProblemWords.shortened(block)) is \(points(width)) wide, there is room for \(points(available))",
+          "show less in it"
+        )
       case .wrongCells(let table, let row, let cells, let columns):
         ("R09", "row \(row) of \(table) has \(cells) cells for \(columns) columns", "please report this")
       case .repeatedDestination(let name):

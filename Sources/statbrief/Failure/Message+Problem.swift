@@ -154,7 +154,8 @@ struct ProblemWords {
   }
 
   /// A text of the input in quotes, cut after sixty characters.
-  static func quoted(_ text: String) -> String {
-    "\"" + (text.count > 60 ? text.prefix(60) + "…" : text[...]) + "\""
-  }
+  static func quoted(_ text: String) -> String { "\"\(shortened(text))\"" }
+
+  /// At most sixty characters of a text.
+  static func shortened(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
 }

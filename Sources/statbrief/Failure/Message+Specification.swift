@@ -19,6 +19,11 @@ extension Message {
       case .badYears(let text): ("Y06", "years: \(ProblemWords.quoted(text)) are not years", "write 2015-2024")
       case .badDate(let text): ("Y06", "\(ProblemWords.quoted(text)) is not a day", "write it like 2025-02-26")
       case .unprintable(let key): ("Y07", "\(key) holds a control or invisible character", "remove it")
+      case .repeatedValue(let key, let text):
+        ("Y04", "\(key): \(ProblemWords.quoted(text)) stands there twice", "remove one")
+      case .tooLong(let key, let limit): ("Y12", "\(key) has more than \(limit) characters", "say it shorter")
+      case .tooMany(let key, let limit):
+        ("Y12", "\(key) lists more than \(limit) values", "make several briefings of it")
       case .unbalancedBraces(let key):
         ("Y13", "\(key) has a brace without its other half", "write {{ for a brace that stands for itself")
       case .unknownPlaceholder(let key, let name, let known):
