@@ -99,6 +99,12 @@ import Testing
     #expect(missing.contains { $0["reason_code"] as? String == "no_number" })
   }
 
+  /// The report of 2023 says the third place for 2022, and nothing else was ever said.
+  @Test func aRankOfWhichNothingWasRevisedIsAPlace() throws {
+    let notes = try repository.run("revisions", "luliang", "gdp", "2022", "rank", "--lang", "zh").output
+    #expect(notes.contains("\u{4E3A}\u{7B2C}3\u{4F4D}"), "\(notes)")
+  }
+
   /// What is left out of the text stands in the files: a table for people stays narrow.
   @Test func peopleReadNoCodes() throws {
     for format in ["text", "md"] {

@@ -11,8 +11,8 @@ extension Wording {
       "\(shortName(key.series.region))\(period(key.period))\(measured(key.series))",
       "\(possessive(key.series.region)) \(inSentence(measured(key.series))) for \(period(key.period))"
     )
-    guard let now = history.used?.quantity.map({ value($0) }) else { return what }
-    guard let total = history.total, let first = catalog.quantity(of: total.before).map({ value($0) }) else {
+    guard let now = history.used?.quantity.map({ said($0, of: key) }) else { return what }
+    guard let total = history.total, let first = catalog.quantity(of: total.before).map({ said($0, of: key) }) else {
       return unrevised(history, what, now)
     }
     let amount = total.revision.map { changed($0) } ?? ""
@@ -30,6 +30,14 @@ extension Wording {
         "\(what)由\(first)修订为\(now)\(amount)",
         "\(what) was revised from \(startOfPair(total) ?? first) to \(now)\(amount)")
     }
+  }
+
+  /// A figure as it was said; a place in a ranking as such: 第2位.
+  private func said(_ quantity: Quantity, of key: FigureKey) -> String {
+    guard key.series.measure == .rank, let place = quantity.value?.rounded(fractionDigits: 0) else {
+      return value(quantity)
+    }
+    return say("第\(number(place))位", number(place))
   }
 
   /// "2,391" in "from 2,391 to 2,418.9 billion yuan": the first of two numbers of one unit; nil for what needs its own.

@@ -8,7 +8,7 @@ extension Wording {
     say("评判方法\(method.name)，第\(method.version)版。", "Method \(method.name), version \(method.version).")
   }
 
-  /// A count with the right form of the noun and its verb: "1 target is", "2 targets are".
+  /// 38项目标中可评判3项，达成2项: how many targets can be judged, and how many of those are met.
   public func targetsNote(_ verdicts: [Verdict]) -> String {
     let headlines = verdicts.filter { !$0.isStretch }
     let judged = headlines.filter(\.isJudged)
@@ -41,6 +41,7 @@ extension Wording {
     comma(tally.notAssessable.map { say("\(reason($0.reason))\($0.count)项", "\(reason($0.reason)) \($0.count)") })
   }
 
+  /// How many targets ask for more or less than the year before, and than what was reached.
   public func ambitionNote(_ tally: AmbitionTally) -> String {
     let before = comma(
       [
@@ -63,6 +64,7 @@ extension Wording {
       )
   }
 
+  /// How the histories of targets are to be read, and how many are unchanged.
   public func persistenceNote(_ histories: [Persistence]) -> String {
     let (count, repeated) = (histories.count, histories.count { $0.yearsRepeated > 1 })
     return say(
@@ -71,6 +73,7 @@ extension Wording {
     )
   }
 
+  /// How gaps are counted, how many there are, and what is left out by its reason.
   public func overshootNote(_ overshoot: Overshoot) -> String {
     let left = [
       (overshoot.bounds, say("只知界限\(overshoot.bounds)项", "\(overshoot.bounds) known as a bound only")),
@@ -121,18 +124,21 @@ extension Wording {
     }
   }
 
+  /// What grew, and in what its growth is counted.
   public func yearlyGrowthNote(_ indicator: IndicatorCode) -> String {
     say(
       "\(name(indicator))。增速与平减指数涨幅以%计；公布增速和计算增速各按所列价格口径。",
       "\(name(indicator)). Growth and deflator in percent; stated and computed growth are of the prices named.")
   }
 
+  /// What grew, and since when.
   public func growthSinceNote(_ indicator: IndicatorCode, _ base: Period) -> String {
     say(
       "\(name(indicator))。\(period(base))以来的增长及年均增长，%，由数值计算。",
       "\(name(indicator)). Growth since \(period(base)) and its yearly average in percent, computed from the levels.")
   }
 
+  /// Which sides are compared.
   public func comparisonNote(_ left: Comparison.Side, _ right: Comparison.Side) -> String {
     func side(_ side: Comparison.Side) -> String { name(side.region) + say("", " ") + period(side.period) }
     return say(

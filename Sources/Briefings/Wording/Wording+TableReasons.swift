@@ -3,8 +3,10 @@ public import Indicators
 
 /// Why there is no number, in a few words, for tables of commands and for traces.
 extension Wording {
+  /// Why a target cannot be judged: 口径不同, "definition differs".
   public func word(_ reason: Verdict.Reason) -> String { self.reason(reason) }
 
+  /// What a method finds on the way towards a target, on its own scale.
   public func word(_ outcome: ProgressOutcome, by method: Method) -> String { self.outcome(outcome, by: method) }
 
   /// Too few years are counted; for the rest what a cell of a briefing says.
@@ -14,6 +16,7 @@ extension Wording {
       + (missing.map { say("，缺\(period($0))数据", ", no figure of \(period($0))") } ?? "")
   }
 
+  /// Why there is no growth: 2024年起口径有断点, "a new basis begins in 2024".
   public func word(_ refusal: GrowthRefusal) -> String {
     switch refusal {
     case .missing(let period): say("来源未载\(self.period(period))数据", "no source says \(self.period(period))")
@@ -38,6 +41,7 @@ extension Wording {
     }
   }
 
+  /// Why two figures are not held against each other.
   public func word(_ refusal: Comparison.Refusal) -> String {
     switch refusal {
     case .missing(left: true, right: true): say("两边均无数据", "neither has a figure")
@@ -52,6 +56,7 @@ extension Wording {
     }
   }
 
+  /// Why a member of a ranking has no place.
   public func word(_ absence: Ranking.Absence) -> String {
     switch absence {
     case .noFigure: say("无数据", "no figure")
@@ -63,6 +68,7 @@ extension Wording {
     }
   }
 
+  /// What the figures say to a stated rank.
   public func word(_ standing: StatedRank.Standing) -> String {
     switch standing {
     case .consistent: say("与数据相符", "the figures give the same place")

@@ -3,6 +3,7 @@ public import Indicators
 
 /// The words of a table for what a program reads as a code.
 extension Wording {
+  /// What a figure is of its indicator: 增速, "growth".
   public func word(_ measure: Statement.Measure) -> String {
     switch measure {
     case .level: say("数值", "level")
@@ -14,6 +15,7 @@ extension Wording {
     }
   }
 
+  /// The prices in which a quantity is counted: 可比价, "constant".
   public func word(_ prices: PriceBasis) -> String {
     switch prices {
     case .current: say("现价", "current")
@@ -23,6 +25,7 @@ extension Wording {
     }
   }
 
+  /// How far a source is trusted: 官方, "official".
   public func word(_ standing: Source.Standing) -> String {
     switch standing {
     case .official: say("官方", "official")
@@ -31,6 +34,7 @@ extension Wording {
     }
   }
 
+  /// The kind of a document, without a mark of its standing: 统计年鉴, "yearbook".
   public func word(_ kind: Source.Kind) -> String {
     switch kind {
     case .workReport: say("政府工作报告", "work report")
@@ -42,6 +46,7 @@ extension Wording {
     }
   }
 
+  /// The level of a region: 地级, "city".
   public func word(_ level: Region.Level) -> String {
     switch level {
     case .world: say("世界", "world")
@@ -53,6 +58,7 @@ extension Wording {
     }
   }
 
+  /// The side that is wished for: 越高越好, "up".
   public func word(_ better: Indicator.Better) -> String {
     switch better {
     case .up: say("越高越好", "up")
@@ -61,6 +67,7 @@ extension Wording {
     }
   }
 
+  /// In what gaps to targets are counted: 百分点, "points".
   public func word(_ scale: Overshoot.Scale) -> String {
     switch scale {
     case .points: say("百分点", "points")
@@ -68,6 +75,7 @@ extension Wording {
     }
   }
 
+  /// How a number is said: 以上, `ge`.
   public func word(_ comparator: Comparator) -> String {
     switch comparator {
     case .eq: say("确数", "eq")
@@ -83,8 +91,10 @@ extension Wording {
     }
   }
 
+  /// What became of a target: 达成, "met".
   public func word(_ outcome: Verdict.Outcome) -> String { verdict(outcome.sign) }
 
+  /// What must be said of the figures that a number rests on: 初步数, "provisional".
   public func word(_ mark: Verdict.Mark) -> String {
     switch mark {
     case .computed: say("计算值", "computed")
@@ -100,6 +110,7 @@ extension Wording {
     }
   }
 
+  /// Several marks in a row.
   public func words(_ marks: [Verdict.Mark]) -> String { marks.map(word).joined(separator: say("、", ", ")) }
 
   /// How one target stands to another.
@@ -116,6 +127,7 @@ extension Wording {
     }
   }
 
+  /// 是 or 否, "yes" or "no".
   public func yesOrNo(_ isTrue: Bool) -> String { isTrue ? say("是", "yes") : say("否", "no") }
 
   /// What became of a statement about a figure.
@@ -131,6 +143,7 @@ extension Wording {
     }
   }
 
+  /// What another value was to the one before: 修订, "revised".
   public func word(_ kind: RevisionChange.Kind) -> String {
     switch kind {
     case .revision: say("修订", "revised")
@@ -142,6 +155,7 @@ extension Wording {
     }
   }
 
+  /// What is otherwise than in an earlier package: 修订, "revised"; 评判改变, "verdict changed".
   public func word(_ kind: PackageChange.Kind) -> String {
     switch kind {
     case .flippedVerdict: say("评判改变", "verdict changed")
@@ -176,6 +190,7 @@ extension Wording {
     }
   }
 
+  /// Words of single cells: of deflators, corrections, further aims, methods, ranks.
   public var implausibleWord: String { say("不合常理", "implausible") }
   public var implausibleDeflatorWord: String { say("平减指数不合常理", "implausible deflator") }
   public var correctedWord: String { say("已更正", "corrected") }
@@ -189,6 +204,7 @@ extension Wording {
     say("此前为\(self.period(period))", "\(self.period(period)) before")
   }
 
+  /// What a target was before it was replaced.
   public func targetWas(_ target: String) -> String { say("目标原为\(target)", "the target was \(target)") }
 
   /// 以上改为左右, `ge to approx`.
