@@ -19,6 +19,7 @@ extension Wording {
     "value": Bilingual(zh: "数值", en: "value"),
     "marks": Bilingual(zh: "标记", en: "marks"),
     "reason": Bilingual(zh: "原因", en: "reason"),
+    "partner": Bilingual(zh: "对照", en: "against"),
     "reasons": Bilingual(zh: "原因", en: "reasons"),
     "source": Bilingual(zh: "来源", en: "source"),
     "sources": Bilingual(zh: "来源", en: "sources"),

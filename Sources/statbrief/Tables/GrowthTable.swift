@@ -30,7 +30,7 @@ struct GrowthTable {
     }
   }
 
-  /// One row for each period, each on the year before.
+  /// One row for each period, each on the year before; a further one where a rate is also stated in other prices.
   var yearly: ResultTable {
     let (catalog, wording) = (catalog, wording)
     var columns = columns
@@ -59,7 +59,7 @@ struct GrowthTable {
       [row.level, row.stated?.rate, row.found?.rate].compactMap { $0?.statements }.flatMap(\.self)
     }
     columns.words("reason", { $0.refusal }, wording.word)
-    return columns.table(rows { row(of: $0, in: $1) }, notes: [wording.yearlyGrowthNote(indicator)])
+    return columns.table(rows(yearlyRows), notes: [wording.yearlyGrowthNote(indicator)])
   }
 
   /// One row for each later period, all on the same base.
@@ -75,7 +75,7 @@ struct GrowthTable {
     columns.sources { ($0.found?.rate ?? $0.level)?.statements ?? [] }
     columns.words("reason", { $0.refusal }, wording.word)
     let rows = rows { region, period in
-      period.years(since: base) ?? 0 > 0 ? row(of: region, in: period, since: base) : nil
+      period.years(since: base) ?? 0 > 0 ? [row(of: region, in: period, since: base)] : []
     }
     return columns.table(rows, notes: [wording.growthSinceNote(indicator, base)])
   }
@@ -88,16 +88,28 @@ struct GrowthTable {
     return columns
   }
 
-  private func rows(_ row: (RegionCode, Period) -> Row?) -> [Row] {
-    regions.flatMap { region in periods(of: region).compactMap { row(region, $0) } }
+  private func rows(_ rows: (RegionCode, Period) -> [Row]) -> [Row] {
+    regions.flatMap { region in periods(of: region).flatMap { rows(region, $0) } }
   }
 
-  private func row(of region: RegionCode, in period: Period) -> Row {
-    Row(
-      region: region, period: period, level: level(of: region, in: period),
-      stated: try? Growth.stated(region: region, indicator: indicator, period: period, in: catalog).get(),
-      computed: Growth.computed(region: region, indicator: indicator, period: period, in: catalog),
-      deflator: try? ImpliedDeflator.between(region: region, indicator: indicator, period: period, in: catalog).get())
+  private func yearlyRows(of region: RegionCode, in period: Period) -> [Row] {
+    func stated(_ prices: PriceBasis?) -> Growth? {
+      try? Growth.stated(region: region, indicator: indicator, period: period, prices: prices, in: catalog).get()
+    }
+    func row(_ stated: Growth?, deflator: ImpliedDeflator? = nil) -> Row {
+      Row(
+        region: region, period: period, level: level(of: region, in: period), stated: stated,
+        computed: Growth.computed(region: region, indicator: indicator, period: period, in: catalog),
+        deflator: deflator)
+    }
+    let usual = stated(nil)
+    let others = PriceBasis.allCases.compactMap { prices in
+      stated(prices).flatMap { $0.prices == prices && prices != usual?.prices ? row($0) : nil }
+    }
+    let deflator = try? ImpliedDeflator.between(
+      region: region, indicator: indicator, period: period, in: catalog
+    ).get()
+    return [row(usual, deflator: deflator)] + others
   }
 
   private func row(of region: RegionCode, in period: Period, since base: Period) -> Row {

@@ -27,12 +27,20 @@ struct TargetsTable {
     columns.measure { $0.target.measure }
     columns.statement("target") { $0.target }
     columns.quantity("actual") { $0.actual }
-    columns.unit { $0.target.unit ?? $0.actual?.unit }
+    // A margin over another figure is in points, what it is held against in percent.
+    columns.unit { ($0.target.comparator.isRelational ? $0.actual?.unit : nil) ?? $0.target.unit ?? $0.actual?.unit }
     columns.quantity("gap") { $0.gap }
     columns.text("verdict") { wording.word($0.outcome) + ($0.isStretch ? wording.stretchWord : "") }
     columns.code("verdict_code") { .text(StableWord.of($0.outcome)) }
     columns.code("is_stretch") { .flag($0.isStretch) }
     columns.words("reason", { $0.reason }, wording.word)
+    columns.quantity("partner") { $0.partner?.quantity }
+    columns.word("prices", { $0.target.key.series.prices }, wording.word)
+    columns.code("partner_region_id") { $0.partner.map { .text(catalog[$0.region].id) } ?? .empty }
+    columns.code("partner_indicator_id") { $0.partner.map { .text(catalog[$0.indicator].id) } ?? .empty }
+    columns.code("partner_prices") { verdict in
+      verdict.partner?.quantity?.statements.first.map { .text(catalog.prices(of: $0).rawValue) } ?? .empty
+    }
     columns.marks { $0.marks }
     columns.sources("target_source") { [$0.target] }
     columns.sources("actual_source") { $0.actual?.statements ?? [] }
