@@ -255,6 +255,24 @@ struct LayoutKeepingTests {
     }
   }
 
+  @Test func figureThatCanBePartedGoesOnOverThePages() throws {
+    let whole = LayoutSample.figure("giant", height: 900)
+    guard case .figure(var figure) = whole else { return }
+    let draw = figure.draw
+    figure.parts = { space, continuation in
+      [600.0, 300].enumerated().map { place, height in
+        var part = space
+        part.height = height
+        if place > 0 { part.number = continuation }
+        return draw(part)
+      }
+    }
+    let laid = try LayoutSample.pages(LayoutSample.document([.figure(figure), .paragraph("After.")]))
+    #expect(laid.page(showing: "Figure 1") == 1)
+    #expect(laid.page(showing: "Figure 1 (continued)") == 2)
+    #expect(laid.paged.pages.count == 2)
+  }
+
   @Test func emptyDocumentIsRefused() {
     #expect(throws: LayoutError([.empty])) { try LayoutSample.pages(LayoutSample.document([Section]())) }
   }

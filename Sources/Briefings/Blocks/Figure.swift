@@ -15,10 +15,14 @@ public struct Figure: Sendable {
   public var span: Int
   public var height: FigureHeight
   public var draw: @Sendable (FigureSpace) -> ChartDrawing
+  /// The picture in parts for pages that follow each other, where it can be parted; the space gives the height of a
+  /// page.
+  public var parts: (@Sendable (FigureSpace, _ continuation: String) -> [ChartDrawing])?
 
   public init(
     id: String, title: String, description: String = "", file: String? = nil, span: Int = 12,
-    height: FigureHeight = .natural, draw: @escaping @Sendable (FigureSpace) -> ChartDrawing
+    height: FigureHeight = .natural, parts: (@Sendable (FigureSpace, _ continuation: String) -> [ChartDrawing])? = nil,
+    draw: @escaping @Sendable (FigureSpace) -> ChartDrawing
   ) {
     self.id = id
     self.title = title
@@ -26,6 +30,7 @@ public struct Figure: Sendable {
     self.file = file
     self.span = span
     self.height = height
+    self.parts = parts
     self.draw = draw
   }
 

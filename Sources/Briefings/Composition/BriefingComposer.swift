@@ -240,18 +240,25 @@ extension PreparedChart {
   func figure(id: String, span: Int, height: ChartHeight, sources: String?) -> Figure {
     let chart = chart
     let aspect = aspect
-    return Figure(
-      id: id, title: headline, description: description, file: "charts/\(name).png", span: span,
-      height: height.figureHeight
-    ) { space in
+    @Sendable func numbered(_ space: FigureSpace) -> any Chart {
       var numbered = chart
       numbered.text.figureNumber = space.number
       numbered.text.sourceTarget = sources.map { .destination($0) }
-      let own = height.preferred ?? space.width * aspect
-      return numbered.draw(
-        on: .block(width: space.width, height: space.height ?? own), measurer: space.measurer
-      )
+      return numbered
     }
+    @Sendable func canvas(_ space: FigureSpace) -> ChartCanvas {
+      .block(width: space.width, height: space.height ?? height.preferred ?? space.width * aspect)
+    }
+    return Figure(
+      id: id, title: headline, description: description, file: "charts/\(name).png", span: span,
+      height: height.figureHeight,
+      parts: { space, continuation in
+        let canvas = ChartCanvas.block(width: space.width, height: space.width * aspect)
+        return numbered(space).parts(
+          within: space.height ?? .infinity, on: canvas, continuation: continuation, measurer: space.measurer
+        ).map { $0.draw(on: canvas, measurer: space.measurer) }
+      },
+      draw: { space in numbered(space).draw(on: canvas(space), measurer: space.measurer) })
   }
 }
 

@@ -39,7 +39,7 @@ extension BriefingComposer {
     mutating get {
       for indicator in preferredIndicators {
         let slope = SlopeFigure(indicators: [indicator], regions: [subject], years: years)
-        if slope.count(in: wording) > 4, let figure = figure(slope, height: .flexible(220...320)) {
+        if (5...Self.mostSlopes).contains(slope.count(in: wording)), let figure = figure(slope, height: .flexible(220...320)) {
           return [.figure(figure)]
         }
       }
@@ -52,6 +52,9 @@ extension BriefingComposer {
       return []
     }
   }
+
+  /// How many lines of a slope have room for their names on a page.
+  private static let mostSlopes = 40
 
   /// The newest year for which both have at least two targets.
   private func commonTargetYear(_ partner: RegionCode) -> Int? {

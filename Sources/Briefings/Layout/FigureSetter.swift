@@ -1,7 +1,8 @@
 import Charts
 import Drawing
 
-/// Sets a figure: one strip that is never split, as tall as the picture drawn for its width.
+/// Sets a figure: one strip that is never split, as tall as the picture drawn for its width; a picture taller than a
+/// page that can be parted has a strip for each part.
 struct FigureSetter: Sendable {
   let setting: Setting
   /// Inside columns a figure fills its column whatever its span.
@@ -15,11 +16,15 @@ struct FigureSetter: Sendable {
       figure.draw(FigureSpace(width: width, height: height, number: number, measurer: measurer))
     }
     let own = drawing(height: nil)
-    var strip = Strip(
-      height: own.scene.size.height, frames: FigureSetter.frames(of: own.scene, figure), before: Spacing.block,
-      after: Spacing.block, name: figure.id)
+    if own.scene.size.height > PageGrid.height, !fillsWidth, let parts = figure.parts {
+      let page = FigureSpace(width: width, height: PageGrid.height, number: number, measurer: measurer)
+      let drawings = parts(page, setting.wording.continued(number))
+      if drawings.count > 1 {
+        return drawings.enumerated().map { place, part in laid(part, figure, isFirst: place == 0) }
+      }
+    }
+    var strip = laid(own, figure, isFirst: true)
     strip.floats = true
-    strip.warnings = own.warnings.map { FigureWarning(figure: figure.id, warning: $0) }
     if own.scene.size.width > width + PageBreaking.tolerance {
       strip.problems.append(.tooWide(block: figure.id, width: own.scene.size.width, available: width))
     }
@@ -43,12 +48,21 @@ struct FigureSetter: Sendable {
     return [strip]
   }
 
-  private static func frames(of scene: Scene, _ figure: Figure) -> [Frame] {
+  private func laid(_ drawing: ChartDrawing, _ figure: Figure, isFirst: Bool) -> Strip {
+    var strip = Strip(
+      height: drawing.scene.size.height, frames: FigureSetter.frames(of: drawing.scene, figure, isFirst: isFirst),
+      before: Spacing.block, after: Spacing.block, name: figure.id)
+    strip.warnings = drawing.warnings.map { FigureWarning(figure: figure.id, warning: $0) }
+    return strip
+  }
+
+  /// What is drawn; links lead to the first part.
+  private static func frames(of scene: Scene, _ figure: Figure, isFirst: Bool = true) -> [Frame] {
     let description = figure.description.isEmpty ? scene.description : figure.description
     // A chart says itself which part of it is the picture and which are words.
     let items =
       scene.items.contains(where: \.holdsFigure)
       ? scene.items : [.structure(.figure(description: description), scene.items)]
-    return [.destination(figure.id), .items(items)]
+    return (isFirst ? [.destination(figure.id)] : []) + [.items(items)]
   }
 }
