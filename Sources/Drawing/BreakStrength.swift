@@ -21,7 +21,10 @@ enum BreakStrength: Int, Comparable {
       strengths[index] = strength(
         kinds[index - 1], kinds[index], before: index > 1 ? kinds[index - 2] : .space)
     }
-    for index in UnitBinding.bound(characters, kinds) + RemarkBinding.bound(characters, kinds) {
+    for (index, strength) in UnitBinding.bound(characters, kinds) {
+      strengths[index] = max(strengths[index], strength)
+    }
+    for index in RemarkBinding.bound(characters, kinds) {
       strengths[index] = max(strengths[index], .avoided)
     }
     return strengths

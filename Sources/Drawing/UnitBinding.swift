@@ -4,22 +4,22 @@
 /// and "about" after these; in English the word after a number if it is a unit, and the number after "Figure" or "page".
 /// Ideographs are written as code points: this is a table of letters, not prose.
 enum UnitBinding {
-  /// The places before which a break would tear a number from what belongs to it.
-  static func bound(_ characters: [Character], _ kinds: [BreakKind]) -> [Int] {
-    var places: [Int] = []
+  /// The places before which a break would tear a number from what belongs to it, or the word of a unit in two.
+  static func bound(_ characters: [Character], _ kinds: [BreakKind]) -> [(place: Int, strength: BreakStrength)] {
+    var places: [(place: Int, strength: BreakStrength)] = []
     var index = 0
     while index < characters.count {
       guard kinds[index] == .digit else {
         index += 1
         continue
       }
-      if index > 0, ordinals.contains(characters[index - 1]) { places.append(index) }
-      places += precedingLabel(of: index, characters, kinds)
+      if index > 0, ordinals.contains(characters[index - 1]) { places.append((index, .avoided)) }
+      places += precedingLabel(of: index, characters, kinds).map { ($0, .avoided) }
       var end = index
       while end < characters.count, isPartOfNumber(end, characters, kinds) { end += 1 }
       places +=
         end < characters.count && kinds[end] == .space
-        ? englishUnits(from: end, characters, kinds) : chineseUnits(from: end, characters)
+        ? englishUnits(from: end, characters, kinds).map { ($0, .avoided) } : chineseUnits(from: end, characters)
       index = max(end, index + 1)
     }
     return places
@@ -34,14 +34,29 @@ enum UnitBinding {
     }
   }
 
-  private static func chineseUnits(from start: Int, _ characters: [Character]) -> [Int] {
-    var places: [Int] = []
+  /// Units may be divided by each other with a slash.
+  private static func chineseUnits(
+    from start: Int, _ characters: [Character]
+  ) -> [(place: Int, strength: BreakStrength)] {
+    var places: [(place: Int, strength: BreakStrength)] = []
     var index = start
-    while let length = units.length(at: index, characters) {
-      places += index..<index + length
+    func add(_ length: Int) {
+      places.append((index, .avoided))
+      places += (index + 1..<index + length).map { ($0, .word) }
       index += length
     }
-    if let length = bounds.length(at: index, characters) { places += index..<index + length }
+    while true {
+      if let length = units.length(at: index, characters) {
+        add(length)
+      } else if index > start, index < characters.count, characters[index] == "/",
+        units.length(at: index + 1, characters) != nil
+      {
+        add(1)
+      } else {
+        break
+      }
+    }
+    if let length = bounds.length(at: index, characters) { add(length) }
     return places
   }
 
@@ -94,7 +109,8 @@ enum UnitBinding {
   /// Measure words and units, the longer ones first.
   private static let units = Words([
     "\u{5E73}\u{65B9}\u{516C}\u{91CC}", "\u{5E73}\u{65B9}\u{7C73}", "\u{7ACB}\u{65B9}\u{7C73}",
-    "\u{5343}\u{74E6}\u{65F6}", "\u{767E}\u{5206}\u{70B9}", "\u{5B63}\u{5EA6}", "\u{7F8E}\u{5143}",
+    "\u{5343}\u{74E6}\u{65F6}", "\u{5FAE}\u{514B}", "\u{6BEB}\u{514B}", "\u{6BEB}\u{5347}", "\u{514B}",
+    "\u{767E}\u{5206}\u{70B9}", "\u{5B63}\u{5EA6}", "\u{7F8E}\u{5143}",
     "\u{516C}\u{91CC}", "\u{5343}\u{7C73}", "\u{516C}\u{9877}", "\u{5343}\u{74E6}", "\u{516C}\u{65A4}",
     "\u{4EBA}\u{6B21}", "\u{5E74}", "\u{6708}", "\u{65E5}", "\u{53F7}", "\u{65F6}", "\u{5206}", "\u{79D2}",
     "\u{4E07}", "\u{4EBF}", "\u{5343}", "\u{767E}", "\u{5143}", "\u{4EBA}", "\u{6237}", "\u{5BB6}", "\u{4E2A}",

@@ -37,6 +37,8 @@ import Testing
     ("地区生产总值（可比价）", ["地区生产总值", "（可比价）"], 9),
     ("自然增长率2016—2020年", ["自然增长率", "2016—2020年"], 8),
     ("高于目标0.5个百分点", ["高于目标", "0.5个百分点"], 8),
+    ("浓度36微克/立方米以内", ["浓度", "36微克/立方米以内"], 9.9),
+    ("36微克/立方米以内", ["36微克/", "立方米以内"], 5.2),
   ])
   func numbersStayWithTheirUnits(text: String, lines: [String], width: Double) {
     #expect(broken(text, width).lines == lines)
