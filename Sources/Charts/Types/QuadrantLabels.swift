@@ -1,15 +1,24 @@
 import Drawing
 
 /// The words of a quadrant chart: those of the rules, then names in the order of their importance, then the corners.
+///
+/// A name without room gives way to a number, which the key below the plot explains; numbers run from low levels to high
+/// ones. Where not even numbers have room among the names, all muted members are numbered, and what still has no place is
+/// named at the end of the key behind the mark of its point.
 struct QuadrantLabels: Sendable {
   private(set) var items: [SceneItem] = []
   private(set) var warnings: [ChartWarning] = []
+  /// The names that stand below the plot, each with its number.
+  var key: [Key.Entry] { numbered + unplaced }
+  /// The members with neither name nor number at their points.
+  private(set) var unplaced: [Key.Entry] = []
+  private var numbered: [Key.Entry] = []
   private var placement: LabelPlacement
   private let stage: QuadrantStage
   private let measurer: any TextMeasuring
 
   init(
-    _ chart: QuadrantChart, points: [QuadrantPoint], centers: [Point], stage: QuadrantStage,
+    _ chart: QuadrantChart, points: [QuadrantPoint], centers: [Point], stage: QuadrantStage, onlyNumbers: Bool,
     measurer: any TextMeasuring
   ) {
     self.stage = stage
@@ -23,8 +32,13 @@ struct QuadrantLabels: Sendable {
       for marker in point.markers(at: center) { placement.avoid(mark: marker.bounds) }
     }
     placeRules(chart)
+    var unnamed: [Int] = []
     for index in points.indices.sorted(by: { (points[$0].role.rank, $0) < (points[$1].role.rank, $1) }) {
-      place(points[index], at: centers[index])
+      let isNumbered = onlyNumbers && points[index].role.withinPalette == .muted
+      if isNumbered || !place(points[index], at: centers[index]) { unnamed.append(index) }
+    }
+    for index in unnamed.sorted(by: { (centers[$0].x, $0) < (centers[$1].x, $1) }) {
+      number(points[index], at: centers[index])
     }
     placeCorners(chart)
   }
@@ -53,24 +67,53 @@ struct QuadrantLabels: Sendable {
     }
   }
 
-  /// The name beside its point, with the remark below it where both have room.
-  private mutating func place(_ point: QuadrantPoint, at center: Point) {
+  /// The name beside its point, with the remark below it where both have room; false without room for the name.
+  private mutating func place(_ point: QuadrantPoint, at center: Point) -> Bool {
     let isMuted = point.role.withinPalette == .muted
     let style = stage.style
     let color = Palette.text(for: point.role.color)
     let name = Label.Part(text: point.label, style: isMuted ? style.text(.axis) : style.text(.end, color: color))
     let remark = point.remark.map { Label.Part(text: $0, style: style.text(.value)) }
-    let sides: [LabelPlacement.Side] = [
-      .right, .left, .above, .below, .aboveRight, .belowRight, .aboveLeft, .belowLeft,
-    ]
     if let remark {
       let whole = Label([name, remark], measurer: measurer)
-      if let found = placement.place(whole, at: center, sides: sides) { return add(found, or: "") }
+      if let found = placement.place(whole, at: center, sides: Self.sides) {
+        add(found, or: "")
+        return true
+      }
       warnings.append(.labelDropped(remark.text))
     }
     let label = Label([name], measurer: measurer)
-    add(placement.place(label, at: center, sides: sides, overFaint: true), or: point.label)
+    guard let found = placement.place(label, at: center, sides: Self.sides, overFaint: true) else { return false }
+    add(found, or: "")
+    return true
   }
+
+  /// The number that stands for a name.
+  private mutating func number(_ point: QuadrantPoint, at center: Point) {
+    let style = stage.style.text(.axis)
+    let label = Label("\(numbered.count + 1)", style: style, measurer: measurer)
+    // Closer to its point than a name: numbers are what stands where points crowd.
+    let (near, middle) = (5.0, center.y + style.size * 0.36)
+    let (high, low) = (center.y - 3.6 - label.descent, center.y + 3.6 + label.ascent)
+    let candidates: [LabelPlacement.Placed] = [
+      (center.x + near, middle, .start), (center.x - near, middle, .end), (center.x, high, .middle),
+      (center.x, low, .middle), (center.x + near - 2, high, .start), (center.x + near - 2, low, .start),
+      (center.x - near + 2, high, .end), (center.x - near + 2, low, .end),
+    ].map { (x: Double, y: Double, anchor: TextLine.Anchor) in
+      LabelPlacement.Placed(label: label, baseline: Point(x: x, y: y), anchor: anchor)
+    }
+    guard let found = placement.place(candidates, overFaint: true) else {
+      unplaced.append(Key.Entry(swatch: Marker.swatch(.exact, color: point.role.color), label: point.label))
+      return
+    }
+    add(found, or: "")
+    let text = TextLine(label.text, baseline: Point(x: label.width, y: style.size * 0.36), anchor: .end, style: style)
+    numbered.append(Key.Entry(swatch: Key.Swatch(width: label.width, items: [.text(text)]), label: point.label))
+  }
+
+  private static let sides: [LabelPlacement.Side] = [
+    .right, .left, .above, .below, .aboveRight, .belowRight, .aboveLeft, .belowLeft,
+  ]
 
   /// The words of the parts in the outer corners, or at the same edge beside the upright rule.
   private mutating func placeCorners(_ chart: QuadrantChart) {

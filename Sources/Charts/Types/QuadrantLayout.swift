@@ -5,13 +5,28 @@ struct QuadrantLayout: Hashable, Sendable {
   let drawing: ChartDrawing
 
   init(_ chart: QuadrantChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
-    let sheet = ChartSheet(text: chart.text, canvas: canvas, measurer: measurer, minimumBodyHeight: 150)
+    var sheet = ChartSheet(text: chart.text, canvas: canvas, measurer: measurer, minimumBodyHeight: 150)
     let stage = QuadrantStage(chart, sheet: sheet, measurer: measurer)
     let known = chart.points.filter { point in
       point.isFinite && stage.levels.contains(point.level.value) && stage.growths.contains(point.growth.value)
     }
     let centers = known.map { stage.center(of: $0) }
-    let labels = QuadrantLabels(chart, points: known, centers: centers, stage: stage, measurer: measurer)
+    func placed(onlyNumbers: Bool) -> QuadrantLabels {
+      QuadrantLabels(
+        chart, points: known, centers: centers, stage: stage, onlyNumbers: onlyNumbers, measurer: measurer)
+    }
+    var labels = placed(onlyNumbers: false)
+    if !labels.unplaced.isEmpty {
+      let numbers = placed(onlyNumbers: true)
+      if numbers.unplaced.count < labels.unplaced.count { labels = numbers }
+    }
+    let plot = sheet.body
+    let key = KeyLayout(Key(labels.key), width: plot.width, style: sheet.style, measurer: measurer)
+    if key.height > 0 {
+      sheet = ChartSheet(
+        text: chart.text, canvas: canvas, measurer: measurer,
+        minimumBodyHeight: plot.height + QuadrantLayout.keyGap + key.height)
+    }
     let back = known.indices.sorted { (known[$0].role.rank, $0) > (known[$1].role.rank, $1) }
     let markers = back.flatMap { index in known[index].markers(at: centers[index]).flatMap(\.items) }
     let muted = chart.points.filter { $0.role != $0.role.withinPalette }.map { ChartWarning.seriesMuted($0.label) }
@@ -20,9 +35,14 @@ struct QuadrantLayout: Hashable, Sendable {
       return known.contains(point) ? nil : .valueOutsideAxis(point.label)
     }
     drawing = sheet.drawing(
-      of: stage.grid + stage.rules.flatMap(\.items) + stage.axes + markers + labels.items,
-      warnings: muted + unknown + labels.warnings)
+      of: stage.grid + stage.rules.flatMap(\.items) + stage.axes + markers + labels.items
+        + (key.items.isEmpty
+          ? [] : [.group(offset: Point(x: plot.minX, y: plot.maxY + QuadrantLayout.keyGap), key.items)]),
+      warnings: muted + unknown + labels.warnings + key.warnings)
   }
+
+  /// From the plot to the names below it.
+  private static let keyGap = 7.0
 }
 
 /// Axes and frame of a quadrant chart: levels along the categories' axis, growth along that of the values.

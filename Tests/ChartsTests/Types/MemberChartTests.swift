@@ -218,6 +218,41 @@ import Testing
     }
   }
 
+  @Test func `a name without room becomes a number below the plot`() {
+    let points = (0..<9).map { place in
+      QuadrantPoint(
+        label: "Member with a long name \(place)", role: .muted,
+        level: PrintedFigure(5 + Double(place % 3) * 0.8, text: "5"),
+        growth: PrintedFigure(5 + Double(place / 3) * 0.8, text: "5"))
+    }
+    let chart = QuadrantChart(
+      text: ChartText(title: "", language: .english), points: points,
+      level: ValueAxisSpecification(extent: .stated(from: 0, to: 10)),
+      growth: ValueAxisSpecification(extent: .stated(from: 0, to: 10)))
+    let drawing = chart.draw(on: .half, measurer: FixedMeasurer())
+    let drawn = texts(drawing)
+    let told = drawing.warnings.filter { if case .labelDropped = $0 { true } else { false } }
+    #expect(drawn.filter { $0.hasPrefix("Member with") }.count + told.count == 9)
+    #expect(drawn.contains("1"))
+  }
+
+  /// Where points crowd, all muted members are numbered, so that more of them can be told apart.
+  @Test func `no name is lost among forty members`() {
+    let points = (0..<40).map { place in
+      let (level, growth) = (Double(place * 7 % 40), Double(place * 11 % 40))
+      return QuadrantPoint(
+        label: "Member \(place)", role: place == 0 ? .main(color: 0) : .muted,
+        level: PrintedFigure(level, text: "5"), growth: PrintedFigure(growth, text: "5"))
+    }
+    let chart = QuadrantChart(
+      text: ChartText(title: "", language: .english), points: points, level: ValueAxisSpecification(),
+      growth: ValueAxisSpecification())
+    let drawing = chart.draw(on: .half, measurer: FixedMeasurer())
+    #expect(drawing.warnings.isEmpty)
+    let drawn = texts(drawing)
+    #expect(points.allSatisfy { drawn.contains($0.label) })
+  }
+
   @Test func `the highlighted name comes first`() {
     let points = (0..<40).map { place in
       QuadrantPoint(
