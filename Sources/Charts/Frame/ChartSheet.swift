@@ -81,8 +81,10 @@ struct ChartHeader: Hashable, Sendable {
       let line = TextLine(number, baseline: Point(x: 0, y: baseline), style: style.text(.figureNumber))
       items.append(.structure(.paragraph, [.text(line)]))
     }
+    // Half a page is narrow: a third line is better than a finding without its end.
     let title = TextBlock(
-      text.title, style: style.text(.title), leading: style.leading(.title), width: width, maximumLines: 2,
+      text.title, style: style.text(.title), leading: style.leading(.title), width: width,
+      maximumLines: style.setting == .halfColumn ? 3 : 2,
       isBalanced: true, measurer: measurer)
     if !title.lines.isEmpty {
       let isFirst = baseline == 0

@@ -67,9 +67,11 @@ struct AttainmentLayout {
     let cells = chart.groups.map { $0.rows.map { Self.cells($0, texts: texts, columns: columns) } }
     let room = ChartSheet.bodyHeight(text: chart.text, canvas: canvas, measurer: measurer)
     let height = Self.rowHeight(texts).height(sharing: room - fixed, count: names.reduce(0) { $0 + $1.count })
-    let heights = zip(names, cells).map { names, cells in
-      zip(names, cells).map { name, cells in
-        Self.height(name: name, cells: cells, least: height, isStacked: texts.isStacked)
+    let heights = chart.groups.indices.map { group in
+      zip(names[group], cells[group]).map { name, cells in
+        Self.height(
+          name: name, cells: cells, least: height, hasOwnScale: chart.groups[group].scale == .own,
+          isStacked: texts.isStacked)
       }
     }
     sheet = ChartSheet(
@@ -148,9 +150,14 @@ struct AttainmentLayout {
     zip(chart.panels, names).filter { $1.remark == nil && !$0.remark.isEmpty }.map { .labelDropped($0.0.remark) }
   }
 
-  private static func height(name: RowName, cells: [Cell?], least: Double, isStacked: Bool) -> Double {
+  /// What a row needs with some air; the numbers of its own scale stand below its track.
+  private static func height(
+    name: RowName, cells: [Cell?], least: Double, hasOwnScale: Bool, isStacked: Bool
+  ) -> Double {
     let cell = cells.compactMap { $0?.height }.max() ?? 0
-    return isStacked ? name.height + max(cell, 18) + 4 : max(least, name.height + 6, cell)
+    let hasNumbers = hasOwnScale && cells.contains { $0?.pill == nil && $0?.judgement.isPlaced ?? false }
+    let track = hasNumbers ? 27.0 : 18
+    return isStacked ? name.height + max(cell, track) + 4 : max(least, name.height + 7, cell, hasNumbers ? track : 0)
   }
 
   private static func rowHeight(_ texts: AttainmentTexts) -> RowHeight {

@@ -135,20 +135,21 @@ struct AttainmentTexts {
   func tickLabels(_ axis: AttainmentAxis, track: Span, within: Span) -> [(x: Double, label: String)] {
     let scale = LinearScale(from: axis.low, to: axis.high, span: track)
     let text = style.text(.axis)
-    var taken: [Span] = []
-    let order = zip(axis.ticks, axis.labels).sorted { first, second in
-      let important = axis.isPercent ? 100 : axis.high
-      return (first.0 == important) != (second.0 == important) ? first.0 == important : first.0 < second.0
-    }
-    return order.compactMap { tick, label in
-      let half = width(label, text) / 2
-      guard 2 * half <= within.length else { return nil }
+    let places = zip(axis.ticks, axis.labels).map { tick, label in
+      let half = min(width(label, text), within.length) / 2
       let x = min(max(scale.position(of: tick), within.start + half), within.end - half)
-      let place = Span(start: x - half - 2, end: x + half + 2)
-      guard !taken.contains(where: { $0.start < place.end && place.start < $0.end }) else { return nil }
-      taken.append(place)
-      return (x, label)
+      return (x: x, label: label, span: Span(start: x - half - 2, end: x + half + 2))
     }
+    let last = places.count - 1
+    // Every label, or every second and so on: those left are as far apart as their ticks say, and what the eye looks
+    // for first, the end with the unit or the target, is among them.
+    let anchor = axis.isPercent ? axis.ticks.firstIndex(of: 100) ?? last : last
+    for step in 1...max(1, places.count) where axis.isPercent || step > last || last.isMultiple(of: step) {
+      let shown = places.indices.filter { ($0 - anchor).isMultiple(of: step) }.map { places[$0] }
+      guard zip(shown, shown.dropFirst()).allSatisfy({ $0.span.end <= $1.span.start }) else { continue }
+      return shown.filter { width($0.label, text) <= within.length }.map { ($0.x, $0.label) }
+    }
+    return []
   }
 
   private var rows: [AttainmentChart.Row] { chart.groups.flatMap(\.rows) }

@@ -101,7 +101,7 @@ struct RevisionPanelMarks: Hashable, Sendable {
     let order = placed.sorted { RevisionPanelMarks.order($0.vintage) < RevisionPanelMarks.order($1.vintage) }
     for entry in order where !entry.vintage.label.isEmpty {
       let candidates = RevisionPanelMarks.labels(entry.vintage, style: style, measurer: measurer).flatMap { label in
-        RevisionPanelMarks.sides.map { LabelPlacement.position(label, at: entry.point, side: $0) }
+        RevisionPanelMarks.sides(of: entry.vintage).map { LabelPlacement.position(label, at: entry.point, side: $0) }
       }
       if let found = placement.place(candidates) {
         labels += found.items(on: backdrop)
@@ -116,7 +116,11 @@ struct RevisionPanelMarks: Hashable, Sendable {
     self.warnings = warnings
   }
 
-  private static let sides: [LabelPlacement.Side] = [.aboveRight, .belowRight, .above, .below, .aboveLeft, .belowLeft]
+  /// Where a label may stand; that of a bound beside its disc, since its arrow takes the room above or below.
+  private static func sides(of vintage: RevisionVintage) -> [LabelPlacement.Side] {
+    let sides: [LabelPlacement.Side] = [.aboveRight, .belowRight, .above, .below, .aboveLeft, .belowLeft]
+    return vintage.mark.isBound ? [.right, .left] + sides : sides
+  }
 
   /// The value in use is labelled first, then those that were, then the others; by day within each.
   private static func order(_ vintage: RevisionVintage) -> Int {
