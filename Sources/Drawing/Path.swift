@@ -62,6 +62,24 @@ public struct Path: Hashable, Sendable {
     return .roundedRectangle(bounds, radius: radius)
   }
 
+  /// The left or the right half of a disc.
+  public static func halfDisc(center: Point, radius: Double, isLeft: Bool) -> Path {
+    let side = isLeft ? -1.0 : 1
+    let reach = radius * circleControl
+    let middle = Point(x: center.x + side * radius, y: center.y)
+    let bottom = Point(x: center.x, y: center.y + radius)
+    return Path([
+      .move(Point(x: center.x, y: center.y - radius)),
+      .curve(
+        middle, control1: Point(x: center.x + side * reach, y: center.y - radius),
+        control2: Point(x: middle.x, y: center.y - reach)),
+      .curve(
+        bottom, control1: Point(x: middle.x, y: center.y + reach),
+        control2: Point(x: center.x + side * reach, y: bottom.y)),
+      .close,
+    ])
+  }
+
   /// A square standing on its corner; `halfDiagonal` is the distance from the centre to a corner.
   public static func diamond(center: Point, halfDiagonal: Double) -> Path {
     .polyline(

@@ -83,7 +83,7 @@ import Testing
         wording.pairTargetsFinding(north, south, year: 2024, sameRates: 0, of: $0, widest: nil)
       },
       Count("pairActualsFinding", "North and South compared in 1 figure for 2024") {
-        wording.pairActualsFinding(north, south, year: 2024, widest: nil, count: $0)
+        wording.pairActualsFinding(north, south, year: 2024, widest: nil, isSurelyWidest: true, count: $0)
       },
       Count("fastestGrowth", "North’s hospital beds grew by 5% in 2023") {
         wording.fastestGrowth(north, beds, .year(2023), growth, of: $0)
@@ -142,7 +142,7 @@ import Testing
       Count("scoreFinding", "North’s one listed target can be judged: 1 met") {
         wording.scoreFinding(north, all: $0, judged: $0, met: $0, about: 0, missed: 0)
       },
-      Count("targetsLeftOut", "1 more target is in the table of targets.") { wording.targetsLeftOut($0) },
+      Count("targetsLeftOut", "1 more target is not listed here.") { wording.targetsLeftOut($0) },
       Count("allNotReported", "not yet reported") { wording.allNotReported($0) },
       Count("yearScoreFinding open", "North’s one target for 2024 cannot be judged yet") {
         wording.yearScoreFinding(north, year: 2024, all: $0, judged: 0, met: 0, about: 0, missed: [])

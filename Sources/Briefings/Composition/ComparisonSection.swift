@@ -39,7 +39,9 @@ extension BriefingComposer {
     mutating get {
       for indicator in preferredIndicators {
         let slope = SlopeFigure(indicators: [indicator], regions: [subject], years: years)
-        if (5...Self.mostSlopes).contains(slope.count(in: wording)), let figure = figure(slope, height: .flexible(220...320)) {
+        if (5...Self.mostSlopes).contains(slope.count(in: wording)),
+          let figure = figure(slope, height: .flexible(220...320))
+        {
           return [.figure(figure)]
         }
       }

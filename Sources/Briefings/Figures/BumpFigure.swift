@@ -84,7 +84,8 @@ public struct BumpFigure: ChartFigure {
       key: BumpKey(
         stated: wording.statedRankKey, computed: wording.computedRankKey, change: wording.rankChangeKey))
     return PreparedChart(
-      name: "bump-\(catalog[indicator].id)-" + regions.prefix(4).map { catalog[$0].id }.joined(separator: "-"), chart: chart,
+      name: "bump-\(catalog[indicator].id)-" + regions.prefix(4).map { catalog[$0].id }.joined(separator: "-"),
+      chart: chart,
       title: title, description: description, statements: statements,
       table: .statements(statements, computed: complete.flatMap { $0.computedNumbers(in: wording) }, in: wording))
   }

@@ -21,6 +21,12 @@ struct DumbbellFigureBuilder {
       return a / b
     }
 
+    /// The larger divided by the smaller.
+    var distance: Rational? { ratio.map { $0 < .one ? .one / $0 : $0 } }
+
+    /// The second against the first as a share, without its sign.
+    var change: Rational? { ratio.map { (.one / $0 - .one).magnitude } }
+
     func middle(_ quantity: Quantity) -> Rational? {
       quantity.value
         ?? {
@@ -48,10 +54,8 @@ struct DumbbellFigureBuilder {
     let all = pairs
     guard !all.isEmpty else { throw .noFigures(indicators: figure.indicators ?? [], regions: regions) }
     let rates = all.filter(\.isRate)
-    let amounts = all.filter { !$0.isRate && $0.ratio != nil }.sorted { left, right in
-      (right.ratio ?? .zero, left.indicator) < (left.ratio ?? .zero, right.indicator)
-    }
-    let shownRates = Array(rates.prefix(figure.limit))
+    let amounts = widestFirst(all.filter { !$0.isRate && $0.ratio != nil }) { isPeriods ? $0.change : $0.distance }
+    let shownRates = widestFirst(Array(rates.prefix(figure.limit))) { gapQuantity($0)?.value?.magnitude }
     let shownAmounts = Array(amounts.prefix(max(0, figure.limit - shownRates.count)))
     let shown = shownRates + shownAmounts
     guard shown.count > (isPeriods ? 1 : 0) else {
@@ -62,7 +66,8 @@ struct DumbbellFigureBuilder {
     if !shownAmounts.isEmpty {
       groups.append(
         .init(
-          heading: wording.amountsHeading(isTarget: isTarget, isOverTime: isPeriods), scale: .own,
+          heading: wording.amountsHeading(isTarget: isTarget, isOverTime: isPeriods),
+          gapHead: isPeriods ? wording.changeOverTime : wording.largerToSmaller, scale: .own,
           rows: shownAmounts.map(row)))
     }
     let statements = shown.flatMap { [$0.first, $0.second] }
@@ -92,7 +97,7 @@ struct DumbbellFigureBuilder {
       ].filter { !$0.isEmpty }, description: description, language: wording.language)
     let chart = DumbbellChart(
       text: chartText, first: .init(name: sides.0, color: isPeriods ? Palette.grey3 : Palette.series(0)),
-      second: .init(name: sides.1, color: isPeriods ? Palette.series(0) : Palette.series(1)), gapHead: gapHead,
+      second: .init(name: sides.1, color: isPeriods ? Palette.series(0) : Palette.series(1)),
       groups: groups)
     return PreparedChart(
       name: name, chart: chart, title: title, description: description, statements: statements,
@@ -128,11 +133,24 @@ struct DumbbellFigureBuilder {
     }
   }
 
-  var gapHead: String {
+  /// What stands over the gaps of rates.
+  var rateGapHead: String {
     switch figure.subject {
     case .actuals(let first, let second, _), .targets(let first, let second, _): wording.against(first, second)
     case .periods: wording.changeOverTime
     }
+  }
+
+  /// Pairs by their distance, those of none last; of equal ones the order stays.
+  private func widestFirst(_ pairs: [Pair], by distance: (Pair) -> Rational?) -> [Pair] {
+    pairs.map { ($0, distance($0)) }.enumerated().sorted { left, right in
+      switch (left.element.1, right.element.1) {
+      case (let one?, let other?) where one != other: one > other
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element.0)
   }
 
   var name: String {

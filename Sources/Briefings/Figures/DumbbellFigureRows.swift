@@ -12,7 +12,7 @@ extension DumbbellFigureBuilder {
     let style = NumberStyle.fitting([ticks.first, ticks.last])
     return .init(
       heading: wording.ratesHeading(style.text(ticks.first), style.text(ticks.last), isTarget: isTarget),
-      scale: .shared(from: ticks.first, to: ticks.last), rows: rates.map(row))
+      gapHead: rateGapHead, scale: .shared(from: ticks.first, to: ticks.last), rows: rates.map(row))
   }
 
   func row(_ pair: Pair) -> DumbbellChart.Row {
@@ -54,8 +54,14 @@ extension DumbbellFigureBuilder {
     return (printed.map { pair.isRate ? wording.signedPoints($0) : wording.times($0) } ?? "", true)
   }
 
-  /// The gap of a pair as a number with its arithmetic: points between rates, times between amounts of two regions,
-  /// percent between those of two periods; of targets that are bounds the gap of the numbers that they name.
+  /// How many digits the larger of two amounts divided by the smaller is printed with: one, or up to three where fewer
+  /// would print no difference.
+  static func ratioFractionDigits(_ ratio: Rational) -> Int {
+    (1...3).first { digits in ratio.rounded(fractionDigits: digits).map { $0.rational > .one } ?? false } ?? 1
+  }
+
+  /// The gap of a pair as a number with its arithmetic: points between rates, the larger divided by the smaller between
+  /// amounts of two regions, percent between those of two periods; of targets that are bounds the gap of the numbers that they name.
   func gapQuantity(_ pair: Pair) -> Quantity? {
     func side(_ quantity: Quantity, _ statement: Statement) -> Quantity? {
       guard isTarget else { return quantity }
@@ -71,9 +77,9 @@ extension DumbbellFigureBuilder {
       return difference.gap.printing(fractionDigits: max(pair.first.fractionDigits, pair.second.fractionDigits))
     }
     if isPeriods { return difference.gapPercent }
-    return difference.ratio.map { ratio in
-      ratio.printing(fractionDigits: ratio.value.map { $0 < .one } ?? false ? 2 : 1)
-    }
+    let isLess = difference.ratio?.value.map { $0 < .one } ?? false
+    let larger = isLess ? Comparison.Difference(of: second, to: first, in: catalog) : difference
+    return larger?.ratio.map { ratio in ratio.printing(fractionDigits: Self.ratioFractionDigits(ratio.value ?? .one)) }
   }
 
   /// The number that a target names, without its side or tolerance.
@@ -90,7 +96,8 @@ extension DumbbellFigureBuilder {
     let gap = gap(pair)
     guard gap.isNumber, let quantity = gapQuantity(pair) else { return nil }
     return ComputedNumber(
-      region: pair.first.region, indicator: pair.indicator, period: pair.second.period,
+      region: !pair.isRate && !isPeriods && (pair.ratio.map { $0 < .one } ?? false)
+        ? pair.second.region : pair.first.region, indicator: pair.indicator, period: pair.second.period,
       measure: pair.isRate ? "difference" : isPeriods ? "growth" : "ratio",
       number: TracedNumber(gap.text, .quantity(quantity)))
   }
@@ -103,15 +110,21 @@ extension DumbbellFigureBuilder {
       return wording.boundedPoints(gap, fractionDigits: max(from.fractionDigits, to.fractionDigits))
         .map { ($0, true) } ?? (wording.onlyBoundWord, false)
     }
-    let ratio = to.interval.dividedBy(from.interval)
-    let words = ratio.flatMap { isPeriods ? wording.boundedChange($0) : wording.boundedTimes($0) }
+    let words =
+      isPeriods
+      ? to.interval.dividedBy(from.interval).flatMap(wording.boundedChange)
+      : [to.interval.dividedBy(from.interval), from.interval.dividedBy(to.interval)].compactMap { ratio in
+        // Which of the two is the larger has to be certain.
+        ratio.flatMap { $0.lower.map { $0.value >= .one } ?? false ? wording.boundedTimes($0) : nil }
+      }.first
     return words.map { ($0, true) } ?? (wording.onlyBoundWord, false)
   }
 
   func generatedTitle(_ amounts: [Pair], _ rates: [Pair]) -> String {
     switch figure.subject {
     case .periods(let region, _):
-      guard let top = amounts.min(by: { ($0.ratio ?? .one) < ($1.ratio ?? .one) }) ?? rates.first else {
+      let exact = amounts.filter { $0.left.value != nil && $0.right.value != nil }
+      guard let top = exact.first ?? amounts.first ?? rates.first else {
         return wording.nothingToShow
       }
       return wording.changeFinding(
@@ -123,15 +136,28 @@ extension DumbbellFigureBuilder {
         first, second, year: year, sameRates: same, of: rates.count, widest: widest(amounts))
     case .actuals(let first, let second, let year):
       return wording.pairActualsFinding(
-        first, second, year: year, widest: widest(amounts), count: amounts.count + rates.count)
+        first, second, year: year, widest: widest(amounts), isSurelyWidest: isWidestSure(amounts),
+        count: amounts.count + rates.count)
     }
   }
 
-  /// The pair that lies furthest apart, with its ratio.
+  /// The pair that lies furthest apart, with its ratio; none where all are as good as equal.
   private func widest(_ amounts: [Pair]) -> (IndicatorCode, Rational)? {
-    amounts.filter { isTarget || $0.left.value != nil && $0.right.value != nil }
-      .compactMap { pair in pair.ratio.map { (pair.indicator, $0) } }.max { left, right in
-        (left.1 > .one ? left.1 : .one / left.1) < (right.1 > .one ? right.1 : .one / right.1)
+    let known = amounts.filter { isTarget || $0.left.value != nil && $0.right.value != nil }
+    guard let pair = known.first, let ratio = pair.ratio, let distance = pair.distance,
+      let printed = distance.rounded(fractionDigits: 1)?.rational, printed > .one
+    else { return nil }
+    return (pair.indicator, ratio)
+  }
+
+  /// Whether no pair of which only bounds are known can lie further apart than the furthest of the others.
+  private func isWidestSure(_ amounts: [Pair]) -> Bool {
+    let furthest = amounts.first { $0.left.value != nil && $0.right.value != nil }?.distance
+    return amounts.allSatisfy { pair in
+      [(pair.left, pair.right), (pair.right, pair.left)].allSatisfy { one, other in
+        guard let most = one.interval.dividedBy(other.interval)?.upper?.value, let furthest else { return false }
+        return most <= furthest
       }
+    }
   }
 }

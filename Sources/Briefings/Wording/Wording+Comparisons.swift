@@ -10,15 +10,14 @@ extension Wording {
   var sameFigureWord: String { say("数同，说法不同", "same figure, other form") }
 
   func against(_ first: RegionCode, _ second: RegionCode) -> String {
-    say("\(shortName(first))比\(shortName(second))", "\(shortName(first)) to \(shortName(second))")
+    say("\(shortName(first))比\(shortName(second))", "\(shortName(first)) minus \(shortName(second))")
   }
 
-  /// 2.7倍, 相当于45%, "2.7×", "0.45×"; with the sign of a bound before the number.
+  var largerToSmaller: String { say("较大值为较小值的", "larger to smaller") }
+
+  /// 2.7倍, "2.7×", with the sign of a bound before the number.
   func times(_ ratio: Numeral, sign: String = "") -> String {
-    let isPart = ratio.rational.isPositive && ratio.rational < .one
-    let percent = Numeral(coefficient: ratio.coefficient, fractionDigits: max(0, ratio.fractionDigits - 2))
-    return isChinese && isPart && ratio.fractionDigits >= 2
-      ? "相当于\(sign)\(number(percent))%" : sign + say("\(number(ratio))倍", "\(number(ratio))×")
+    sign + say("\(number(ratio))倍", "\(number(ratio))×")
   }
 
   func signedPoints(_ gap: Numeral) -> String { say("\(signed(gap))个百分点", "\(signed(gap)) pp") }
@@ -98,9 +97,6 @@ extension Wording {
     if let low = ratio.lower, low.value.isPositive, ratio.upper == nil {
       return low.value.rounded(fractionDigits: 1, rule: .down).map { times($0, sign: low.isClosed ? "≥" : "＞") }
     }
-    if let high = ratio.upper, ratio.lower?.value.isZero ?? true {
-      return high.value.rounded(fractionDigits: 1, rule: .up).map { times($0, sign: high.isClosed ? "≤" : "＜") }
-    }
     return nil
   }
 
@@ -125,7 +121,7 @@ extension Wording {
             : "Of \(rates) growth and share targets that both set for \(year), \(sameRates == 0 ? "none" : sameRates == 1 ? "one" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
       )
       : say("\(year)年两地目标", "Targets for \(year)")
-    guard let widest, widest.1 != .one else { return lead }
+    guard let widest else { return lead }
     return lead
       + say(
         "；差别最大的是\(shortName(widest.0))，\(ratioPhrase(first, second, widest.1))",
@@ -134,12 +130,18 @@ extension Wording {
   }
 
   func pairActualsFinding(
-    _ first: RegionCode, _ second: RegionCode, year: Int, widest: (IndicatorCode, Rational)?, count: Int
+    _ first: RegionCode, _ second: RegionCode, year: Int, widest: (IndicatorCode, Rational)?, isSurelyWidest: Bool,
+    count: Int
   ) -> String {
-    guard let widest, widest.1 != .one else {
+    guard let widest else {
       return say(
         "\(year)年\(shortName(first))与\(shortName(second))可比的\(count)项指标",
         "\(shortName(first)) and \(shortName(second)) compared in \(counted(count, "figure")) for \(year)")
+    }
+    guard isSurelyWidest else {
+      return say(
+        "\(year)年\(shortName(widest.0))，\(ratioPhrase(first, second, widest.1))",
+        "\(shortName(widest.0)) in \(year): \(ratioPhrase(first, second, widest.1))")
     }
     return say(
       "\(year)年两地可比的总量中，\(shortName(widest.0))相差最大，\(ratioPhrase(first, second, widest.1))",
@@ -154,6 +156,6 @@ extension Wording {
     let size = (isLess ? Rational.one / ratio : ratio).rounded(fractionDigits: 1).map(number) ?? ""
     return say(
       "\(shortName(large))为\(shortName(small))的\(size)倍",
-      "\(possessive(large)) is \(size) times \(possessive(small))")
+      "\(possessive(large)) figure is \(size) times \(possessive(small))")
   }
 }

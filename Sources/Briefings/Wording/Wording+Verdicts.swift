@@ -116,10 +116,8 @@ extension Wording {
     Verdicts(catalog, region: region, options: judging.options)
   }
 
-  var sourcesElsewhere: String { say("来源见所用数据表。", "For sources see the table of figures used.") }
-
   func targetsLeftOut(_ count: Int) -> String {
-    say("另有\(count)项目标见目标一览表。", "\(counted(count, "more target is", "more targets are")) in the table of targets.")
+    say("另有\(count)项目标未列入本图。", "\(counted(count, "more target is", "more targets are")) not listed here.")
   }
 
   /// Why some of the targets cannot be judged, each reason with its count.

@@ -91,6 +91,15 @@ public struct Marker: Hashable, Sendable {
     }
   }
 
+  /// One disc for two equal exact figures, a half in the colour of each.
+  static func shared(center: Point, left: Color, right: Color) -> [SceneItem] {
+    [
+      .path(.circle(center: center, radius: 3 + edge / 2), fill: Palette.white),
+      .path(.halfDisc(center: center, radius: 3, isLeft: true), fill: left),
+      .path(.halfDisc(center: center, radius: 3, isLeft: false), fill: right),
+    ]
+  }
+
   static func swatch(_ kind: Kind, color: Color) -> Key.Swatch {
     Key.Swatch(width: 8, items: Marker(center: Point(x: 4, y: 0), kind: kind, color: color, direction: .right).items)
   }

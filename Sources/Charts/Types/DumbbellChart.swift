@@ -2,7 +2,8 @@ public import Drawing
 
 /// How far apart: two figures in each row, of two regions or of two years, joined by a bar.
 ///
-/// Rows stand as given. Labels stand outside the dots; equal figures touch. Where one figure is missing, its reason
+/// Rows stand as given. Labels stand outside the dots; equal exact figures share a disc, other marks that
+/// would cover each other touch. Zero is a rule where a scale runs to both sides of it. Where one figure is missing, its reason
 /// stands beside the other.
 public struct DumbbellChart: Chart {
   /// One of the two things compared.
@@ -53,11 +54,14 @@ public struct DumbbellChart: Chart {
     }
 
     public var heading: String
+    /// The head of the column of gaps.
+    public var gapHead: String
     public var scale: Scale
     public var rows: [Row]
 
-    public init(heading: String, scale: Scale, rows: [Row]) {
+    public init(heading: String, gapHead: String = "", scale: Scale, rows: [Row]) {
       self.heading = heading
+      self.gapHead = gapHead
       self.scale = scale
       self.rows = rows
     }
@@ -66,15 +70,12 @@ public struct DumbbellChart: Chart {
   public var text: ChartText
   public var first: Side
   public var second: Side
-  /// The head of the column of gaps.
-  public var gapHead: String
   public var groups: [Group]
 
-  public init(text: ChartText, first: Side, second: Side, gapHead: String = "", groups: [Group]) {
+  public init(text: ChartText, first: Side, second: Side, groups: [Group]) {
     self.text = text
     self.first = first
     self.second = second
-    self.gapHead = gapHead
     self.groups = groups
   }
 

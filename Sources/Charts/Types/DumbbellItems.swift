@@ -19,14 +19,16 @@ extension DumbbellLayout {
         .text(TextLine(entry.name, baseline: Point(x: entry.start + 9, y: baseline), style: bold))
       ]
     }
-    let first = baseline - Double(max(0, gapHead.lines.count - 1)) * gapHead.leading
-    return discs + gapHead.items(baseline: Point(x: right, y: max(first, sheet.body.minY + 2)), anchor: .end)
+    return discs
   }
 
   private func items(_ group: Group) -> [SceneItem] {
-    let first = group.top - 5.5 - Double(max(0, group.heading.lines.count - 1)) * group.heading.leading
+    func first(_ block: TextBlock) -> Double {
+      group.top - 5.5 - Double(max(0, block.lines.count - 1)) * block.leading
+    }
     let rules = group.lines.dropFirst().flatMap { rule(at: $0.span.start, .grid(onTint: false)) }
-    return group.heading.items(baseline: Point(x: left, y: first))
+    return group.heading.items(baseline: Point(x: left, y: first(group.heading)))
+      + group.gapHead.items(baseline: Point(x: right, y: first(group.gapHead)), anchor: .end)
       + rules + rule(at: group.top, .axis)
       + group.lines.flatMap(items)
       + [.path(line(at: group.bottom), stroke: Stroke(Palette.grey3, width: 0.6))]
@@ -44,7 +46,10 @@ extension DumbbellLayout {
     let y = line.middle
     let track = Rule(
       from: Point(x: line.scale.span.start, y: y), to: Point(x: line.scale.span.end, y: y), .grid(onTint: false))
-    return line.name.items(x: left, middle: line.nameMiddle) + track.items + figures(line) + gap(line)
+    let zero = line.zero.map {
+      Rule(from: Point(x: $0, y: line.span.start), to: Point(x: $0, y: line.span.end), .axis).items
+    }
+    return line.name.items(x: left, middle: line.nameMiddle) + track.items + (zero ?? []) + figures(line) + gap(line)
   }
 
   private func figures(_ line: Line) -> [SceneItem] {
@@ -54,6 +59,12 @@ extension DumbbellLayout {
     let colors = pair.isFirstLow ? [chart.first.color, chart.second.color] : [chart.second.color, chart.first.color]
     var start = line.scale.position(of: low.value)
     var end = line.scale.position(of: high.value)
+    if low.kind == .exact, high.kind == .exact, end - start < Self.same {
+      let middle = (start + end) / 2
+      return Marker.shared(center: Point(x: middle, y: y), left: colors[0], right: colors[1])
+        + label(low, x: middle, y: y, side: -1, color: colors[0])
+        + label(high, x: middle, y: y, side: 1, color: colors[1])
+    }
     let overlap = Self.touching - (end - start)
     if overlap > 0 {
       start -= overlap / 2
@@ -116,4 +127,6 @@ extension DumbbellLayout {
 
   /// The distance of two discs that touch.
   private static let touching = 5.2
+  /// Below this distance two discs are drawn as one.
+  private static let same = 0.5
 }

@@ -84,10 +84,10 @@ struct DumbbellTexts {
   }
 
   /// The head of the gaps on at most two lines.
-  func gapHead(measure: Double) -> TextBlock {
+  func gapHead(_ words: String, measure: Double) -> TextBlock {
     let text = style.text(.axis)
     return TextBlock(
-      chart.gapHead, style: text, leading: text.size * 1.25, width: max(60, measure * 0.2), maximumLines: 2,
+      words, style: text, leading: text.size * 1.25, width: max(60, measure * 0.2), maximumLines: 2,
       isBalanced: true, measurer: measurer)
   }
 

@@ -22,10 +22,10 @@ extension ReportSample {
         ], language: language),
       first: .init(name: words("吕梁", "Lüliang"), color: Palette.blue),
       second: .init(name: words("晋中", "Jinzhong"), color: Palette.orange),
-      gapHead: words("吕梁比晋中", "Lüliang to Jinzhong"),
       groups: [
         .init(
-          heading: words("增长目标，%，共用刻度0—8", "Growth targets, %, common scale 0–8"), scale: .shared(from: 0, to: 8),
+          heading: words("增长目标，%，共用刻度0—8", "Growth targets, %, common scale 0–8"),
+          gapHead: words("吕梁比晋中", "Lüliang minus Jinzhong"), scale: .shared(from: 0, to: 8),
           rows: [
             row("固定资产投资", "Fixed investment", "", "", 6, "6%" + least, 6, "6%" + least, same),
             row("地区生产总值", "GDP", "", "", 5, "5%" + about, 5, "5%" + least, alike),
@@ -35,7 +35,8 @@ extension ReportSample {
         .init(
           heading: words(
             "实物与人数目标，各行自用刻度，自零起至两市较大值；按倍数排列",
-            "Quantities and people, each row on its own scale from zero to the larger; by ratio"), scale: .own,
+            "Quantities and people, each row on its own scale from zero to the larger; by ratio"),
+          gapHead: words("较大值为较小值的", "larger to smaller"), scale: .own,
           rows: [
             row("“四好农村路”里程", "Rural roads", "公里", "km", 612, "612", 223, "223", ratio("2.7")),
             row("治理水土流失面积", "Erosion treated", "万亩", "10,000 mu", 94.5, "94.5", 52.9, "52.9", ratio("1.8")),
@@ -45,8 +46,8 @@ extension ReportSample {
             row("煤炭产量", "Coal", "亿吨", "100 m t", 1.55, "1.55" + least, 1.2, "1.2" + about, ratio("1.3")),
             row("城镇新增就业", "New urban jobs", "万人", "10,000", 4, "4" + least, 3.2, "3.2", ratio("1.3")),
             row("精品示范村", "Model villages", "个", "", 40, "40", 40, "40", same),
-            row("提档升级村", "Upgraded villages", "个", "", 290, "290", 300, "300", ratio("0.97")),
-            row("粮食产量", "Grain output", "亿斤", "50,000 t", 21.78, "21.78" + least, 31, "31" + least, ratio("0.70")),
+            row("提档升级村", "Upgraded villages", "个", "", 290, "290", 300, "300", ratio("1.03")),
+            row("粮食产量", "Grain output", "亿斤", "50,000 t", 21.78, "21.78" + least, 31, "31" + least, ratio("1.4")),
           ]),
       ])
   }

@@ -30,10 +30,9 @@ import Testing
       }, total: .init(name: "Total", figure: figures.first ?? nil, second: figures.last ?? nil, ruleLabel: "Total"))
     let dumbbell = DumbbellChart(
       text: words, first: .init(name: long, color: Palette.blue), second: .init(name: long, color: Palette.orange),
-      gapHead: long,
       groups: [.own, .shared(from: 0, to: 8), .shared(from: 3, to: 3)].map { scale in
         .init(
-          heading: long, scale: scale,
+          heading: long, gapHead: long, scale: scale,
           rows: figures.indices.map { index in
             .init(
               name: long, detail: "unit", first: figures[index], second: figures[(index + 1) % figures.count],
