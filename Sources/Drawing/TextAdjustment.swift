@@ -2,7 +2,7 @@
 ///
 /// The rules are those of well-set Chinese: a gap of 0.08 em between an ideograph and a digit or Latin letter;
 /// full-width punctuation gives up its blank half before another punctuation mark and at both ends of a line; the
-/// daggers, full-width in the faces of East Asia, are set as narrow as a Latin face would have them. Measuring, drawing
+/// daggers and the section sign, full-width in the faces of East Asia, are set as narrow as a Latin face would have them. Measuring, drawing
 /// and SVG read the same adjustments, so that a line is equally long everywhere.
 public struct TextAdjustment: Hashable, Sendable {
   /// Space added after the character, in em.
@@ -58,7 +58,7 @@ public struct TextAdjustment: Hashable, Sendable {
   /// What a character needs by itself, wherever it stands.
   private static func form(of scalar: Unicode.Scalar, language: Language) -> TextAdjustment {
     switch scalar.value {
-    case 0x2020, 0x2021: TextAdjustment(cut: 0.52, shift: 0.26)
+    case 0xA7, 0x2020, 0x2021: TextAdjustment(cut: 0.52, shift: 0.26)
     case 0xB7 where language == .english: TextAdjustment(cut: 0.72, shift: 0.36)
     case 0xB1, 0xD7, 0xF7, 0x2248, 0x2264, 0x2265:
       language == .english ? TextAdjustment(cut: 0.2, shift: 0.1) : .none

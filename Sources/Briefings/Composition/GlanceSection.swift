@@ -25,15 +25,19 @@ extension BriefingComposer {
   private var coverRanks: CoverRanks? {
     for indicator in preferredIndicators {
       let ranks = catalog.statedRanks(of: indicator, region: subject, rankOf: .level).values
-        .filter { catalog[$0.statement.source].standing == .official && years.contains($0.period.endYear) }
+        .filter { years.contains($0.period.endYear) }
         .sorted { $0.period < $1.period }
       let entries = ranks.compactMap { figure -> CoverRanks.Entry? in
         guard case .year(let year) = figure.period, let value = figure.statement.value else { return nil }
-        return CoverRanks.Entry(year: year, rank: Int(value.coefficient), label: wording.period(figure.period))
+        return CoverRanks.Entry(
+          year: year, rank: Int(value.coefficient),
+          label: wording.period(figure.period) + wording.marks(of: figure.statement))
       }
       guard entries.count > 1, let scope = ranks[0].key.series.scope else { continue }
       return CoverRanks(
-        caption: wording.coverRanksCaption(indicator, scope, of: subject), entries: entries,
+        caption: wording.coverRanksCaption(
+          indicator, scope, of: subject, marks: wording.markNote(ranks.map(\.statement))),
+        entries: entries,
         description: wording.lineDescription(
           wording.coverRanksCaption(indicator, scope, of: subject),
           entries.map { ($0.label, wording.rank($0.rank)) }, highest: nil, lowest: nil))

@@ -49,7 +49,7 @@ extension BriefingComposer {
       let course = progress.course
       let base = course.isOfSeveralYears && !course.isTotal ? wording.point(course.base) : wording.dash
       let texts = [
-        wording.measured(target), wording.target(target), base,
+        wording.measured(target), wording.markedTarget(target), base,
         wording.point(course.latest), wording.pace(progress),
       ]
       rows.append(
@@ -65,7 +65,9 @@ extension BriefingComposer {
       id: id, title: wording.progressTitle,
       subtitle: overYears.isEmpty ? "" : wording.progressSummary(overYears), captionStyle: .stacked,
       density: .compact, columns: columns, rows: rows,
-      notes: all.contains { !$0.judged.isEmpty } ? [RichText(wording.progressNote(all))] : [])
+      notes: [
+        wording.markNote(all.map(\.target)), all.contains { !$0.judged.isEmpty } ? wording.progressNote(all) : "",
+      ].filter { !$0.isEmpty }.map { RichText($0) })
   }
 
   /// What M0 says where the target's own period is there, and otherwise what the methods of progress say.

@@ -75,7 +75,7 @@ extension BriefingComposer {
       let previous = byPeriod[periods.count - 2]
       let ambition = wording.ambition(latest?.target, previous?.target, periods: (newest, before))
       let name = wording.measured(indicator, measure)
-      let texts = [name] + byPeriod.map { $0.map { wording.target($0.target) } ?? wording.dash } + [ambition]
+      let texts = [name] + byPeriod.map { $0.map { wording.markedTarget($0.target) } ?? wording.dash } + [ambition]
       data.append(texts)
       numbers.append(
         byPeriod.compactMap { $0.map { wording.traced($0.target) } }
@@ -94,7 +94,8 @@ extension BriefingComposer {
       headline.map(\.target), in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
     return Table(
       id: id, title: wording.ambitionTitle, subtitle: wording.ambitionSubtitle, captionStyle: .ruledLine,
-      columns: columns, rows: rows)
+      columns: columns, rows: rows,
+      notes: [wording.markNote(headline.map(\.target))].filter { !$0.isEmpty }.map { RichText($0) })
   }
 
   /// The difference of two targets as a number with its arithmetic; none where nothing is worked out.
@@ -137,7 +138,7 @@ extension BriefingComposer {
         rows.append(
           TableRow([
             TableCell(RichText(wording.measured(verdict.target))),
-            TableCell(RichText(wording.target(verdict.target))),
+            TableCell(RichText(wording.markedTarget(verdict.target))),
             TableCell(linked(actual ?? wording.dash, verdict.actual?.statements), muted: actual == nil),
             TableCell(RichText(verdict.gap == nil ? wording.dash : wording.gap(verdict)), muted: verdict.gap == nil),
             verdictCell(verdict, withReason: true),
@@ -153,7 +154,7 @@ extension BriefingComposer {
     let notes = wording.text(
       [
         listed.contains(where: \.isComputed) ? wording.computedNote : "",
-        wording.markNote(listed.flatMap { $0.actual?.statements ?? [] }), wording.vintagesNote(listed),
+        wording.markNote(listed.flatMap { [$0.target] + ($0.actual?.statements ?? []) }), wording.vintagesNote(listed),
       ] + flips.map(wording.flipNote))
     return Table(
       id: id, title: wording.allTargetsTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows,

@@ -100,12 +100,12 @@ extension BriefingComposer {
       }
       let premium = ambition.premiums.first { $0.region == parent }?.comparison
       var texts = [
-        wording.measured(target), wording.target(target), actual ?? wording.dash,
+        wording.measured(target), wording.markedTarget(target), actual ?? wording.dash,
         ambition.overPreviousActual.map(wording.difference) ?? wording.dash,
       ]
       if parent != nil {
         texts += [
-          premium.map { wording.target($0.right) } ?? wording.dash,
+          premium.map { wording.markedTarget($0.right) } ?? wording.dash,
           premium.flatMap { $0.difference.map(wording.difference) } ?? wording.dash,
         ]
       }
@@ -133,7 +133,7 @@ extension BriefingComposer {
       [ambition.target] + (ambition.previousActual?.statements ?? []) + ambition.premiums.map(\.comparison.right)
     }
     register(statements, in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
-    let notes = wording.markNote(shown.flatMap { $0.previousActual?.statements ?? [] })
+    let notes = wording.markNote(statements)
     return Table(
       id: id, title: wording.ambitionAgainstTitle, subtitle: wording.period(newest), captionStyle: .line,
       density: .compact, columns: columns, rows: rows, notes: notes.isEmpty ? [] : [RichText(notes)])

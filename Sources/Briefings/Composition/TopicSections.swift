@@ -96,8 +96,14 @@ extension BriefingComposer {
       let cells = [
         wording.name(indicator), wording.period(fact.figure.period),
         isGrowth ? wording.dash : wording.value(fact.quantity) + wording.marks(of: fact.figure.statement),
-        growth.flatMap { catalog.quantity(of: $0) }.map { wording.value($0, .withoutUnit) } ?? wording.dash,
-        fact.rank?.statement.value.map { "\($0)" } ?? wording.dash,
+        growth.flatMap { growth in
+          catalog.quantity(of: growth).map {
+            wording.value($0, .withoutUnit) + wording.marks(of: growth.statement)
+          }
+        } ?? wording.dash,
+        fact.rank.flatMap { rank in
+          rank.statement.value.map { "\($0)" + wording.marks(of: rank.statement) }
+        } ?? wording.dash,
       ]
       let partnerCell =
         other.map { other in

@@ -131,7 +131,7 @@ private struct AttainmentFigureBuilder {
         wording.definitionsNote(all),
         wording.reasonsNote(all),
         wording.drawnMarkNote(
-          all.flatMap { $0.actual?.statements ?? [] },
+          all.flatMap { [$0.target] + ($0.actual?.statements ?? []) },
           groups.flatMap(\.rows).flatMap(\.judgements).compactMap { $0?.actual?.kind }),
       ]),
       wording.sourceNote(statements),

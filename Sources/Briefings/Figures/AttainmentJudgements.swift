@@ -20,10 +20,11 @@ struct AttainmentJudgements {
     func isInUnit(_ quantity: Quantity) -> Bool { unit == nil || wording.shown(quantity).unit == unit }
     let form: Wording.ValueForm =
       isSingle && !isRate(verdict) && verdict.targetQuantity.map(isInUnit) ?? false ? .withoutUnit : .full
-    let targetText =
+    let words =
       isSingle && form == .withoutUnit
       ? verdict.targetQuantity.map { wording.value($0, .withoutUnit) } ?? wording.target(verdict.target)
       : wording.target(verdict.target)
+    let targetText = words + wording.marks(of: verdict.target)
     // A figure that counts something else is shown beside the target all the same, never on its scale.
     let actual = wording.shownActual(of: verdict).flatMap { quantity -> PrintedFigure? in
       let shown = unit.map { ShownQuantity(quantity, in: $0, catalog: catalog) } ?? wording.shown(quantity)

@@ -12,15 +12,20 @@ public struct RegionScorecardFigure: ChartFigure {
   public var indicators: [IndicatorCode]?
   /// At most so many rows, those with most regions first; those left out are counted in the note.
   public var limit: Int
+  /// Signs without words, for a narrow place.
+  public var isNarrow: Bool
   public var title: String?
 
   public init(
-    regions: [RegionCode], year: Int? = nil, indicators: [IndicatorCode]? = nil, limit: Int = 22, title: String? = nil
+    regions: [RegionCode], year: Int? = nil, indicators: [IndicatorCode]? = nil, limit: Int = 22,
+    isNarrow: Bool = false,
+    title: String? = nil
   ) {
     self.regions = regions
     self.year = year
     self.indicators = indicators
     self.limit = limit
+    self.isNarrow = isNarrow
     self.title = title
   }
 
@@ -62,7 +67,7 @@ public struct RegionScorecardFigure: ChartFigure {
         }
         let (one, other) = (weight(left.element.value), weight(right.element.value))
         return one == other ? left.offset < right.offset : one > other
-      }.prefix(isCompact ? min(limit, Self.mostColumns) : limit).map(\.element.key))
+      }.prefix(isCompact ? min(limit, isNarrow ? Self.mostNarrowColumns : Self.mostColumns) : limit).map(\.element.key))
     let rows = ordered.filter { kept.contains($0.key) }
     let shown = rows.flatMap(\.value)
     let score = Scorecard.Tally(shown)
@@ -71,15 +76,15 @@ public struct RegionScorecardFigure: ChartFigure {
     let statements = shown.flatMap(\.statements)
     let description = wording.text([wording.chartKind(.scorecard)] + shown.map(wording.describe))
     let text = ChartText(
-      title: title, subtitle: wording.regionScoreSubtitle(period, isCompact: isCompact),
+      title: title, subtitle: wording.regionScoreSubtitle(period, isCompact: isCompact || isNarrow),
       notes: [
         wording.text([
           rows.contains { Set($0.value.map(\.target.region)).count < columns.count } ? wording.noSuchTarget : "",
           left > 0 ? wording.targetsLeftOut(left) : "", wording.reasonsNote(shown),
-          isCompact ? "" : wording.markNote(shown.flatMap { $0.actual?.statements ?? [] }),
+          isCompact || isNarrow ? "" : wording.markNote(statements),
         ]), wording.text([wording.methodNote(shown), wording.sourceNote(statements)]),
       ], description: description, language: wording.language)
-    let matrix = Matrix(rows: rows.map { ($0.key, $0.value) }, regions: columns, wording: wording)
+    let matrix = Matrix(rows: rows.map { ($0.key, $0.value) }, regions: columns, isNarrow: isNarrow, wording: wording)
     let chart = isCompact ? matrix.regionsByIndicators(text) : matrix.indicatorsByRegions(text)
     let ids = isCompact ? "\(columns.count)" : columns.map { catalog[$0].id }.joined(separator: "-")
     return PreparedChart(
@@ -89,21 +94,24 @@ public struct RegionScorecardFigure: ChartFigure {
 
   /// How many indicators have room beside each other.
   private static let mostColumns = 10
+  private static let mostNarrowColumns = 3
 
   /// The verdicts by indicator and region, in either of two forms.
   private struct Matrix {
     let rows: [(subject: TargetSubject, verdicts: [Verdict])]
     let regions: [RegionCode]
+    let isNarrow: Bool
     let wording: Wording
 
     /// For two or three regions: indicators below each other, with the words of the targets.
     func indicatorsByRegions(_ text: ChartText) -> ScorecardChart {
       ScorecardChart(
-        text: text, form: .words, columns: regions.map(wording.shortName),
+        text: text, form: isNarrow ? .signs : .words, columns: regions.map(wording.shortName),
         groups: [
           .init(
             rows: rows.map { row in
-              .init(name: wording.rowName(row.subject), cells: regions.map { cell(row.verdicts, $0, isCompact: false) })
+              .init(
+                name: wording.rowName(row.subject), cells: regions.map { cell(row.verdicts, $0, isCompact: isNarrow) })
             })
         ],
         margin: .init(name: wording.metOfJudged, counts: regions.map { .init(counts(of: all.filter(isOf($0)))) }),
@@ -140,7 +148,7 @@ public struct RegionScorecardFigure: ChartFigure {
         return .noTarget
       }
       guard !isCompact else { return .verdict(verdict.sign) }
-      let marks = verdict.actual?.statements.first.map(wording.marks) ?? ""
+      let marks = wording.marks(of: [verdict.target] + (verdict.actual?.statements.prefix(1) ?? []))
       return .verdict(verdict.sign, text: wording.target(verdict.target), marks: marks)
     }
   }

@@ -82,12 +82,15 @@ public struct ScorecardFigure: ChartFigure {
     let left = verdicts.count - shownVerdicts.count
     let notes =
       isCompact
-      ? [wording.text([wording.noSuchTarget, left > 0 ? wording.targetsLeftOut(left) : "", wording.sourcesElsewhere])]
+      ? [
+        wording.text([wording.noSuchTarget, left > 0 ? wording.targetsLeftOut(left) : ""]),
+        wording.sourceNote(statements, limit: 3),
+      ]
       : [
         wording.text([
           wording.noSuchTarget,
           left > 0 ? wording.targetsLeftOut(left) : "",
-          wording.reasonsNote(shownVerdicts), wording.markNote(shownVerdicts.flatMap { $0.actual?.statements ?? [] }),
+          wording.reasonsNote(shownVerdicts), wording.markNote(statements),
         ]),
         wording.text([wording.methodNote(shownVerdicts), wording.sourceNote(statements)]),
       ]
@@ -102,7 +105,7 @@ public struct ScorecardFigure: ChartFigure {
       name: "scorecard-\(catalog[region].id)", chart: chart, title: title, description: description,
       statements: statements,
       table: .verdicts(
-        shownVerdicts,
+        verdicts,
         counts: columns.map { period in
           VerdictCount(
             region: region, period: period, verdicts: shownVerdicts.filter { $0.target.period == period })
@@ -142,7 +145,7 @@ public struct ScorecardFigure: ChartFigure {
       name: wording.rowName(row.subject),
       cells: columns.map { period in
         guard let verdict = row.verdicts.first(where: { $0.target.period == period }) else { return .noTarget }
-        let marks = verdict.actual?.statements.first.map(wording.marks) ?? ""
+        let marks = wording.marks(of: [verdict.target] + (verdict.actual?.statements.prefix(1) ?? []))
         return .verdict(
           verdict.sign, text: isCompact ? "" : wording.target(verdict.target), marks: isCompact ? "" : marks)
       })

@@ -63,7 +63,7 @@ public struct TargetLineupFigure: ChartFigure {
         lineup.entries.count > shown.count ? wording.targetsLeftOut(lineup.entries.count - shown.count) : "",
         wording.withoutTarget(lineup.missing), wording.methodNote(verdicts), wording.reasonsNote(verdicts),
         wording.drawnMarkNote(
-          verdicts.flatMap { $0.actual?.statements ?? [] },
+          verdicts.flatMap { [$0.target] + ($0.actual?.statements ?? []) },
           groups.flatMap(\.rows).flatMap(\.judgements).compactMap { $0?.actual?.kind }),
       ]), wording.sourceNote(statements),
     ]

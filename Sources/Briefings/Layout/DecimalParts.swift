@@ -39,6 +39,6 @@ struct DecimalParts: Hashable, Sendable {
   }
 
   private static func isMark(_ character: Character) -> Bool {
-    character == "\u{2020}" || character == "\u{2021}" || character == "*"
+    character == "\u{2020}" || character == "\u{2021}" || character == "*" || character == "§"
   }
 }

@@ -15,6 +15,15 @@ extension Wording {
     mark(catalog[statement.source].standing) + correctionMark(statement)
   }
 
+  /// The signs of several figures together, each once.
+  func marks(of statements: [Statement]) -> String {
+    let all = Set(statements.flatMap { marks(of: $0) })
+    return String("†‡§".filter(all.contains))
+  }
+
+  /// A target with the signs behind it.
+  func markedTarget(_ statement: Statement) -> String { target(statement) + marks(of: statement) }
+
   /// § behind a figure that the package corrects or flags.
   func correctionMark(_ statement: Statement) -> String {
     catalog.correction(ofRow: statement.row) == nil ? "" : "§"
@@ -73,7 +82,7 @@ extension Wording {
     }
     if order.count > limit {
       let rest = order.count - limit
-      shown.append(say("另有\(rest)份见来源表", "\(rest) more in the list of sources"))
+      shown.append(say("另有\(rest)份", "and \(rest) more"))
     }
     return say(
       "来源：" + shown.joined(separator: "；") + "。",

@@ -41,10 +41,14 @@ extension Wording {
       "\(name(subject))　对照\(list(partners.map(name)))", "\(name(subject)), compared with \(list(partners.map(name)))")
   }
 
-  func coverRanksCaption(_ indicator: IndicatorCode, _ scope: ScopeCode, of region: RegionCode) -> String {
-    say(
-      "\(name(region))\(shortName(indicator))的\(scopeName(scope, of: region))位次，来源所述",
-      "\(possessive(region)) rank by \(inSentence(shortName(indicator))) \(scopeName(scope, of: region)), as stated by the sources"
+  /// Ends with what the marks at the years mean.
+  func coverRanksCaption(
+    _ indicator: IndicatorCode, _ scope: ScopeCode, of region: RegionCode, marks: String = ""
+  ) -> String {
+    let more = marks.isEmpty ? "" : say("。", ". ") + marks
+    return say(
+      "\(name(region))\(shortName(indicator))的\(scopeName(scope, of: region))位次，来源所述\(more)",
+      "\(possessive(region)) rank by \(inSentence(shortName(indicator))) \(scopeName(scope, of: region)), as stated by the sources\(more)"
     )
   }
 
@@ -93,7 +97,11 @@ extension Wording {
   }
 
   func edition(_ number: Int, previous: CalendarDate?) -> String {
-    guard let previous else { return say("第\(number)版，不替代此前版本", "Edition \(number), replacing none") }
+    guard let previous else { return say("第\(number)版", "Edition \(number)") }
+    guard number > 1 else {
+      return say(
+        "第\(number)版；列出\(date(previous))以来的变化", "Edition \(number), with the changes since \(date(previous))")
+    }
     return say(
       "第\(number)版，替代截至\(date(previous))的版本", "Edition \(number), replacing the edition as of \(date(previous))")
   }

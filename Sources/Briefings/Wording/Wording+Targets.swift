@@ -56,7 +56,9 @@ extension Wording {
 
   /// A figure that is said by another one.
   private func relation(_ statement: Statement) -> String {
-    if isChinese, statement.asPrinted.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) {
+    if isChinese, statement.asPrinted.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }),
+      !namesSeveral(statement)
+    {
       return statement.asPrinted
     }
     guard let reference = statement.reference else { return statement.asPrinted }
@@ -71,6 +73,16 @@ extension Wording {
       }
       return say(
         "高于\(partner)\(value(margin))", "at least \(value(margin)) above \(partner)")
+    }
+  }
+
+  /// Whether the printed words hold against more than one thing (高于全国、全省平均水平), of which each statement says one.
+  private func namesSeveral(_ statement: Statement) -> Bool {
+    guard statement.reference?.level != nil else { return false }
+    return catalog.statements.contains { other in
+      other.source == statement.source && other.line == statement.line && other.region == statement.region
+        && other.indicator == statement.indicator && other.period == statement.period
+        && other.asPrinted == statement.asPrinted && other.reference != statement.reference
     }
   }
 

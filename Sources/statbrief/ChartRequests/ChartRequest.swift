@@ -14,6 +14,8 @@ struct ChartRequest {
   var showsTargets = false
   /// Whether small charts have a scale each.
   var isFree = false
+  /// Whether the place is so narrow that signs stand without words.
+  var isNarrow = false
   var title: String?
 
   /// Sorts names into periods, regions and indicators.
@@ -81,9 +83,9 @@ struct ChartRequest {
     case .scorecard where regions.count > 1:
       return RegionScorecardFigure(
         regions: regions, year: periods.last?.endYear ?? onlyYear, indicators: indicators.isEmpty ? nil : indicators,
-        title: title)
+        isNarrow: isNarrow, title: title)
     case .scorecard:
-      return ScorecardFigure(region: try one(regions, "a region"), years: years, title: title)
+      return ScorecardFigure(region: try one(regions, "a region"), years: years, isCompact: isNarrow, title: title)
     case .revision:
       return RevisionFigure(
         indicator: try one(indicators, "an indicator"), region: try one(regions, "a region"),

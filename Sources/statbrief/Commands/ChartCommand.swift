@@ -82,6 +82,7 @@ struct ChartCommand: ParsableCommand {
     request.isFree = free
     request.showsTargets = targets
     request.title = title
+    request.isNarrow = PictureSize(argument: picture.size)?.canvas(aspect: 1).setting == .halfColumn
     let prepared = try prepared(request, in: catalog)
     try picture.write(prepared, created: try CreationTime.seconds(for: catalog))
   }
