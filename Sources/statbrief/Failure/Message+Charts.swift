@@ -10,7 +10,9 @@ extension Message {
     switch fault {
     case .noFigures(let indicators, let regions):
       self = .usage(
-        "no source says \(ids(indicators)) of \(ids(regions)) for that",
+        indicators.isEmpty
+          ? "no source says the same figures of \(ids(regions)) for that"
+          : "no source says \(ids(indicators)) of \(ids(regions)) for that",
         hint: "statbrief growth and rank show what there is")
     case .differentDimensions(let indicators):
       self = .usage(
