@@ -34,8 +34,11 @@ struct AttainmentColumns {
       let before: Double = columns.isEmpty ? 0 : isNarrow ? (isFirst ? 8 : 12) : (isFirst ? 14 : 18)
       columns.append(.init(natural: isNarrow ? 50 : 90, minimum: 40, growth: 1, gap: before))
       if texts.hasHeads {
+        let numbers = max(targets.width, texts.headWidth(\.target))
         columns += [
-          .init(natural: max(targets.width, texts.headWidth(\.target)), gap: gap),
+          .init(
+            natural: max(numbers, texts.relationWidth + ColumnLayout.slack),
+            minimum: max(numbers, min(texts.relationWidth, measure * 0.16)), gap: gap),
           .init(natural: max(actuals.width, texts.headWidth(\.actual)), gap: gap),
           .init(natural: min(texts.gapWidth, measure * 0.25), gap: gap),
           .init(natural: texts.verdictWidth, gap: 16),

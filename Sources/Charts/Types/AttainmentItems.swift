@@ -146,7 +146,13 @@ extension AttainmentLayout {
     let wordLine = TextLine(
       word, baseline: Point(x: spans.verdict.start + 13, y: baseline), style: texts.wordStyle(judgement.verdict))
     let gapFirst = baseline - Double(max(0, gap.lines.count - 1)) * gap.leading / 2
-    return columns.targets.items(texts.targetEntry(judgement), end: spans.target.end, baseline: baseline)
+    let words = cell.target
+    let wordsFirst = baseline - Double(max(0, words.lines.count - 1)) * words.leading / 2
+    let target =
+      texts.isRelation(judgement)
+      ? words.items(baseline: Point(x: spans.target.end, y: wordsFirst), anchor: .end)
+      : columns.targets.items(texts.targetEntry(judgement), end: spans.target.end, baseline: baseline)
+    return target
       + (judgement.actual.map {
         columns.actuals.items(texts.actualEntry($0), end: actualSpan.end, baseline: baseline)
       } ?? [])

@@ -24,8 +24,18 @@ struct AttainmentTexts {
       share: share, of: measure, measurer: measurer)
   }
 
+  /// The targets that are numbers; relations are words, which may be broken.
   var targetNumbers: NumberColumn {
-    NumberColumn(judgements.map(targetEntry), measurer: measurer)
+    NumberColumn(judgements.filter { !isRelation($0) }.map(targetEntry), measurer: measurer)
+  }
+
+  /// The widest words of a relation on one line.
+  var relationWidth: Double {
+    judgements.filter(isRelation).map { width($0.targetText, targetStyle($0)) }.max() ?? 0
+  }
+
+  func isRelation(_ judgement: AttainmentChart.Judgement) -> Bool {
+    if case .relational = judgement.target { true } else { false }
   }
 
   var actualNumbers: NumberColumn {
@@ -78,7 +88,8 @@ struct AttainmentTexts {
 
   func target(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
     // In columns the figures align on the decimal point and are not broken.
-    block(hasHeads ? "" : judgement.targetText, targetStyle(judgement), width: width, lines: 3)
+    block(
+      hasHeads && !isRelation(judgement) ? "" : judgement.targetText, targetStyle(judgement), width: width, lines: 3)
   }
 
   func gap(_ judgement: AttainmentChart.Judgement, width: Double) -> TextBlock {
