@@ -56,11 +56,13 @@ extension LineFigureBuilder {
   var subtitle: String {
     let lead = figure.indicators[0]
     let unit = series.first?.quantities.first.flatMap { wording.shown($0).unit }
-    let prices = wording.prices(commonPrices)
+    let prices = wording.prices(commonPrices, of: lead)
     let what =
       figure.indicators.count > 1
       ? [wording.list(figure.indicators.map(wording.shortName))]
-      : [measure == .growth ? wording.measured(lead, .growth) : wording.name(lead)]
+      : [
+        measure == .growth ? wording.growthName(lead, in: series.flatMap(\.figures).map(\.period)) : wording.name(lead)
+      ]
     let years =
       series.flatMap { $0.figures.map(\.period.endYear) }
       + targets.flatMap { [$0.key.period.startYear, $0.key.period.endYear] }

@@ -31,7 +31,7 @@ extension MultiplesFigureBuilder {
   var subtitle: String {
     let unit = comparesIndicators ? "" : wording.unit(lead.quantities.first.flatMap { wording.shown($0).unit })
     let basis = figure.measure == .growth ? catalog[lead.indicator].growthPrices : catalog[lead.indicator].levelPrices
-    let prices = comparesIndicators ? "" : wording.prices(basis)
+    let prices = comparesIndicators ? "" : wording.prices(basis, of: lead.indicator)
     let counted =
       wording.isChinese ? [unit, prices] : [[unit, prices].filter { !$0.isEmpty }.joined(separator: " ")]
     let what =

@@ -23,7 +23,7 @@ extension QuadrantFigureBuilder {
 
   var subtitle: String {
     let unit = wording.unit(levelUnit)
-    let prices = wording.prices(levels.prices)
+    let prices = wording.prices(levels.prices, of: levels.indicator)
     let level =
       wording.isChinese ? [unit, prices] : [[unit, prices].filter { !$0.isEmpty }.joined(separator: " ")]
     return wording.subtitle([

@@ -149,7 +149,7 @@ private struct RankingFigureBuilder {
     let chart = RankingChart(
       text: text,
       heads: .init(
-        rank: wording.rankHead, measure: head(wording.shortName(ranking.indicator), unit: unit),
+        rank: wording.rankHead, measure: head(wording.rate(ranking.indicator, measure), unit: unit),
         second: growth == nil ? "" : head(wording.growthOf(growth?.prices ?? .none), unit: catalog.percentUnit)),
       rows: rows, total: total)
     return PreparedChart(
@@ -224,7 +224,7 @@ private struct RankingFigureBuilder {
   }
 
   private var subtitle: String {
-    let basis = wording.prices(ranking.prices)
+    let basis = wording.prices(ranking.prices, of: ranking.indicator)
     return wording.subtitle([
       [
         wording.measured(ranking.indicator, measure),
@@ -249,7 +249,7 @@ private struct RankingFigureBuilder {
     return wording.placeInRanking(
       figure.subject, ranking.indicator, measure, ranking.period, best: own.best, worst: own.worst,
       ancestor: ranking.scope.ancestorRegion, value: own.quantity,
-      growth: growth?[figure.subject].map { wording.movement($0.quantity) })
+      growth: growth?[figure.subject].map { wording.movement($0.quantity, in: ranking.period) })
   }
 
   private func notes(_ statements: [Statement], _ rows: [RankingChart.Row]) -> [String] {

@@ -175,7 +175,8 @@ private struct RevisionFigureBuilder {
   private var subtitle: String {
     let basis = wording.prices(
       measure == .growth
-        ? catalog[figure.indicator].growthPrices : measure == .level ? catalog[figure.indicator].levelPrices : .none)
+        ? catalog[figure.indicator].growthPrices : measure == .level ? catalog[figure.indicator].levelPrices : .none,
+      of: figure.indicator)
     let counted = [wording.unit(shownUnit), basis].filter { !$0.isEmpty }
     let what = measure == .growth ? wording.measured(figure.indicator, .growth) : wording.name(figure.indicator)
     let isCut = histories.contains { !startsAtZero($0.vintages.compactMap { vintage($0) }) }

@@ -39,7 +39,7 @@ extension SlopeFigureBuilder {
   }
 
   private var changeTitle: String {
-    let what = wording.measured(lead.indicator, figure.measure)
+    let what = wording.rate(lead.indicator, figure.measure)
     guard lead.isComparable else {
       return wording.levelFinding(lead.region, what, periods.upperBound, lead.last.quantity)
     }
@@ -52,7 +52,7 @@ extension SlopeFigureBuilder {
     let indicator = lead.indicator
     let unit = wording.unit(wording.shown(lead.first.quantity).unit)
     let basis = figure.measure == .growth ? catalog[indicator].growthPrices : catalog[indicator].levelPrices
-    let prices = wording.prices(basis)
+    let prices = wording.prices(basis, of: lead.indicator)
     let counted =
       wording.isChinese ? [unit, prices] : [[unit, prices].filter { !$0.isEmpty }.joined(separator: " ")]
     let what =

@@ -62,8 +62,9 @@ public struct TargetHistoryFigure: ChartFigure {
           wording.targetAndActual(region, indicator, measure),
           wording.isChinese
             ? wording.unit(unit)
-            : [wording.unit(unit), wording.prices(basis)].filter { !$0.isEmpty }.joined(separator: " "),
-          wording.isChinese ? wording.prices(basis) : "", wording.years(span.lowerBound, span.upperBound),
+            : [wording.unit(unit), wording.prices(basis, of: indicator)].filter { !$0.isEmpty }.joined(separator: " "),
+          wording.isChinese ? wording.prices(basis, of: indicator) : "",
+          wording.years(span.lowerBound, span.upperBound),
         ]
       ]),
       notes: [

@@ -120,7 +120,7 @@ struct KeyFigure {
       region: series.region, indicator: series.indicator, period: last.period, in: wording.catalog)
     if last.key.series.measure == .level, let growth = try? growth.get() {
       let basis = growth.origin == .computed ? wording.prices(growth.prices) : ""
-      let movement = wording.capitalised(wording.movement(growth.rate))
+      let movement = wording.capitalised(wording.movement(growth.rate, in: last.period))
       let words =
         basis.isEmpty
         ? movement : wording.isChinese ? movement + wording.parenthesised(basis) : movement + " " + basis

@@ -19,7 +19,7 @@ extension Wording {
     }
     return say(
       "\(lead)，\(shortName(first.region))\(target(first.target))为最\(isDown ? "严" : "高")，\(shortName(last.region))\(target(last.target))为最\(isDown ? "宽" : "低")",
-      "\(lead) range from \(target(first.target)) in \(shortName(first.region)) to \(target(last.target)) in \(shortName(last.region))"
+      "\(lead) range from \(target(first.target)) in \(inSentence(first.region)) to \(target(last.target)) in \(inSentence(last.region))"
     )
   }
 
@@ -38,21 +38,21 @@ extension Wording {
     guard !counts.isEmpty else { return "" }
     return say(
       "与\(wholeName(parent.region))目标（\(target(parent.target))）相比，\(counts.joined(separator: "、"))。",
-      "Against \(target(parent.target)) for \(wholeName(parent.region)), \(list(counts)).")
+      "Against \(target(parent.target)) for \(inSentence(parent.region)), \(list(counts)).")
   }
 
   /// The words of the rule at the target of the region above.
   func parentTarget(_ parent: TargetLineup.Entry) -> String {
     say(
       "\(wholeName(parent.region))目标（\(target(parent.target))）",
-      "target of \(wholeName(parent.region)) (\(target(parent.target)))")
+      "target of \(inSentence(parent.region)) (\(target(parent.target)))")
   }
 
   func lineupSubtitle(_ lineup: TargetLineup) -> String {
     let basis = lineup.measure == .growth ? catalog[lineup.indicator].growthPrices : .none
     return capitalised(
       subtitle([
-        [targetsOf(lineup.period.endYear), prices(basis)],
+        [targetsOf(lineup.period.endYear), prices(basis, of: lineup.indicator)],
         [say("按要求由高到低排列", "the most demanding first")],
       ]))
   }

@@ -192,8 +192,8 @@ extension Wording {
     }
     let (levelWords, growthWords) = (against(levelSide, isLevel: true), against(growthSide, isLevel: false))
     return say(
-      "\(self.period(period))\(shortName(region))\(shortName(indicator))\(amountAfterName(level))\(levelWords ?? "")；\(movement(growth))\(growthWords ?? "")",
-      "\(possessive(region)) \(inSentence(shortName(indicator))) \(levelWords.map { "lay \($0)" } ?? amountAfterName(level)) in \(self.period(period)) and \(movement(growth))\(growthWords.map { ", \($0)" } ?? "")"
+      "\(self.period(period))\(shortName(region))\(shortName(indicator))\(amountAfterName(level))\(levelWords ?? "")；\(movement(growth, in: period))\(growthWords ?? "")",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) \(levelWords.map { "lay \($0)" } ?? amountAfterName(level)) in \(self.period(period)) and \(movement(growth, in: period))\(growthWords.map { ", \($0)" } ?? "")"
     )
   }
 

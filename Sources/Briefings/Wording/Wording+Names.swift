@@ -61,6 +61,20 @@ extension Wording {
     }
   }
 
+  /// What a measure is called where its number goes up and down: 地区生产总值增速, "GDP growth".
+  func rate(_ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
+    let name = measured(indicator, measure)
+    return measure == .growth && !isRise(indicator) ? say(shortName(indicator) + "增速", name) : name
+  }
+
+  /// What the growth of an indicator is called, of parts of a year that on the year before: 地区生产总值同比增长, "GDP growth
+  /// year on year".
+  func growthName(_ indicator: IndicatorCode, in periods: [Period]) -> String {
+    let name = measured(indicator, .growth)
+    guard !isRise(indicator), periods.contains(where: isPartOfYear) else { return name }
+    return say(shortName(indicator) + "同比增长", name + " year on year")
+  }
+
   /// What a statement is about, with its prices where they are not the usual ones: "GDP growth at current prices".
   func measured(_ statement: Statement) -> String {
     atPrices(measured(statement.indicator, statement.measure), statement.prices)

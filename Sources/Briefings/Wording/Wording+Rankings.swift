@@ -35,9 +35,7 @@ extension Wording {
     let isLowFirst = catalog[indicator].better == .down
     let place = rank(best: best, worst: worst)
     let within = ancestor.map { say(wholeName($0), " in \(inSentence($0))") } ?? ""
-    let what = say(
-      measure == .growth ? shortName(indicator) + "增速" : shortName(indicator),
-      inSentence(measured(indicator, measure)))
+    let what = inSentence(rate(indicator, measure))
     let grown = growth.map { say("，\($0)", ", and \($0)") } ?? ""
     return say(
       "\(self.period(period))\(shortName(region))\(what)\(amount(quantity))，\(isLowFirst ? "由低到高" : "")居\(within)\(place)\(grown)",
@@ -51,7 +49,7 @@ extension Wording {
   ) -> String {
     let isLowFirst = catalog[indicator].better == .down
     return say(
-      "\(self.period(period))\(measured(indicator, measure))\(shortName(region))\(isLowFirst ? "最低" : "居首")，\(amount(quantity))",
+      "\(self.period(period))\(rate(indicator, measure))\(shortName(region))\(isLowFirst ? "最低" : "居首")，\(amount(quantity))",
       "\(shortName(region)) had the \(isLowFirst ? "lowest" : "highest") \(inSentence(measured(indicator, measure))) in \(self.period(period)), at \(value(quantity))"
     )
   }

@@ -118,7 +118,7 @@ extension Wording {
   func targetAndActual(_ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure) -> String {
     say(
       "\(name(region))\(measured(indicator, measure))目标与实际",
-      "\(measured(indicator, measure)) in \(name(region)), targets and actual figures")
+      "\(measured(indicator, measure)) in \(withArticle(name(region))), targets and actual figures")
   }
 
   /// 吕梁地区生产总值增长目标由2021年的8%以上调为2026年的4.5%—5%.
