@@ -21,6 +21,7 @@ struct WordingFigureTests {
     ("range 4.5..5 percent", "为4.5%—5%", "stood at 4.5–5%"),
     ("eq 3.9 wan_ren", "为3.9万人", "came to 39,000 people"),
     ("eq 284 ge", "为284个", "numbered 284"),
+    ("eq -89.6 yi_yuan", "为−89.6亿元", "stood at −9.0 billion yuan"),
     ("eq 41 thousand_people", "为41千人", "came to 41,000 people"),
     ("eq 3081 thousand_people", "为3081千人", "came to 3.081 million people"),
     ("range 1500..2000 thousand_people", "为1500—2000千人", "came to 1.5–2 million people"),
@@ -57,6 +58,40 @@ struct WordingFigureTests {
     #expect(sample.zh.movement(rate) == zh)
     #expect(sample.en.movement(rate) == en)
     #expect(sample.en.change(rate) == cell)
+  }
+
+  @Test(arguments: [
+    ("European Union", "the European Union"), ("Czech Republic", "the Czech Republic"), ("Unionville", "Unionville"),
+    ("the Marches", "the Marches"), ("Germany", "Germany"),
+  ])
+  func articlesOfPlaces(name: String, inside: String) {
+    #expect(sample.en.withArticle(name) == inside)
+  }
+
+  @Test func wholesFollowTheKindOfTheRegion() throws {
+    // Both a province and, where its name gives no such word, the name itself.
+    #expect(sample.zh.wholeName(sample.shanxi) == "全省")
+    #expect(sample.zh.wholeName(sample.luliang) == "吕梁")
+    #expect(sample.en.wholeName(sample.shanxi) == "Shanxi")
+    #expect(sample.zh.whole(.nation, of: sample.luliang) == "全国")
+    #expect(sample.zh.regions(11, .city) == "11个市")
+    #expect(sample.en.allRegions(2, .city) == "both cities")
+  }
+
+  @Test func aQuarterGrewOnTheYear() throws {
+    let rate = try sample.quantity("eq 5.2 percent")
+    #expect(sample.zh.movement(rate, in: .quarter(year: 2025, quarter: 1)) == "同比增长5.2%")
+    #expect(sample.en.movement(rate, in: .month(year: 2025, month: 3)) == "grew by 5.2% year on year")
+    #expect(sample.zh.movement(rate, in: .year(2025)) == "增长5.2%")
+    #expect(sample.zh.rise(try sample.quantity("eq -0.3 percent")) == "为负（−0.3%）")
+  }
+
+  @Test func partsOfAnotherAreShares() {
+    #expect(sample.zh.times(Numeral(coefficient: 45, fractionDigits: 2)) == "相当于45%")
+    #expect(sample.zh.times(Numeral(coefficient: 27, fractionDigits: 1)) == "2.7倍")
+    #expect(sample.en.times(Numeral(coefficient: 45, fractionDigits: 2)) == "0.45×")
+    #expect(sample.zh.times(Numeral(coefficient: 63, fractionDigits: 1), sign: "＜") == "＜6.3倍")
+    #expect(sample.zh.scaleEnds("−50", "100") == "−50至100" && sample.zh.scaleEnds("0", "6") == "0—6")
   }
 
   @Test func onePointIsSingular() {

@@ -145,7 +145,7 @@ extension Wording {
   /// 晋中城镇新增就业, "Jinzhong’s new urban jobs".
   func figure(_ indicator: IndicatorCode, of region: RegionCode) -> String {
     let name = shortName(indicator)
-    return say(shortName(region) + name, possessive(region) + " " + inSentence(name))
+    return say(shortName(region) + name, possessiveInSentence(region) + " " + inSentence(name))
   }
 
   /// 晋中位次, "the rank of Jinzhong".

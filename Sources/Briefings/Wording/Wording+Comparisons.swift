@@ -156,6 +156,6 @@ extension Wording {
     let size = (isLess ? Rational.one / ratio : ratio).rounded(fractionDigits: 1).map(number) ?? ""
     return say(
       "\(shortName(large))为\(shortName(small))的\(size)倍",
-      "\(possessive(large)) figure is \(size) times \(possessive(small))")
+      "\(possessive(large)) figure is \(size) times \(possessiveInSentence(small))")
   }
 }

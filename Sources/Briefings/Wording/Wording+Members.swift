@@ -201,7 +201,7 @@ extension Wording {
   private func reference(_ kind: QuadrantReference.Kind, isLevel: Bool) -> String {
     switch kind {
     case .whole(let region):
-      say(wholeName(region), isLevel ? "that of \(inSentence(region))" : "\(possessive(region)) rate")
+      say(wholeName(region), isLevel ? "that of \(inSentence(region))" : "\(possessiveInSentence(region)) rate")
     case .mean: say("所示地区均值", isLevel ? "the mean" : "the mean rate")
     }
   }

@@ -30,10 +30,16 @@ extension Wording {
     return catalog.topics.first { $0.id == id }.map { say($0.name) } ?? id
   }
 
-  /// The possessive of a place: 吕梁 and "Lüliang’s".
+  /// The possessive of a place where a sentence begins: 吕梁 and "Lüliang’s", "The European Union’s".
   func possessive(_ region: RegionCode) -> String {
-    let name = shortName(region)
-    return say(name, name.hasSuffix("s") ? name + "’" : name + "’s")
+    let name = possessiveInSentence(region)
+    return name.hasPrefix("the ") ? capitalised(name) : name
+  }
+
+  /// The same inside a sentence: "the European Union’s".
+  func possessiveInSentence(_ region: RegionCode) -> String {
+    let name = inSentence(region)
+    return say(name, name + (name.hasSuffix("s") ? "’" : "’s"))
   }
 
   /// Whether the name says a growth already, as that of a price rise does.

@@ -10,7 +10,7 @@ extension Wording {
   func judgedOf(_ judged: Int, _ all: Int, owner: RegionCode? = nil, which: String = "") -> String {
     let zh = judged < all ? "\(all)项目标中可评判\(judged)项" : all == 1 ? "1项目标可评判" : "\(all)项目标均可评判"
     let what = counted(all, (owner == nil ? "" : "listed ") + "target") + which
-    let own = owner.map { possessive($0) + " " } ?? ""
+    let own = owner.map { (judged == all && all == 1 ? possessive($0) : possessiveInSentence($0)) + " " } ?? ""
     if judged < all { return say(zh, "of \(own)\(what), \(judged) can be judged") }
     if all == 1 { return say(zh, "\(own.isEmpty ? "the " : own)one\(what.dropFirst()) can be judged") }
     return say(zh, "all \(own.isEmpty ? "" : "of " + own)\(what) can be judged")
@@ -43,7 +43,7 @@ extension Wording {
         "所列\(shortName(region))\(all)项目标尚无一项可评判",
         all == 1
           ? "\(possessive(region)) one listed target cannot be judged yet"
-          : "None of \(possessive(region)) \(all) listed targets can be judged yet")
+          : "None of \(possessiveInSentence(region)) \(all) listed targets can be judged yet")
     }
     return say(
       "所列\(shortName(region))\(judgedOf(judged, all))：\(outcomes(met: met, about: about, missed: missed))",
@@ -63,7 +63,7 @@ extension Wording {
         "\(shortName(region))\(year)年\(all)项\(zh)\(all == 1 ? "" : "均")尚不能评判",
         all == 1
           ? "\(possessive(region)) one \(en) for \(year) cannot be judged yet"
-          : "None of \(possessive(region)) \(all) \(en)s for \(year) can be judged yet")
+          : "None of \(possessiveInSentence(region)) \(all) \(en)s for \(year) can be judged yet")
     }
     let names =
       missed.isEmpty || missed.count > 2
@@ -72,7 +72,7 @@ extension Wording {
         list(missed.map { say(shortName($0.target.indicator), inSentence(shortName($0.target.indicator))) }))
     return say(
       "\(shortName(region))\(year)年可评判的\(judged)项\(zh)：\(outcomes(met: met, about: about, missed: missed.count))\(names)",
-      "Of \(possessive(region)) \(en)s for \(year), \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed.count))\(names)"
+      "Of \(possessiveInSentence(region)) \(en)s for \(year), \(judged) can be judged: \(outcomes(met: met, about: about, missed: missed.count))\(names)"
     )
   }
 
@@ -118,7 +118,7 @@ extension Wording {
     return lead
       + say(
         "；\(what)\(shortName(regions[0]))\(targetAfterName(other.1.target))，\(shortName(regions[1]))\(targetAfterName(other.2.target))",
-        "; for \(inSentence(what)), \(possessive(regions[0])) is \(target(other.1.target)), \(possessive(regions[1])) \(target(other.2.target))"
+        "; for \(inSentence(what)), \(possessiveInSentence(regions[0])) is \(target(other.1.target)), \(possessiveInSentence(regions[1])) \(target(other.2.target))"
       )
   }
 }

@@ -77,9 +77,9 @@ extension Wording {
     if let unit = shown(quantity).unit.map({ catalog[$0] }), unit.symbol.en.isEmpty, unit.dimension == "count" {
       return "numbered "
     }
-    // "At at least" would be one at too many.
+    // A balance below zero does not come to anything; "at at least" would be one at too many.
     let isRate = unit.map { $0.isPercent || $0.isPoints } ?? true
-    return isRate && link(quantity) != "在" ? "stood at " : "came to "
+    return (isRate || quantity.value?.isNegative == true) && link(quantity) != "在" ? "stood at " : "came to "
   }
 
   /// How English writes thousands of something: 41 thousand people are 41,000 people, 3,081 thousand are 3.081 million.
