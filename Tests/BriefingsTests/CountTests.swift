@@ -153,7 +153,7 @@ import Testing
       Count("openTargetsTitle", "North’s one target for 2024, no results yet") {
         wording.openTargetsTitle(north, year: 2024, Array(verdicts.prefix($0)), topic: nil)
       },
-      Count("targetPairFinding", "The one target that North and South both set for 2024 is the same") { n in
+      Count("targetPairFinding", "North and South agree on the one target that both set for 2024") { n in
         wording.targetPairFinding(
           [north, south], year: 2024, pairs: verdicts.prefix(n).map { ($0.target.indicator, $0, $0) })
       },

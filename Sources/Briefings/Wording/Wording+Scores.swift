@@ -97,8 +97,6 @@ extension Wording {
   ) -> String {
     let both = list(regions.map(shortName))
     let other = pairs.first { !isSameTarget($0.1.target, $0.2.target) }
-    // Where a target of each is told behind, they are named there.
-    let setters = other == nil ? "\(both) both" : "both"
     let same = pairs.filter { isSameTarget($0.1.target, $0.2.target) }
     guard !pairs.isEmpty else { return say("\(year)年\(both)的目标", "Targets of \(both) for \(year)") }
     let zh = isMain ? "主要预期目标" : "目标"
@@ -108,17 +106,15 @@ extension Wording {
     let lead = say(
       "\(year)年\(both)均设的\(count)项\(zh)\(count == 1 ? alike ? "相同" : "不同" : alike ? "均相同" : same.isEmpty ? "均不相同" : "中，\(same.count)项相同")",
       count == 1
-        ? "The one \(en) that \(setters) set for \(year) \(alike ? "is the same" : "differs")"
-        : alike
-          ? "\(count == 2 ? "Both" : "All \(count)") \(en)s that \(setters) set for \(year) are the same"
-          : "Of \(count) \(en)s that \(setters) set for \(year), \(same.isEmpty ? "none is" : same.count == 1 ? "one is" : "\(same.count) are") the same"
+        ? "\(both) \(alike ? "agree" : "differ") on the one \(en) that both set for \(year)"
+        : "\(both) agree on \(alike ? "all \(count)" : "\(same.isEmpty ? "none" : cardinal(same.count)) of the \(count)") \(en)s that both set for \(year)"
     )
     guard let other else { return lead }
     let what = measured(other.0, other.1.target.measure)
     return lead
       + say(
         "；\(what)\(shortName(regions[0]))\(targetAfterName(other.1.target))，\(shortName(regions[1]))\(targetAfterName(other.2.target))",
-        "; for \(inSentence(what)), \(possessiveInSentence(regions[0])) is \(target(other.1.target)), \(possessiveInSentence(regions[1])) \(target(other.2.target))"
+        "; for \(inSentence(what)), \(target(other.1.target)) against \(target(other.2.target))"
       )
   }
 }
