@@ -86,10 +86,8 @@ struct WordingFigureTests {
     #expect(sample.zh.rise(try sample.quantity("eq -0.3 percent")) == "为负（−0.3%）")
   }
 
-  @Test func partsOfAnotherAreShares() {
-    #expect(sample.zh.times(Numeral(coefficient: 45, fractionDigits: 2)) == "相当于45%")
+  @Test func ratiosAndScales() {
     #expect(sample.zh.times(Numeral(coefficient: 27, fractionDigits: 1)) == "2.7倍")
-    #expect(sample.en.times(Numeral(coefficient: 45, fractionDigits: 2)) == "0.45×")
     #expect(sample.zh.times(Numeral(coefficient: 63, fractionDigits: 1), sign: "＜") == "＜6.3倍")
     #expect(sample.zh.scaleEnds("−50", "100") == "−50至100" && sample.zh.scaleEnds("0", "6") == "0—6")
   }
