@@ -81,11 +81,7 @@ struct ChartHeader: Hashable, Sendable {
       let line = TextLine(number, baseline: Point(x: 0, y: baseline), style: style.text(.figureNumber))
       items.append(.structure(.paragraph, [.text(line)]))
     }
-    // Half a page is narrow: a third line is better than a finding without its end.
-    let title = TextBlock(
-      text.title, style: style.text(.title), leading: style.leading(.title), width: width,
-      maximumLines: style.setting == .halfColumn ? 3 : 2,
-      isBalanced: true, measurer: measurer)
+    let title = ChartHeader.title(text, width: width, style: style, measurer: measurer)
     if !title.lines.isEmpty {
       let isFirst = baseline == 0
       baseline += isFirst ? title.style.size + (style.setting == .freestanding ? 0 : 6) : title.leading - 0.5
@@ -107,6 +103,22 @@ struct ChartHeader: Hashable, Sendable {
     height = keyLayout.height > 0 ? keyTop + keyLayout.height + 5 : baseline + (baseline == 0 ? 0 : 10)
     self.items = items
     self.warnings = warnings + keyLayout.warnings
+  }
+
+  /// The title in two lines, or the shorter one; what has no room in either form takes a third line.
+  private static func title(
+    _ text: ChartText, width: Double, style: ChartStyle, measurer: any TextMeasuring
+  ) -> TextBlock {
+    func block(_ title: String, lines: Int) -> TextBlock {
+      TextBlock(
+        title, style: style.text(.title), leading: style.leading(.title), width: width, maximumLines: lines,
+        isBalanced: true, measurer: measurer)
+    }
+    let whole = block(text.title, lines: 2)
+    guard whole.cutText != nil else { return whole }
+    let short = block(text.shortTitle, lines: 2)
+    if !text.shortTitle.isEmpty, short.cutText == nil { return short }
+    return block(text.shortTitle.isEmpty ? text.title : text.shortTitle, lines: 3)
   }
 }
 

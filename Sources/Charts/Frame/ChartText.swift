@@ -4,6 +4,8 @@ public import Drawing
 public struct ChartText: Hashable, Sendable {
   /// The finding; at most two lines, balanced.
   public var title: String
+  /// What takes its place where it finds no room in two lines; empty for nothing.
+  public var shortTitle: String
   /// Measure, unit, prices, place and period.
   public var subtitle: String
   /// Paragraphs of the foot in the order marks and gaps, method, source.
@@ -17,10 +19,12 @@ public struct ChartText: Hashable, Sendable {
   public var sourceTarget: LinkTarget?
 
   public init(
-    title: String, subtitle: String = "", notes: [String] = [], description: String = "", language: Language,
+    title: String, shortTitle: String = "", subtitle: String = "", notes: [String] = [], description: String = "",
+    language: Language,
     figureNumber: String? = nil, sourceTarget: LinkTarget? = nil
   ) {
     self.title = title
+    self.shortTitle = shortTitle
     self.subtitle = subtitle
     self.notes = notes
     self.description = description
