@@ -93,4 +93,89 @@ import Testing
       history([(2020, "at least 6%"), (2021, "at least 6%"), (2022, "at least 6%"), (2023, "about 5%")], sample.en)
         == "Lüliang’s GDP growth target was at least 6% in every year from 2020 to 2022 and about 5% for 2023")
   }
+
+  @Test func `a break of one line parts that line alone, and says whose it is`() throws {
+    let rows = (2020...2022).flatMap { year in
+      [
+        "north,beds,\(year),actual,level,eq,2\(year),,bed,\n",
+        "south,beds,\(year),actual,level,eq,1\(year),,bed,\(year == 2021 ? "B" : "")\n",
+      ]
+    }
+    let chart = try line(rows.joined(), ["north", "south"])
+    #expect(chart.series.map(\.breaks) == [[], [2020.5]])
+    #expect(chart.notes.breaks.map(\.position) == [2020.5])
+    #expect(chart.notes.breaks.map(\.lines) == [["Series break (South):", "not comparable"]])
+    #expect(try line(rows.joined(), ["south"]).notes.breaks.map(\.lines) == [["Series break:", "not comparable"]])
+  }
+
+  @Test func `a level to be reached in years is the end of a way, a total is no point of a line`() throws {
+    let rows = """
+      north,beds,2020,actual,level,eq,200,,bed,
+      north,beds,2021,actual,level,eq,210,,bed,
+      north,beds,2021-2025,target,level,ge,300,,bed,
+
+      """
+    let target = try #require(try line(rows, ["north"], targets: true).targets.first)
+    #expect(target.first == 2025 && target.last == 2025)
+    #expect(target.base == LineTarget.Base(position: 2020, value: 200))
+    #expect(target.label == "at least 300")
+    let unknown = rows.replacing("2020,actual", with: "2019,actual")
+    #expect(try line(unknown, ["north"], targets: true).targets.map(\.base) == [nil])
+    let catalog = try catalog(
+      """
+      north,beds,2020,actual,count,eq,20,,bed,
+      north,beds,2021,actual,count,eq,30,,bed,
+      north,beds,2021-2025,target,count,ge,90,,bed,
+      north,beds,2022,target,count,ge,25,,bed,
+
+      """)
+    let figure = LineFigure(
+      indicators: [try #require(catalog.indicator(id: "beds"))], regions: [try #require(catalog.region(id: "north"))],
+      measure: .stated(.count), showsTargets: true)
+    let chart = try #require(try figure.prepared(in: Wording(.english, catalog: catalog)).chart as? LineChart)
+    #expect(chart.targets.map(\.first) == [2022])
+    #expect(chart.text.notes[0].contains("Targets for totals of several years (at least 90 beds) are not drawn"))
+  }
+
+  @Test func `no way leads past another target`() throws {
+    let rows = """
+      north,beds,2020,actual,level,eq,200,,bed,
+      north,beds,2021-2023,target,level,ge,250,,bed,
+      north,beds,2021-2025,target,level,ge,300,,bed,
+
+      """
+    #expect(try line(rows, ["north"], targets: true).targets.map { $0.base?.position } == [2020, nil])
+  }
+
+  @Test func `the title tells where the way turned back, and only then`() throws {
+    func title(_ values: [String]) throws -> String {
+      let rows = values.enumerated().map { "north,beds,\(2020 + $0.offset),actual,level,\($0.element),,bed,\n" }
+      return try line(rows.joined(), ["north"]).text.title
+    }
+    #expect(
+      try title(["eq,200", "eq,240", "eq,220"])
+        == "North’s hospital beds rose from 200 beds in 2020 to 220 beds in 2022, after a peak of 240 beds in 2021")
+    #expect(
+      try title(["eq,200", "eq,120", "eq,150"])
+        == "North’s hospital beds fell from 200 beds in 2020 to 150 beds in 2022, after a low of 120 beds in 2021")
+    #expect(!(try title(["eq,200", "eq,210", "eq,220"])).contains("after"))
+    // A turn that was made good again, and one that a bound leaves open, are none.
+    #expect(!(try title(["eq,200", "eq,240", "eq,210", "eq,230"])).contains("after"))
+    #expect(!(try title(["eq,200", "gt,205", "eq,220"])).contains("after"))
+  }
+
+  @Test func `a range is a hollow mark with its ends, in every line labelled`() throws {
+    let rows = """
+      north,beds,2020,actual,level,eq,200,,bed,
+      north,beds,2021,actual,level,eq,260,,bed,
+      south,beds,2020,actual,level,range,100,140,bed,
+      south,beds,2021,actual,level,eq,150,,bed,
+
+      """
+    let chart = try line(rows, ["north", "south"])
+    let point = chart.series[1].points[0]
+    #expect(point.mark == .range && point.extent == 100...140 && point.value == 120)
+    #expect(point.label == "100–140")
+    #expect(chart.text.notes[0].contains("A figure printed as a range is a hollow mark in its middle."))
+  }
 }

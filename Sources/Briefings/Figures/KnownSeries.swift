@@ -150,6 +150,9 @@ extension KnownSeries {
     figures.dropFirst().filter { $0.statement.status.contains(.seriesBreak) }
   }
 
+  /// The times of the breaks, between the periods.
+  var breakTimes: [Double] { breaks.map { $0.period.time - $0.period.step / 2 } }
+
   /// The figures from the last break on, which can be compared with the last one.
   var comparable: ArraySlice<Indicators.Figure> {
     let start = figures.lastIndex { $0.statement.status.contains(.seriesBreak) } ?? 0

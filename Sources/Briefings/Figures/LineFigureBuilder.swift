@@ -109,24 +109,25 @@ struct LineFigureBuilder {
         ]))
   }
 
-  private var unit: UnitCode? {
+  var unit: UnitCode? {
     series.first?.quantities.first.flatMap { wording.shown($0).unit }
   }
 
-  private func shown(_ quantity: Quantity) -> ShownQuantity {
+  func shown(_ quantity: Quantity) -> ShownQuantity {
     guard let unit else { return ShownQuantity(quantity) }
     return ShownQuantity(quantity, in: unit, catalog: catalog)
   }
 
   func prepared() -> PreparedChart {
     let text = ChartText(
-      title: title, subtitle: subtitle, notes: notes, description: description, language: wording.language)
+      title: title, shortTitle: shortTitle, subtitle: subtitle, notes: notes, description: description,
+      language: wording.language)
     let chart = LineChart(
       text: text, series: series.enumerated().map { lineSeries($1, place: $0) },
       values: ValueAxisSpecification(
         unit: isIndex ? nil : wording.unit(unit), grouping: wording.isChinese ? .none : .comma,
         reference: isIndex ? 100 : nil),
-      periods: periodAxis, notes: timeNotes, targets: targets.compactMap(lineTarget))
+      periods: periodAxis, notes: timeNotes, targets: lineTargets)
     let statements = series.flatMap { $0.quantities.flatMap(\.statements) } + rankStatements + targets.map(\.statement)
     let ids = figure.indicators.map { catalog[$0].id } + figure.regions.map { catalog[$0].id }
     return PreparedChart(
@@ -164,16 +165,16 @@ struct LineFigureBuilder {
       let marking = series.marking(index, in: catalog)
       let isLast = figure.period == series.last?.period
       // Beside the first line there is room for short numbers alone, and for a rank at the end.
-      let isTold = place == 0 || isLast || !isCrowded && quantity.comparator != .range
+      let isTold = place == 0 || isLast || !isCrowded
       return LinePoint(
         position: figure.period.time, value: shown(quantity).position,
-        mark: catalog.markerKind(of: quantity, marking),
+        mark: catalog.markerKind(of: quantity, marking), extent: shown(quantity).extent,
         label: isTold ? wording.value(quantity, .label) + wording.marks(of: marking) : nil,
         remark: place == 0 || isLast ? stated[figure.period].map { remark($0, isLast: isLast) } : nil)
     }
     return LineSeries(
       label: lineName(series),
-      role: role(series, place: place), points: points)
+      role: role(series, place: place), points: points, breaks: series.breakTimes)
   }
 
   /// A region keeps its colour whether or not the others have a line; what they are parts of has none.
@@ -220,7 +221,7 @@ struct LineFigureBuilder {
   }
 
   private var periodAxis: PeriodAxisSpecification {
-    let periods = Set(series.flatMap { $0.figures.map(\.period) } + targets.map(\.key.period)).sorted()
+    let periods = Set(series.flatMap { $0.figures.map(\.period) } + targetPeriods).sorted()
     var shown = periods
     if let waiting = waitingPeriod { shown.append(waiting) }
     return PeriodAxisSpecification(
@@ -252,11 +253,15 @@ struct LineFigureBuilder {
       waiting: waitingPeriod.map { [.init(position: $0.time, text: wording.notReported)] } ?? [])
   }
 
+  /// The breaks of all lines, with the names of those that they part where others go on.
   private var breaks: [TimeNotes.Break] {
-    var seen: Set<Double> = []
-    return series.flatMap(\.breaks).compactMap { figure in
-      let position = figure.period.time - figure.period.step / 2
-      return seen.insert(position).inserted ? .init(position: position, lines: wording.breakLines) : nil
+    Set(series.flatMap(\.breakTimes)).sorted().map { time in
+      let broken = series.filter { $0.breakTimes.contains(time) }
+      let others = series.filter { line in
+        !line.breakTimes.contains(time) && line.figures.contains { $0.period.time < time }
+          && line.figures.contains { $0.period.time > time }
+      }
+      return .init(position: time, lines: wording.breakLines(of: others.isEmpty ? [] : broken.map(lineName)))
     }
   }
 
@@ -274,42 +279,5 @@ struct LineFigureBuilder {
         first: Double(longest.0 + 1), last: Double(longest.1 - 1),
         text: wording.gap(longest.0 + 1, longest.1 - 1))
     ]
-  }
-
-  // MARK: Targets
-
-  /// The targets that are drawn: none unless they are asked for.
-  var targets: [TargetFigure] {
-    guard figure.showsTargets, let first = series.first else { return [] }
-    return catalog.targets(of: first.region).filter { target in
-      target.key.series.indicator == first.indicator && target.key.series.measure == measure
-        && !target.statement.comparator.isRelational
-        && (first.growth.map { $0.prices == catalog.prices(of: target.statement) } ?? true)
-        && (figure.years?.contains(target.key.period.endYear) ?? true)
-    }
-  }
-
-  private func lineTarget(_ target: TargetFigure) -> LineTarget? {
-    guard let quantity = catalog.quantity(of: target.statement), let value = shown(quantity).position else {
-      return nil
-    }
-    let shown = shown(quantity)
-    let better = catalog[target.key.series.indicator].better
-    let shape: TargetShape
-    switch target.statement.comparator {
-    case .ge, .gt: shape = .atLeast(value)
-    case .le, .lt, .near: shape = .atMost(value)
-    case .approx:
-      let half = ((shown.interval.upper?.value.double ?? value) - (shown.interval.lower?.value.double ?? value)) / 2
-      let beyond: TargetShape.Beyond = better == .up ? .moreIsFine : better == .down ? .lessIsFine : .neither
-      shape = .about(value, tolerance: half, beyond: beyond)
-    case .range:
-      shape = .range(shown.interval.lower?.value.double ?? value, shown.interval.upper?.value.double ?? value)
-    case .eq: shape = better == .down ? .planned(value, as: .ceiling) : .planned(value, as: .floor)
-    case .sync, .above: return nil
-    }
-    return LineTarget(
-      first: Double(target.key.period.startYear), last: Double(target.key.period.endYear), shape: shape,
-      label: wording.target(target.statement))
   }
 }

@@ -30,9 +30,24 @@ extension LineFigureBuilder {
       return wording.levelFinding(
         lead.region, what, last.period, lead.quantities[lead.quantities.count - 1])
     }
-    return wording.changeFinding(
-      lead.region, what, from: (first.period, lead.quantities[0]),
-      to: (last.period, lead.quantities[lead.quantities.count - 1]))
+    return wording.changeTitle(lead, what)
+  }
+
+  /// A title of fewer words, where the other has no room.
+  var shortTitle: String {
+    guard figure.title == nil, measure != .growth, !isIndex, figure.indicators.count == 1, let lead = series.first,
+      let first = lead.first, let last = lead.last
+    else { return "" }
+    let ranks = catalog.statedRanks(of: lead.indicator, region: lead.region, rankOf: .level)
+    if measure == .level, let old = ranks[first.period]?.statement.value, let new = ranks[last.period],
+      let number = new.statement.value, first.period != last.period
+    {
+      return wording.rankMovement(
+        lead.region, lead.indicator, first: (first.period.endYear, Int(old.coefficient)),
+        last: (last.period.endYear, Int(number.coefficient)), scope: new.key.series.scope)
+    }
+    return wording.levelFinding(
+      lead.region, wording.shortName(lead.indicator), last.period, lead.quantities[lead.quantities.count - 1])
   }
 
   private func growthTitle(_ lead: KnownSeries, _ last: Indicators.Figure) -> String {
@@ -118,6 +133,8 @@ extension LineFigureBuilder {
       [
         absences.note(in: wording), hasComputed ? wording.computedRatesNote : "",
         wording.drawnMarkNote(used, series.flatMap { $0.kinds(in: catalog) }),
+        lineTargets.contains { $0.base != nil } ? wording.wayNote : "",
+        totals.isEmpty ? "" : wording.totalsUndrawn(totals.map { wording.target($0.statement) }),
         hasGap || series.contains { !$0.breaks.isEmpty } ? wording.gapNote : "",
       ] + breakNotes.prefix(2) + wording.breakNotes(basis))
     return [first, wording.sourceNote(used + targets.map(\.statement))].filter { !$0.isEmpty }

@@ -10,6 +10,7 @@ extension Catalog {
   func markerKind(of quantity: Quantity, _ statement: Statement? = nil) -> Marker.Kind {
     if quantity.comparator.isLowerBound { return .moreThan }
     if quantity.comparator.isUpperBound { return .lessThan }
+    if quantity.comparator == .range { return .range }
     guard let statement = statement ?? quantity.statements.first else { return .exact }
     if self[statement.source].standing == .secondary { return .secondary }
     return statement.isPreliminary ? .provisional : .exact

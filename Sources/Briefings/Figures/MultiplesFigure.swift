@@ -107,7 +107,8 @@ struct MultiplesFigureBuilder {
   func prepared() throws(ChartFault) -> PreparedChart {
     let title = try title
     let text = ChartText(
-      title: title, subtitle: subtitle, notes: notes, description: description, language: wording.language)
+      title: title, shortTitle: try shortTitle, subtitle: subtitle, notes: notes, description: description,
+      language: wording.language)
     let chart = MultiplesChart(
       text: text, panels: series.enumerated().map { panel($1, place: $0) }, scales: isFree ? .free : .shared,
       values: ValueAxisSpecification(grouping: wording.isChinese ? .none : .comma),
@@ -135,10 +136,10 @@ struct MultiplesFigureBuilder {
     let last = series.figures[series.figures.count - 1]
     let value = wording.value(series.quantities[series.quantities.count - 1], comparesIndicators ? .full : .label)
     return MultiplesPanel(
-      series: LineSeries(label: name(series), role: role(series, place: place), points: points),
+      series: LineSeries(
+        label: name(series), role: role(series, place: place), points: points, breaks: series.breakTimes),
       value: value + wording.marks(of: last.statement),
-      remark: Set(self.series.map(\.last?.period)).count == 1 ? "" : wording.tick(last.period, isFirst: true),
-      breaks: series.breaks.map { $0.period.time - $0.period.step / 2 })
+      remark: Set(self.series.map(\.last?.period)).count == 1 ? "" : wording.tick(last.period, isFirst: true))
   }
 
   /// A few regions have their colours; of many only the one the chart is about has.

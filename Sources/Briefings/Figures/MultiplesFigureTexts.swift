@@ -10,13 +10,27 @@ extension MultiplesFigureBuilder {
     get throws(ChartFault) {
       if let title = figure.title { return title }
       guard comparesIndicators else {
-        let line = LineFigure(
-          indicators: figure.indicators, regions: [lead.region], measure: .stated(figure.measure), years: figure.years)
-        return try LineFigureBuilder(line, wording).title
+        return try leadLine.title
       }
       let moves = series.map(rises)
       return wording.risesAndFalls(
         lead.region, of: series.count, figure.measure, up: moves.count { $0 == .yes }, down: moves.count { $0 == .no })
+    }
+  }
+
+  /// The title of fewer words of the same line.
+  var shortTitle: String {
+    get throws(ChartFault) {
+      figure.title == nil && !comparesIndicators ? try leadLine.shortTitle : ""
+    }
+  }
+
+  private var leadLine: LineFigureBuilder {
+    get throws(ChartFault) {
+      try LineFigureBuilder(
+        LineFigure(
+          indicators: figure.indicators, regions: [lead.region], measure: .stated(figure.measure),
+          years: figure.years), wording)
     }
   }
 

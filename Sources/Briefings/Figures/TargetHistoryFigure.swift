@@ -40,23 +40,29 @@ public struct TargetHistoryFigure: ChartFigure {
       catalog.series(catalog.series(of: region, indicator, measure, prices: basis), frequency: .year)
         .filter { !catalog.prices(of: $0.statement).contradicts(basis) }
         .map { ($0.period.endYear, $0) }, uniquingKeysWith: { first, _ in first })
+    let unit = first.target.unit.map(wording.displayUnit)
     let entries = span.map { year -> TargetHistoryChart.Year in
       let verdict = verdicts.first { $0.target.period.endYear == year }
       let figure = actuals[year]
       let isWaiting = verdict?.sign == .notYetReported
       return .init(
         position: Double(year), target: verdict.map { wording.shape($0, better: catalog[indicator].better) },
-        targetText: verdict.map { wording.target($0.target) } ?? "", actual: figure.flatMap { actual($0, wording) },
+        targetText: verdict.map { wording.targetLabel($0.target, axis: unit) } ?? "",
+        actual: figure.flatMap { actual($0, axis: unit, wording) },
         isWaiting: isWaiting,
         remark: verdict == nil
           ? wording.noTargetRead : figure != nil ? "" : isWaiting ? wording.actualNotReported : wording.actualNotRead)
     }
     let statements = verdicts.map(\.target) + span.compactMap { actuals[$0]?.statement }
-    let title = title ?? wording.boundMoved(region, indicator, measure, first: first.target, last: last.target)
+    func moved(namesFirst: Bool) -> String {
+      wording.boundMoved(
+        region, indicator, measure, first: first.target, last: last.target, namesFirst: namesFirst)
+    }
+    let shortTitle = title == nil ? moved(namesFirst: false) : ""
+    let title = title ?? moved(namesFirst: true)
     let description = wording.text([wording.chartKind(.targetHistory)] + verdicts.map(wording.describe))
-    let unit = first.target.unit.map(wording.displayUnit)
     let text = ChartText(
-      title: title,
+      title: title, shortTitle: shortTitle,
       subtitle: wording.subtitle([
         [
           wording.targetAndActual(region, indicator, measure),
@@ -91,12 +97,15 @@ public struct TargetHistoryFigure: ChartFigure {
         }, in: wording))
   }
 
-  private func actual(_ figure: Indicators.Figure, _ wording: Wording) -> PrintedFigure? {
+  private func actual(_ figure: Indicators.Figure, axis unit: UnitCode?, _ wording: Wording) -> PrintedFigure? {
     guard let quantity = wording.catalog.quantity(of: figure), let position = wording.shown(quantity).position else {
       return nil
     }
+    // The unit stands at the axis.
+    let isPlain = unit.map { wording.shown(quantity).unit == $0 && !wording.catalog[$0].isPercent } ?? false
     return PrintedFigure(
-      position, text: wording.actualLabel(wording.value(quantity)), marks: wording.marks(of: figure.statement),
+      position, text: wording.actualLabel(wording.value(quantity, isPlain ? .withoutUnit : .full)),
+      marks: wording.marks(of: figure.statement),
       kind: wording.catalog.markerKind(of: quantity, figure.statement))
   }
 }

@@ -73,6 +73,12 @@ struct ShownQuantity {
     )
   }
 
+  /// The ends of a range as they are printed; nil of everything else.
+  var extent: ClosedRange<Double>? {
+    guard comparator == .range, case (let low?, let high?) = ends, low.rational <= high.rational else { return nil }
+    return low.rational.double...high.rational.double
+  }
+
   /// Where a chart draws it: the value, the bound, or the middle of a range; nil where it has no place.
   var position: Double? {
     if let value = interval.value { return value.double }

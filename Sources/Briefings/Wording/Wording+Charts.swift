@@ -60,6 +60,8 @@ extension Wording {
       markNote(statements, showsRepeated: showsRepeated),
       kinds.contains(.provisional)
         ? say("空心标记为初步数或预计数。", "Hollow marks are provisional or estimated figures.") : "",
+      kinds.contains(.range)
+        ? say("印作区间的数为空心标记，标在区间中点。", "A figure printed as a range is a hollow mark in its middle.") : "",
       kinds.contains(.moreThan) || kinds.contains(.lessThan)
         ? say(
           "带箭头的空心标记为界限（如超过、以上、以内、不足），不作数值计算。",
@@ -160,7 +162,11 @@ extension Wording {
     say("\(years(first, last))：所收来源未载", "\(years(first, last)): in no source read")
   }
 
-  var breakLines: [String] { [say("口径变动：", "Series break:"), say("前后不可比", "not comparable")] }
+  /// What a rule between two periods means; `names` are the lines that it parts if it does not part all.
+  func breakLines(of names: [String]) -> [String] {
+    let whose = names.isEmpty ? "" : parenthesised(list(names))
+    return [say("口径变动\(whose)：", "Series break\(whose):"), say("前后不可比", "not comparable")]
+  }
 
   /// From when on figures stand on a new basis, where a chart has no rule for it.
   func breakNotes(_ figures: [Indicators.Figure]) -> [String] {
@@ -173,6 +179,24 @@ extension Wording {
 
   var gapNote: String {
     say("相隔超过一期的点不连线，断点两侧不连线。", "No line is drawn across periods without a figure, nor across a break.")
+  }
+
+  var wayNote: String {
+    say("虚直线由基期数引向目标，不是预测。", "The straight dashed line leads from the base to the target; it is no forecast.")
+  }
+
+  /// Targets that are sums over several years: 累计目标（5万人以上）不画在逐年数中。
+  func totalsUndrawn(_ targets: [String]) -> String {
+    say(
+      "数年累计的目标（\(list(targets))）不画在逐年数中。",
+      "Targets for totals of several years (\(list(targets))) are not drawn among yearly figures.")
+  }
+
+  /// What a title adds where the way between its two figures went further: ，其间2024年最高，为5.31亿元.
+  func turn(_ period: Period, _ quantity: Quantity, isPeak: Bool) -> String {
+    say(
+      "，其间\(self.period(period))\(isPeak ? "最高" : "最低")，为\(value(quantity))",
+      ", after a \(isPeak ? "peak" : "low") of \(value(quantity)) in \(self.period(period))")
   }
 
   var statedRanks: String { say("位次为来源所述", "ranks as stated by the sources") }

@@ -123,7 +123,8 @@ extension Wording {
 
   /// 吕梁地区生产总值增长目标由2021年的8%以上调为2026年的4.5%—5%.
   func boundMoved(
-    _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, first: Statement, last: Statement
+    _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, first: Statement, last: Statement,
+    namesFirst: Bool = true
   ) -> String {
     let name = targetName(indicator, measure)
     guard first.period != last.period else {
@@ -142,9 +143,12 @@ extension Wording {
     case .higher: move = ("升", "went up")
     case .sameNumberOtherForm, .nested, .notComparable, .unitDiffers, .priceBasisDiffers: move = ("改", "changed")
     }
+    let origin =
+      namesFirst
+      ? say("由\(period(first.period))的\(target(first))", " from \(target(first)) for \(period(first.period))") : ""
     return say(
-      "\(shortName(region))\(name)由\(period(first.period))的\(target(first))\(move.zh)为\(period(last.period))的\(target(last))",
-      "\(possessive(region)) \(inSentence(name)) \(move.en) from \(target(first)) for \(period(first.period)) to \(target(last)) for \(period(last.period))"
+      "\(shortName(region))\(name)\(origin)\(move.zh)为\(period(last.period))的\(target(last))",
+      "\(possessive(region)) \(inSentence(name)) \(move.en)\(origin) to \(target(last)) for \(period(last.period))"
     )
   }
 }

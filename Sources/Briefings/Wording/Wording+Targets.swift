@@ -39,6 +39,14 @@ extension Wording {
     (statement.comparator.isRelational ? "" : say("为", "")) + target(statement)
   }
 
+  /// A target beside an axis in this unit, which need not be said again unless it is a percentage.
+  func targetLabel(_ statement: Statement, axis unit: UnitCode?) -> String {
+    guard let quantity = catalog.quantity(of: statement), let unit, shown(quantity).unit == unit,
+      !catalog[unit].isPercent, [.level, .count].contains(statement.measure)
+    else { return target(statement) }
+    return value(quantity, .withoutUnit)
+  }
+
   /// Whether two targets ask for the same, whatever the words.
   func isSameTarget(_ one: Statement, _ other: Statement) -> Bool {
     guard one.comparator == other.comparator, one.reference == other.reference else { return false }

@@ -123,7 +123,8 @@ struct EndLabels: Hashable, Sendable {
   }
 
   struct Column: Sendable {
-    var placed: [(series: Int, label: LabelPlacement.Placed)]
+    /// Labels with a fine line to their points where they were pushed further than a line away.
+    var placed: [(series: Int, label: LabelPlacement.Placed, leader: [SceneItem])]
     var dropped: [Entry]
   }
 
@@ -150,11 +151,12 @@ struct EndLabels: Hashable, Sendable {
     let positions = LabelColumn.spread(EndLabels.wishes(kept, points: points), from: top, to: bottom) ?? []
     let x = kept.compactMap { points[$0.series]?.x }.max() ?? 0
     let placed = zip(kept.indices, positions).map { index, middle in
-      (
-        series: kept[index].series,
+      let entry = kept[index]
+      return (
+        series: entry.series,
         label: EndLabels.placed(
-          kept[index], remarkAbove: index * 2 < kept.count, x: x + gap,
-          middle: middle, measurer: measurer)
+          entry, remarkAbove: index * 2 < kept.count, x: x + gap, middle: middle, measurer: measurer),
+        leader: EndLabels.leader(entry, from: Point(x: x, y: y(entry)), to: Point(x: x + gap, y: middle))
       )
     }
     return Column(placed: placed, dropped: dropped)
@@ -179,6 +181,15 @@ struct EndLabels: Hashable, Sendable {
     let label = Label(remarkAbove ? remark + [entry.main] : [entry.main] + remark, measurer: measurer)
     let baseline = middle + entry.main.style.size * 0.36 - (remarkAbove ? label.depth : 0)
     return LabelPlacement.Placed(label: label, baseline: Point(x: x, y: baseline), anchor: .start)
+  }
+
+  private static func leader(_ entry: Entry, from point: Point, to label: Point) -> [SceneItem] {
+    guard (label.y - point.y).magnitude > entry.style.size else { return [] }
+    return [
+      .path(
+        .line(from: Point(x: point.x + 3.5, y: point.y), to: Point(x: label.x - 1.5, y: label.y)),
+        stroke: Stroke(entry.style.color, width: 0.6))
+    ]
   }
 
   /// Between a label and the right edge.

@@ -6,6 +6,17 @@ struct PlacedSeries: Hashable, Sendable {
     var source: LinePoint
     var value: Double
     var point: Point
+    /// Where the ends of a range lie.
+    var extent: [Point] = []
+
+    /// The point from which a label on a side keeps its distance: an end of a range, or the figure itself.
+    func end(on side: LabelPlacement.Side) -> Point {
+      switch side {
+      case .above, .aboveLeft, .aboveRight: extent.min { $0.y < $1.y } ?? point
+      case .below, .belowLeft, .belowRight: extent.max { $0.y < $1.y } ?? point
+      case .left, .right: point
+      }
+    }
   }
 
   let label: String
@@ -37,21 +48,24 @@ struct PlacedSeries: Hashable, Sendable {
     return (known.sorted { $0.position < $1.position }, warnings)
   }
 
-  init(_ series: LineSeries, values: ValueAxis, periods: PeriodAxis, notes: TimeNotes, frame: PlotFrame) {
+  init(_ series: LineSeries, values: ValueAxis, periods: PeriodAxis, frame: PlotFrame) {
     let time = periods.scale(on: frame)
     let scale = values.scale(on: frame)
     let figures = PlacedSeries.known(series, in: values).points.map { point in
       Figure(
         source: point, value: point.value ?? 0,
         point: frame.point(
-          category: time.position(of: point.position), value: scale.position(of: point.value ?? 0)))
+          category: time.position(of: point.position), value: scale.position(of: point.value ?? 0)),
+        extent: [point.extent?.lowerBound, point.extent?.upperBound].compactMap { end in
+          end.map { frame.point(category: time.position(of: point.position), value: scale.position(of: $0)) }
+        })
     }
     var runs: [[Point]] = []
     var joins: [Bool] = []
     for (index, figure) in figures.enumerated() {
       let isJoined =
         series.isJoined && index > 0
-        && PlacedSeries.areJoined(figures[index - 1], figure, time: time, notes: notes)
+        && PlacedSeries.areJoined(figures[index - 1], figure, time: time, breaks: series.breaks)
       joins.append(isJoined)
       if isJoined { runs[runs.count - 1].append(figure.point) } else { runs.append([figure.point]) }
     }
@@ -77,9 +91,14 @@ struct PlacedSeries: Hashable, Sendable {
       isSmall: isSmall || role.withinPalette == .muted)
   }
 
-  private static func areJoined(_ earlier: Figure, _ later: Figure, time: TimeScale, notes: TimeNotes) -> Bool {
+  /// The line from end to end of a figure known as a range.
+  func whisker(of figure: Figure) -> Whisker? {
+    figure.extent.count == 2 ? Whisker(start: figure.extent[0], end: figure.extent[1], color: role.color) : nil
+  }
+
+  private static func areJoined(_ earlier: Figure, _ later: Figure, time: TimeScale, breaks: [Double]) -> Bool {
     time.areAdjacent(earlier.source.position, later.source.position)
-      && !notes.isBroken(between: earlier.source.position, and: later.source.position)
+      && !breaks.contains { earlier.source.position < $0 && $0 < later.source.position }
       && !earlier.source.mark.isBound && !later.source.mark.isBound
   }
 }

@@ -36,15 +36,20 @@ struct TimeGuides: Hashable, Sendable {
       placement.avoid(line: [rule.start, rule.end])
     }
     for waiting in notes.waiting where TimeScale.isTime(waiting.position) {
-      let center = Point(x: scale.position(of: waiting.position), y: frame.area.maxY - 9)
-      let ring = Marker(center: center, kind: .notReported, color: Palette.grey2)
+      // Above the axis, or above what ends there.
+      let rings = stride(from: frame.area.maxY - 9, to: frame.valueSpan.end + 9, by: -4).map { y in
+        Marker(
+          center: Point(x: scale.position(of: waiting.position), y: y), kind: .notReported, color: Palette.grey2)
+      }
+      guard let ring = rings.first(where: { placement.isFree($0.bounds) }) ?? rings.first else { continue }
+      let center = ring.center
       items += ring.items
       bounds.append(ring.bounds)
       placement.avoid(ring.bounds)
       let label = Label(waiting.text, style: style.text(.axis), measurer: measurer)
       let half = label.width / 2
       let nearest = min(max(center.x, frame.area.minX + half + 1), frame.area.maxX - half - 1)
-      let baselines = [0, 1, 2].map { Point(x: nearest, y: center.y - 8 - Double($0) * label.height * 1.2) }
+      let baselines = (0...5).map { Point(x: nearest, y: center.y - 8 - Double($0) * label.height * 1.2) }
       if let placed = placement.place(label, baselines: baselines, anchor: .middle) {
         items += placed.items(on: backdrop)
         bounds.append(placed.bounds)

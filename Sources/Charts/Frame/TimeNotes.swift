@@ -17,7 +17,7 @@ public struct TimeNotes: Hashable, Sendable {
     }
   }
 
-  /// A break between two periods, across which no line is drawn.
+  /// A break between two periods; the lines that it parts have it themselves.
   public struct Break: Hashable, Sendable {
     /// Between the periods: 2023.5 for a break between 2023 and 2024.
     public var position: Double
@@ -65,10 +65,5 @@ public struct TimeNotes: Hashable, Sendable {
     self.breaks = breaks
     self.gaps = gaps
     self.waiting = waiting
-  }
-
-  /// Whether a break lies between two times.
-  func isBroken(between earlier: Double, and later: Double) -> Bool {
-    breaks.contains { $0.position > earlier && $0.position < later }
   }
 }

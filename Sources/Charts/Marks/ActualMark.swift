@@ -35,7 +35,7 @@ struct ActualMark: Hashable, Sendable {
         .path(
           .circle(center: center, radius: 4), fill: Palette.ink, stroke: Stroke(Palette.white, width: 0.8))
       ]
-    case .secondary, .provisional, .moreThan, .lessThan, .notReported:
+    case .secondary, .provisional, .range, .moreThan, .lessThan, .notReported:
       [
         .group(
           offset: center, scale: 1.2,

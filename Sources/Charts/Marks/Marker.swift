@@ -13,6 +13,8 @@ public struct Marker: Hashable, Sendable {
     case moreThan
     /// A figure known to be less than this.
     case lessThan
+    /// A figure known to lie in a range: a hollow disc in its middle, to be put on a whisker from end to end.
+    case range
     /// A period that no figure is reported for yet: a dashed ring.
     case notReported
   }
@@ -52,7 +54,7 @@ public struct Marker: Hashable, Sendable {
       return [.path(.circle(center: center, radius: isSmall ? 2 : 3), fill: color, stroke: edge)]
     case .secondary:
       return [.path(.diamond(center: center, halfDiagonal: isSmall ? 2.7 : 3.9), fill: color, stroke: edge)]
-    case .provisional:
+    case .provisional, .range:
       return hollowDisc
     case .moreThan, .lessThan:
       return arrow.items + hollowDisc
@@ -86,7 +88,7 @@ public struct Marker: Hashable, Sendable {
     switch kind {
     case .exact: (isSmall ? 2 : 3) + Marker.edge / 2
     case .secondary: (isSmall ? 2.7 : 3.9) + Marker.edge / 2
-    case .provisional, .moreThan, .lessThan: isSmall ? 2 + 0.5 : 2.8 + 0.65
+    case .provisional, .range, .moreThan, .lessThan: isSmall ? 2 + 0.5 : 2.8 + 0.65
     case .notReported: 4
     }
   }

@@ -18,7 +18,7 @@ struct ValueBar: Hashable, Sendable {
     switch kind {
     case .exact, .secondary:
       return Bar(rect: rect, color: color).items
-    case .provisional:
+    case .provisional, .range:
       let edge = Stroke(color, width: 1)
       return [.path(.rectangle(rect.inset(dx: 0.5, dy: 0.5)), fill: color.opacity(0.16), stroke: edge)]
     case .moreThan, .lessThan:

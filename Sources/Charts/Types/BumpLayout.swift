@@ -32,7 +32,7 @@ struct BumpLayout: Hashable, Sendable {
     let frame = PlotFrame(
       body: sheet.body, margins: margins, headroom: headroom, tailroom: isInside ? missing : 0)
     let placed = series.map {
-      PlacedSeries($0, values: values, periods: periods, notes: chart.notes, frame: frame)
+      PlacedSeries($0, values: values, periods: periods, frame: frame)
     }
     let ground = PlanGround(
       chart.notes.plans, axis: periods, frame: frame, seriesColors: chart.members.map(\.role.color), style: style,

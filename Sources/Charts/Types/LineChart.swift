@@ -39,13 +39,16 @@ public struct LineSeries: Hashable, Sendable {
   public var points: [LinePoint]
   /// Whether neighbours may be joined at all; figures of different sources or methods may not.
   public var isJoined: Bool
+  /// Times between periods at which a new basis begins: the line does not cross them.
+  public var breaks: [Double]
 
   /// A series without a label has its values at the points alone.
-  public init(label: String, role: SeriesRole, points: [LinePoint], isJoined: Bool = true) {
+  public init(label: String, role: SeriesRole, points: [LinePoint], isJoined: Bool = true, breaks: [Double] = []) {
     self.label = label
     self.role = role
     self.points = points
     self.isJoined = isJoined
+    self.breaks = breaks
   }
 }
 
@@ -56,24 +59,39 @@ public struct LinePoint: Hashable, Sendable {
   /// The figure, or `nil` where it is missing.
   public var value: Double?
   public var mark: Marker.Kind
+  /// The ends of a range, of which `value` is the middle.
+  public var extent: ClosedRange<Double>?
   /// The figure as it is printed, with its sign if it is from a secondary source; without it the point has no label.
   public var label: String?
   /// What stands with the figure, such as a rank.
   public var remark: String?
 
   public init(
-    position: Double, value: Double?, mark: Marker.Kind = .exact, label: String? = nil, remark: String? = nil
+    position: Double, value: Double?, mark: Marker.Kind = .exact, extent: ClosedRange<Double>? = nil,
+    label: String? = nil, remark: String? = nil
   ) {
     self.position = position
     self.value = value
     self.mark = mark
+    self.extent = extent
     self.label = label
     self.remark = remark
   }
 }
 
-/// A target in a line chart, at one period or as a step through several.
+/// A target in a line chart: at one period, as a step through several, or at the end of the way from a figure.
 public struct LineTarget: Hashable, Sendable {
+  /// The figure from which the way to a target begins.
+  public struct Base: Hashable, Sendable {
+    public var position: Double
+    public var value: Double
+
+    public init(position: Double, value: Double) {
+      self.position = position
+      self.value = value
+    }
+  }
+
   public var first: Double
   public var last: Double
   /// In the units of the value axis; a relational shape is not drawn.
@@ -82,13 +100,18 @@ public struct LineTarget: Hashable, Sendable {
   public var label: String?
   /// The place of the region's colour in the palette.
   public var color: Int
+  /// Where a dashed straight line to the target begins.
+  public var base: Base?
 
   /// A target for the periods from `first` to `last`, or for `first` alone.
-  public init(first: Double, last: Double? = nil, shape: TargetShape, label: String? = nil, color: Int = 0) {
+  public init(
+    first: Double, last: Double? = nil, shape: TargetShape, label: String? = nil, color: Int = 0, base: Base? = nil
+  ) {
     self.first = first
     self.last = last ?? first
     self.shape = shape
     self.label = label
     self.color = color
+    self.base = base
   }
 }

@@ -29,7 +29,11 @@ struct LineLabels: Sendable {
       within: Rect(x: stage.body.minX, y: area.minY, width: stage.body.width, height: area.height))
     for rect in stage.taken { placement.avoid(rect) }
     for rule in stage.guides.rules { placement.avoid(line: rule) }
-    for target in targets { placement.avoid(mark: target.bounds) }
+    if let zero = stage.zeroLine { placement.avoid(line: [zero.start, zero.end]) }
+    for target in targets {
+      placement.avoid(mark: target.bounds)
+      placement.avoid(line: target.way)
+    }
     for series in stage.placed {
       for run in series.runs {
         placement.avoid(line: run, isFaint: series.role.rank == SeriesRole.muted.rank)
@@ -37,6 +41,7 @@ struct LineLabels: Sendable {
       }
       for figure in series.figures {
         placement.avoid(mark: series.marker(of: figure, direction: stage.frame.direction).bounds)
+        if figure.extent.count == 2 { placement.avoid(line: figure.extent) }
       }
     }
   }
@@ -50,18 +55,32 @@ struct LineLabels: Sendable {
     let area = stage.frame.area
     var points: [Int: Point] = [:]
     for entry in stage.ends.entries { points[entry.series] = placed[entry.series].figures.last?.point }
-    let top = area.minY + (stage.ground.nameBounds.isEmpty ? 0 : PlanGround.baseline + 4)
-    let bottom = stage.guides.bounds.map(\.minY).filter { $0 > area.midY }.min() ?? area.maxY
-    let column = stage.ends.column(points: points, top: top, bottom: bottom, measurer: measurer)
+    let guides = stage.guides.bounds.filter { box in
+      stage.ends.latest.contains { entry in
+        points[entry.series].map { $0.x < box.maxX && box.minX < $0.x + stage.ends.gap + entry.width } ?? false
+      }
+    }
+    let heights = stage.ends.latest.compactMap { points[$0.series]?.y }
+    let names = area.minY + (stage.ground.nameBounds.isEmpty ? 0 : PlanGround.baseline + 4)
+    let top = guides.map(\.maxY).filter { $0 <= heights.min() ?? 0 }.max() ?? names
+    let bottom = guides.map(\.minY).filter { $0 >= heights.max() ?? 0 }.min() ?? area.maxY
+    let column = stage.ends.column(points: points, top: max(top, names), bottom: bottom, measurer: measurer)
     let entries = Dictionary(uniqueKeysWithValues: stage.ends.entries.map { ($0.series, $0) })
-    for label in column.placed {
-      told.insert(label.series)
-      if entries[label.series]?.name.isEmpty == false { named.insert(label.series) }
-      placement.avoid(label.label.bounds)
-      items += label.label.items(on: stage.backdrop)
+    var others = LabelPlacement(within: placement.bounds)
+    for box in guides + targets.map(\.bounds) { others.avoid(mark: box) }
+    for target in targets { others.avoid(line: target.way) }
+    var beside = stage.ends.earlier + column.dropped.filter { !$0.isMuted }
+    for placed in column.placed {
+      guard others.isFree(placed.label.bounds) else {
+        beside += [entries[placed.series]].compactMap { $0 }
+        continue
+      }
+      told.insert(placed.series)
+      if entries[placed.series]?.name.isEmpty == false { named.insert(placed.series) }
+      placement.avoid(placed.label.bounds)
+      items += placed.leader + placed.label.items(on: stage.backdrop)
     }
     for entry in column.dropped where entry.isMuted { giveUp(entry) }
-    let beside = stage.ends.earlier + column.dropped.filter { !$0.isMuted }
     for entry in beside.sorted(by: { ($0.rank, $0.series) < ($1.rank, $1.series) }) {
       guard let point = points[entry.series] else { continue }
       placeEnd(entry, at: point)
@@ -115,7 +134,7 @@ struct LineLabels: Sendable {
     }
   }
 
-  /// Targets beside their shapes: to the right, to the left, above or below.
+  /// Targets beside their shapes.
   mutating func placeTargets(_ sources: [LineTarget]) {
     for (target, step) in zip(sources, targets) {
       guard let text = target.label else { continue }
@@ -125,20 +144,38 @@ struct LineLabels: Sendable {
       }
       let color = Palette.text(for: step.color)
       let label = Label(text, style: style.text(.end, color: color), measurer: measurer)
-      let bounds = step.bounds
-      let size = style.size(.end)
-      let level = step.level + size * 0.36
-      func place(_ x: Double, _ y: Double, _ anchor: TextLine.Anchor) -> LabelPlacement.Placed {
-        LabelPlacement.Placed(label: label, baseline: Point(x: x, y: y), anchor: anchor)
-      }
-      let found = placement.place([
-        place(bounds.maxX + 5, level, .start), place(bounds.midX, bounds.minY - 5, .middle),
-        place(bounds.minX - 5, level, .end), place(bounds.midX, bounds.maxY + size + 2, .middle),
-        place(bounds.maxX + 5, level + size, .start), place(bounds.maxX + 5, level - size, .start),
-        place(bounds.minX - 5, level + size, .end), place(bounds.minX - 5, level - size, .end),
-      ])
-      add(found, or: text)
+      add(placement.place(places(label, of: step)), or: text)
     }
+  }
+
+  /// Where the label of a target may stand: nearer to it than to any other at its height.
+  private func places(_ label: Label, of target: PlacedTarget) -> [LabelPlacement.Placed] {
+    let (bounds, area, size) = (target.bounds, stage.frame.area, style.size(.end))
+    let level = target.level + size * 0.36
+    let aside = [0, size, -size].flatMap { shift in
+      [
+        LabelPlacement.Placed(
+          label: label, baseline: Point(x: bounds.maxX + 5, y: level + shift), anchor: .start),
+        LabelPlacement.Placed(label: label, baseline: Point(x: bounds.minX - 5, y: level + shift), anchor: .end),
+      ]
+    }
+    let half = label.width / 2
+    let x = max(min(bounds.midX, area.maxX - half), area.minX + half)
+    let (above, below) = (bounds.minY - 5, bounds.maxY + size + 2)
+    let isOpenAbove = target.level - bounds.minY > bounds.maxY - target.level
+    let upright = (isOpenAbove ? [below, above] : [above, below]) + [above - size * 1.3, below + size * 1.3]
+    let others = targets.filter { $0 != target && !$0.items.isEmpty }
+    func isNearest(_ box: Rect) -> Bool {
+      others.allSatisfy { other in
+        let isLevel = box.minY - 30 < other.bounds.maxY && other.bounds.minY < box.maxY + 30
+        let (own, its) = ((bounds.midX - box.midX).magnitude, (other.bounds.midX - box.midX).magnitude)
+        return !isLevel || own < its * 0.8
+      }
+    }
+    return
+      (aside
+      + upright.map { LabelPlacement.Placed(label: label, baseline: Point(x: x, y: $0), anchor: .middle) })
+      .filter { isNearest($0.bounds) }
   }
 
   /// Words in gaps: between the figures on both sides, or as near as there is room.
@@ -172,7 +209,7 @@ struct LineLabels: Sendable {
     let series = placed[number]
     let figure = series.figures[index]
     guard let text = figure.source.label else { return }
-    let isStated = figure.source.mark == .exact || figure.source.mark.isBound
+    let isStated = [.exact, .range].contains(figure.source.mark) || figure.source.mark.isBound
     let color = Palette.text(for: series.role.color)
     let value = Label.Part(text: text, style: style.text(.value, weight: isStated ? .bold : .regular, color: color))
     let remark = figure.source.remark.map { Label.Part(text: $0, style: style.text(.value)) }
@@ -189,10 +226,10 @@ struct LineLabels: Sendable {
       ]
       return add(placement.place(beside), or: label.text)
     }
-    guard !place(label, at: figure.point, sides: sides, reports: remark == nil) else { return }
+    guard !place(label, at: figure, sides: sides, reports: remark == nil) else { return }
     guard let remark else { return }
     // The value alone may fit where value and remark do not.
-    if place(Label([value], measurer: measurer), at: figure.point, sides: sides) {
+    if place(Label([value], measurer: measurer), at: figure, sides: sides) {
       warnings.append(.labelDropped(remark.text))
     }
   }
@@ -213,7 +250,7 @@ struct LineLabels: Sendable {
     switch figure.source.mark {
     case .moreThan: return below
     case .lessThan: return above
-    case .exact, .secondary, .provisional, .notReported: return isLowest ? below : above
+    case .exact, .secondary, .provisional, .range, .notReported: return isLowest ? below : above
     }
   }
 
@@ -228,9 +265,10 @@ struct LineLabels: Sendable {
 
   @discardableResult
   private mutating func place(
-    _ label: Label, at point: Point, sides: [LabelPlacement.Side], reports: Bool = true
+    _ label: Label, at figure: PlacedSeries.Figure, sides: [LabelPlacement.Side], reports: Bool = true
   ) -> Bool {
-    let found = placement.place(label, at: point, sides: sides, overFaint: true)
+    let found = placement.place(
+      sides.map { LabelPlacement.position(label, at: figure.end(on: $0), side: $0) }, overFaint: true)
     if found != nil || reports { add(found, or: label.text) }
     return found != nil
   }

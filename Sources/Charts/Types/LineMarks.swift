@@ -29,7 +29,8 @@ struct LineMarks: Hashable, Sendable {
     return series.figures.enumerated().flatMap { index, figure -> [SceneItem] in
       let isPlain = figure.source.mark == .exact && joined.contains(figure.point)
       if isPlain, (isMuted && !isSmall) || (isDense && !key.contains(index)) { return [] }
-      return series.marker(of: figure, direction: direction, isSmall: isSmall).items
+      let whisker = isSmall ? [] : series.whisker(of: figure)?.items ?? []
+      return whisker + series.marker(of: figure, direction: direction, isSmall: isSmall).items
     }
   }
 }

@@ -15,6 +15,8 @@ struct LineStage: Hashable, Sendable {
   let axes: [SceneItem]
   /// Boxes of texts that labels keep clear of.
   let taken: [Rect]
+  /// The line of zero, where it lies between the ends of the axis.
+  let zeroLine: Rule?
   let body: Rect
   let warnings: [ChartWarning]
 
@@ -44,7 +46,7 @@ struct LineStage: Hashable, Sendable {
       body: sheet.body, margins: margins, headroom: headroom, tailroom: isInside ? missing : 0)
 
     placed = chart.series.map {
-      PlacedSeries($0, values: values, periods: periods, notes: chart.notes, frame: frame)
+      PlacedSeries($0, values: values, periods: periods, frame: frame)
     }
     let colors = chart.series.map(\.role.color)
     ground = PlanGround(
@@ -58,6 +60,7 @@ struct LineStage: Hashable, Sendable {
     grid = frame.grid(values, onTint: !chart.notes.plans.isEmpty)
     let scale = values.scale(on: frame)
     let reference = chart.values.reference.map { frame.rule(atValue: scale.position(of: $0), .reference).items }
+    zeroLine = values.first < 0 && values.last > 0 ? frame.rule(atValue: scale.position(of: 0), .axis) : nil
     axes =
       (reference ?? []) + frame.baseline(values) + periods.ticks(on: frame)
       + periods.labels(on: frame, measurer: measurer) + frame.valueLabels(values, style: style)
@@ -77,13 +80,16 @@ struct LineStage: Hashable, Sendable {
   var isDense: Bool { periods.scale(on: frame).periodWidth < 12 }
 
   private static func values(of chart: LineChart, length: Double) -> ValueAxis {
-    let figures = chart.series.flatMap { PlacedSeries.known($0, in: nil).points.compactMap(\.value) }
-    return ValueAxis(chart.values, values: figures + chart.targets.flatMap(\.shape.figures), length: length)
+    let figures = chart.series.flatMap { PlacedSeries.known($0, in: nil).points }
+      .flatMap { [$0.value, $0.extent?.lowerBound, $0.extent?.upperBound].compactMap { $0 } }
+    return ValueAxis(
+      chart.values, values: figures + chart.targets.flatMap { $0.shape.figures + [$0.base?.value].compactMap { $0 } },
+      length: length)
   }
 
   private static func periods(of chart: LineChart, style: ChartStyle) -> PeriodAxis {
     let figures = chart.series.flatMap { PlacedSeries.known($0, in: nil).points.map(\.position) }
-    let targets = chart.targets.flatMap { [$0.first, $0.last] }
+    let targets = chart.targets.flatMap { [$0.first, $0.last, $0.base?.position].compactMap { $0 } }
     let words = chart.notes.waiting.map(\.position) + chart.notes.gaps.filter { $0.first == $0.last }.map(\.first)
     return PeriodAxis(chart.periods, positions: figures + targets + words, style: style)
   }

@@ -43,20 +43,15 @@ public struct MultiplesPanel: Hashable, Sendable {
   public var value: String
   /// What stands with it: its period, if it is not the last of the axis.
   public var remark: String
-  /// Times between periods at which a new basis begins, across which no line is drawn.
-  public var breaks: [Double]
   /// Why there is no figure, in a panel without any.
   public var reason: String
 
   public init(
-    series: LineSeries, value: String = "", remark: String = "", breaks: [Double] = [], reason: String = ""
+    series: LineSeries, value: String = "", remark: String = "", reason: String = ""
   ) {
     self.series = series
     self.value = value
     self.remark = remark
-    self.breaks = breaks
     self.reason = reason
   }
-
-  var notes: TimeNotes { TimeNotes(breaks: breaks.map { TimeNotes.Break(position: $0, lines: []) }) }
 }

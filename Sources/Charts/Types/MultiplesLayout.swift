@@ -71,10 +71,9 @@ struct MultiplesPlot: Hashable, Sendable {
     _ panel: MultiplesPanel, values: ValueAxis, periods: PeriodAxis, frame: PlotFrame, isNumbered: Bool,
     style: ChartStyle, measurer: any TextMeasuring
   ) {
-    let placed = PlacedSeries(
-      panel.series, values: values, periods: periods, notes: panel.notes, frame: frame)
+    let placed = PlacedSeries(panel.series, values: values, periods: periods, frame: frame)
     let time = periods.scale(on: frame)
-    let breaks = panel.breaks.map { time.position(of: $0) }.filter { frame.area.minX...frame.area.maxX ~= $0 }
+    let breaks = panel.series.breaks.map { time.position(of: $0) }.filter { frame.area.minX...frame.area.maxX ~= $0 }
     let reason =
       placed.figures.isEmpty
       ? TextBlock(

@@ -8,6 +8,8 @@ struct PlacedTarget: Hashable, Sendable {
   /// The height of the bound, the centre or the middle of the range.
   let level: Double
   let color: Color
+  /// The straight way from the base to the level; empty without a base.
+  let way: [Point]
 
   init(_ target: LineTarget, stage: LineStage) {
     let time = stage.periods.scale(on: stage.frame)
@@ -22,12 +24,13 @@ struct PlacedTarget: Hashable, Sendable {
       items = []
       bounds = Rect(x: stage.frame.area.minX, y: stage.frame.area.maxY, width: 0, height: 0)
       level = stage.frame.area.maxY
+      way = []
       return
     }
     // The track is as long as the shape shows of its open side, not as long as the axis.
     let isStep = target.first != target.last
     let reach = isStep ? PlacedTarget.reachOfStep : PlacedTarget.reach
-    let top = max(highest - reach, stage.frame.area.minY + stage.frame.headroom / 2)
+    let top = max(highest - reach, stage.frame.area.minY + PlanGround.baseline + 5)
     let bottom = min(lowest + reach, span.upper)
     let breadth =
       !isStep
@@ -38,10 +41,18 @@ struct PlacedTarget: Hashable, Sendable {
     let mark = TargetMark(
       target.shape.mapped { bottom - scale.position(of: $0) }, on: track, color: color,
       breadth: TargetMark.Breadth(band: isStep ? breadth : breadth * 21 / 34, bound: breadth))
-    items = mark.items
+    let level = (highest + lowest) / 2
+    way =
+      target.base.map { base in
+        [
+          stage.frame.point(category: time.position(of: base.position), value: scale.position(of: base.value)),
+          Point(x: x, y: level),
+        ]
+      } ?? []
+    items = Line(points: way, color: color, weight: .second, isDashed: true).items + mark.items
     let shown = PlacedTarget.shown(target.shape, top: top, bottom: bottom, highest: highest, lowest: lowest)
     bounds = Rect(x: x - breadth / 2, y: shown.lower, width: breadth, height: shown.length)
-    level = (highest + lowest) / 2
+    self.level = level
   }
 
   /// What the shape covers, its open side included.

@@ -24,7 +24,7 @@ public struct PrintedFigure: Hashable, Sendable {
     switch kind {
     case .moreThan: 1
     case .lessThan: -1
-    case .exact, .secondary, .provisional, .notReported: 0
+    case .exact, .secondary, .provisional, .range, .notReported: 0
     }
   }
 }

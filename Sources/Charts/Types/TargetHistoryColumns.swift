@@ -118,13 +118,18 @@ struct TargetHistoryColumns {
     let left = heights.map {
       LabelPlacement.Placed(label: label, baseline: Point(x: box.minX - 5, y: $0), anchor: .end)
     }
-    let above = LabelPlacement.Placed(label: label, baseline: Point(x: box.midX, y: box.minY - 4), anchor: .middle)
-    let below = LabelPlacement.Placed(
-      label: label, baseline: Point(x: box.midX, y: box.maxY + 4 + text.size * 0.85), anchor: .middle)
-    let upright = isBelowFirst ? [below, above] : [above, below]
+    let half = label.width / 2
+    let x = max(min(box.midX, frame.area.maxX - half), frame.area.minX + half)
+    let (above, below) = (box.minY - 4, box.maxY + 4 + text.size * 0.85)
+    let levels =
+      (isBelowFirst ? [below, above] : [above, below]) + [above - text.size * 1.3, below + text.size * 1.3]
+    let upright = levels.map {
+      LabelPlacement.Placed(label: label, baseline: Point(x: x, y: $0), anchor: .middle)
+    }
     let aside = (isNarrow || isRightFree ? right : []) + (isNarrow || isLeftFree ? left : [])
-    // Between two neighbours is better than nowhere.
-    guard let placed = placement.place(aside + upright) ?? placement.place(right + left) else {
+    // Between two neighbours is better than nowhere, as long as it is nearer to its own year.
+    let between = (right + left).filter { ($0.bounds.midX - box.midX).magnitude * 2 < times.periodWidth }
+    guard let placed = placement.place(aside + upright + between) else {
       warnings.append(.labelDropped(words))
       return
     }
@@ -149,7 +154,8 @@ struct TargetHistoryColumns {
 
   private func upright(_ target: TargetShape, x: Double) -> UprightTarget {
     UprightTarget(
-      target, x: x, breadth: breadth, within: Span(start: frame.area.minY + 13, end: values.span.start), color: color,
+      target, x: x, breadth: breadth,
+      within: Span(start: frame.area.minY + PlanGround.baseline + 5, end: values.span.start), color: color,
       position: values.position)
   }
 

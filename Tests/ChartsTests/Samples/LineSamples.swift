@@ -45,14 +45,14 @@ enum LineSamples {
             LinePoint(position: 2022, value: 2418.9, label: "2418.9", remark: "第3位"),
             LinePoint(position: 2023, value: 2366.08, mark: .secondary, label: "2366.08†"),
             LinePoint(position: 2024, value: 2643.2, label: "2643.2", remark: "全省第2位"),
-          ]),
+          ], breaks: [2023.5]),
         LineSeries(
           label: "晋中", role: .second(color: 1),
           points: [
             LinePoint(position: 2020, value: 1468.8, mark: .secondary, label: "1468.8†"),
             LinePoint(position: 2021, value: 1843.4, mark: .secondary, label: "1843.4†"),
             LinePoint(position: 2024, value: 2458.8, label: "2458.8", remark: "全省第4位"),
-          ]),
+          ], breaks: [2023.5]),
       ],
       values: ValueAxisSpecification(unit: "亿元"), periods: .years(2015...2025, firstSuffix: "年"),
       notes: TimeNotes(
@@ -85,14 +85,14 @@ enum LineSamples {
             LinePoint(position: 2022, value: 241.89, label: "241.9", remark: "3rd"),
             LinePoint(position: 2023, value: 236.608, mark: .secondary, label: "236.6†"),
             LinePoint(position: 2024, value: 264.32, label: "264.3", remark: "2nd in Shanxi"),
-          ]),
+          ], breaks: [2023.5]),
         LineSeries(
           label: "Jinzhong", role: .second(color: 1),
           points: [
             LinePoint(position: 2020, value: 146.88, mark: .secondary, label: "146.9†"),
             LinePoint(position: 2021, value: 184.34, mark: .secondary, label: "184.3†"),
             LinePoint(position: 2024, value: 245.88, label: "245.9", remark: "4th in Shanxi"),
-          ]),
+          ], breaks: [2023.5]),
       ],
       values: ValueAxisSpecification(unit: "bn yuan"), periods: .years(2015...2025),
       notes: TimeNotes(

@@ -49,8 +49,8 @@ enum MemberSamples {
         return MultiplesPanel(
           series: LineSeries(
             label: isChinese ? cities[place].zh : cities[place].en, role: place == 0 ? .main(color: 0) : .muted,
-            points: place == 8 ? Array(points.prefix(4)) : points), value: "\(last[place])†",
-          remark: place == 8 ? isChinese ? "2022年" : "2022" : "", breaks: [2023.5])
+            points: place == 8 ? Array(points.prefix(4)) : points, breaks: [2023.5]), value: "\(last[place])†",
+          remark: place == 8 ? isChinese ? "2022年" : "2022" : "")
       }, scales: scales, periods: .years(2015...2024, firstSuffix: isChinese ? "年" : ""))
   }
 
@@ -133,7 +133,7 @@ enum MemberSamples {
               : [
                 LinePoint(position: 2020, value: pair.0, mark: kinds[place % 5]),
                 LinePoint(position: 2021, value: pair.1, mark: kinds[(place + 1) % 5]),
-              ]), value: "\(pair.1) \(label)", remark: place.isMultiple(of: 3) ? label : "", breaks: [2020.5],
+              ], breaks: [2020.5]), value: "\(pair.1) \(label)", remark: place.isMultiple(of: 3) ? label : "",
           reason: place % 5 == 4 ? label : "")
       }, scales: scales)
   }

@@ -8,15 +8,15 @@ import Testing
     SceneAudit(drawing.scene, measurer: FixedMeasurer()).texts.map(\.line.text)
   }
 
-  private func placed(_ points: [LinePoint], notes: TimeNotes = TimeNotes(), isJoined: Bool = true) -> PlacedSeries {
+  private func placed(_ points: [LinePoint], breaks: [Double] = [], isJoined: Bool = true) -> PlacedSeries {
     let chart = LineChart(
       text: ChartText(title: "", language: .english),
-      series: [LineSeries(label: "x", role: .main(color: 0), points: points, isJoined: isJoined)], notes: notes)
+      series: [LineSeries(label: "x", role: .main(color: 0), points: points, isJoined: isJoined, breaks: breaks)])
     let measurer = FixedMeasurer()
     let sheet = ChartSheet(text: chart.text, canvas: .slide, measurer: measurer)
     let stage = LineStage(chart, sheet: sheet, measurer: measurer)
     return PlacedSeries(
-      chart.series[0], values: stage.values, periods: stage.periods, notes: notes, frame: stage.frame)
+      chart.series[0], values: stage.values, periods: stage.periods, frame: stage.frame)
   }
 
   @Test(arguments: Language.allCases)
@@ -54,8 +54,7 @@ import Testing
 
   @Test func `no line crosses a break or meets a bound`() {
     let points = [2020.0, 2021, 2022].map { LinePoint(position: $0, value: $0) }
-    let notes = TimeNotes(breaks: [TimeNotes.Break(position: 2020.5, lines: ["revised"])])
-    #expect(placed(points, notes: notes).joins == [false, false, true])
+    #expect(placed(points, breaks: [2020.5]).joins == [false, false, true])
     var bound = points
     bound[1].mark = .moreThan
     #expect(placed(bound).joins == [false, false, false])
@@ -163,6 +162,53 @@ import Testing
     #expect(drawing.warnings.contains(.labelDropped("2nd of all provinces")))
     // Two breaks of the same words are told once.
     #expect(drawn.filter { $0 == "Break" }.count == 1)
+  }
+
+  private func twoLines(_ last: (Double, Double), waiting: Bool = false) -> LineChart {
+    LineChart(
+      text: ChartText(title: "Ends", language: .english),
+      series: [("Here", last.0), ("There", last.1)].enumerated().map { place, line in
+        LineSeries(
+          label: line.0, role: .inOrder(place),
+          points: [
+            LinePoint(position: 2023, value: 5), LinePoint(position: 2024, value: line.1, label: "\(line.1)"),
+          ])
+      },
+      notes: TimeNotes(waiting: waiting ? [TimeNotes.Waiting(position: 2025, text: "not yet reported")] : []))
+  }
+
+  /// The heights of a label at an end and of the sign of its figure.
+  private func heights(_ chart: LineChart, _ series: Int) throws -> (label: Double, point: Double) {
+    let measurer = FixedMeasurer()
+    let sheet = ChartSheet(text: chart.text, canvas: .slide, measurer: measurer)
+    let stage = LineStage(chart, sheet: sheet, measurer: measurer)
+    var labels = LineLabels(stage: stage, targets: [], style: sheet.style, measurer: measurer)
+    labels.placeEnds()
+    let name = chart.series[series].label
+    let baseline = labels.items.compactMap { item -> Double? in
+      if case .text(let line) = item, line.text.hasPrefix(name) { line.baseline.y } else { nil }
+    }.first
+    let point = try #require(stage.placed[series].figures.last?.point.y)
+    return (try #require(baseline), point)
+  }
+
+  @Test func `a label at a low end stays there beside a period that waits`() throws {
+    let chart = twoLines((-6, -19), waiting: true)
+    for series in [0, 1] {
+      let height = try heights(chart, series)
+      #expect((height.label - height.point).magnitude < 6)
+    }
+  }
+
+  @Test func `a title without room gives way to the shorter one, or takes a third line`() {
+    let long = "Somewhere’s hospital beds rose from 200 thousand beds in 2020 to 220 thousand beds in the year 2022"
+    func lines(_ text: ChartText) -> [String] {
+      texts(LineChart(text: text, series: []).draw(on: .half, measurer: FixedMeasurer()))
+    }
+    let short = lines(ChartText(title: long, shortTitle: "220 thousand beds in 2022", language: .english))
+    #expect(short.contains("220 thousand beds in 2022") && !short.joined().contains("…"))
+    #expect(!lines(ChartText(title: long, language: .english)).joined().contains("…"))
+    #expect(lines(ChartText(title: "Beds", shortTitle: "Never", language: .english)).contains("Beds"))
   }
 
   @Test func `years have a tick each and a label where a figure stands`() {

@@ -157,7 +157,7 @@ import Testing
         text: ChartText(title: "", language: .english),
         panels: [
           MultiplesPanel(
-            series: LineSeries(label: "p", role: .main(color: 0), points: points), value: "v", breaks: breaks)
+            series: LineSeries(label: "p", role: .main(color: 0), points: points, breaks: breaks), value: "v")
         ])
       return lines(chart.draw(on: .slide, measurer: FixedMeasurer())).filter { $0.contains("#0F4C81 2 round") }.count
     }
