@@ -103,8 +103,14 @@ public struct BarsFigure: ChartFigure {
       (measure == .growth ? catalog[$0].growthPrices : catalog[$0].levelPrices) == .constant
     }
     let periods = Set(kept.map(\.period)).sorted()
+    let last = kept.compactMap { group in
+      figure(subject, group).flatMap { catalog.quantity(of: $0) }.map { (group.period, $0) }
+    }.last
+    let shortTitle =
+      self.title == nil && isByYear && measure != .growth
+      ? last.map { wording.levelFinding(subject, wording.shortName(lead), $0.0, $0.1) } : nil
     let text = ChartText(
-      title: title,
+      title: title, shortTitle: shortTitle ?? "",
       subtitle: wording.subtitle([
         [
           isByYear ? wording.measured(lead, measure) : wording.measureName(measure),
@@ -126,7 +132,13 @@ public struct BarsFigure: ChartFigure {
         wording.sourceNote(statements),
       ].filter { !$0.isEmpty }, description: description, language: wording.language)
     let chart = BarsChart(
-      text: text, groups: kept.map { BarGroup(label: $0.label) }, series: series,
+      text: text,
+      groups: zip(kept.indices, kept).map { index, group in
+        BarGroup(
+          label: group.label,
+          isBreak: isByYear && index > 0
+            && figures.contains { $0[index]?.statement.status.contains(.seriesBreak) == true })
+      }, series: series,
       values: ValueAxisSpecification(unit: wording.unit(unit), grouping: wording.isChinese ? .none : .comma),
       direction: isByYear ? .automatic : .rightwards)
     let topics = Set(indicators.map { catalog[$0].topic })
@@ -219,9 +231,12 @@ public struct BarsFigure: ChartFigure {
         ? wording.highestShare(subject, best.0, best.1, best.2, of: known.count)
         : wording.levelFinding(subject, wording.shortName(best.0), best.1, best.2)
     }
-    if indicators.count == 1, known.count > 1, measure != .growth, !isBroken {
-      return wording.changeFinding(
-        subject, wording.shortName(first.0), from: (first.1, first.2), to: (last.1, last.2))
+    if indicators.count == 1, known.count > 1, measure != .growth, !isBroken,
+      known.count == figures.count(where: { $0.2 != nil })
+    {
+      let series = KnownSeries(
+        region: subject, indicator: indicators[0], figures: figures.compactMap(\.2), quantities: known.map(\.2))
+      return wording.changeTitle(series, wording.shortName(indicators[0]))
     }
     if measure == .growth {
       return wording.growthFinding(subject, last.0, last.1, last.2, other: nil)

@@ -4,7 +4,7 @@ public import Drawing
 public struct BarsChart: Chart, Hashable {
   /// Which way bars grow.
   public enum Direction: Hashable, Sendable {
-    /// Upwards where the labels of the groups have room below, otherwise to the right.
+    /// Upwards where the labels of the groups and of all bars have room, otherwise to the right.
     case automatic
     /// Upwards, as long as a group is at least 12 points wide.
     case upwards
@@ -40,10 +40,13 @@ public struct BarGroup: Hashable, Sendable {
   public var label: String
   /// Of a chart with one series, highlighted groups have its colour and all others are muted.
   public var isHighlighted: Bool
+  /// Whether its figures stand on a new basis: a dashed rule parts it from the group before.
+  public var isBreak: Bool
 
-  public init(label: String, isHighlighted: Bool = false) {
+  public init(label: String, isHighlighted: Bool = false, isBreak: Bool = false) {
     self.label = label
     self.isHighlighted = isHighlighted
+    self.isBreak = isBreak
   }
 }
 

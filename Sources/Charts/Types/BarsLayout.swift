@@ -3,9 +3,23 @@ import Drawing
 /// A chart of bars laid out on a canvas.
 struct BarsLayout: Hashable, Sendable {
   let drawing: ChartDrawing
+  /// Whether every bar has its label.
+  private let isLabelled: Bool
 
+  /// Upright bars whose labels have no room lie down, unless that makes the chart too long.
   init(_ chart: BarsChart, canvas: ChartCanvas, measurer: any TextMeasuring) {
     let plan = BarsPlan(chart, canvas: canvas, measurer: measurer)
+    self.init(chart, plan: plan, canvas: canvas, measurer: measurer)
+    guard chart.direction == .automatic, plan.orientation == .upright, !isLabelled else { return }
+    var lying = chart
+    lying.direction = .rightwards
+    let other = BarsPlan(lying, canvas: canvas, measurer: measurer)
+    if other.minimumBodyHeight <= BarsLayout.longest {
+      self.init(lying, plan: other, canvas: canvas, measurer: measurer)
+    }
+  }
+
+  private init(_ chart: BarsChart, plan: BarsPlan, canvas: ChartCanvas, measurer: any TextMeasuring) {
     let sheet = ChartSheet(
       text: chart.text, key: BarsLayout.key(of: chart), canvas: canvas, measurer: measurer,
       minimumBodyHeight: plan.minimumBodyHeight)
@@ -15,9 +29,13 @@ struct BarsLayout: Hashable, Sendable {
     let unknown = chart.series.filter { $0.bars.contains { $0.value?.isFinite == false } }
       .map { ChartWarning.valueNotFinite($0.label) }
     drawing = sheet.drawing(
-      of: stage.grid + bars.items + stage.axes + bars.labels,
+      of: stage.grid + stage.rules + bars.items + stage.axes + bars.labels,
       warnings: muted + unknown + stage.warnings + bars.warnings)
+    isLabelled = !bars.warnings.contains { if case .labelDropped = $0 { true } else { false } }
   }
+
+  /// How high lying bars may be that would rather stand.
+  private static let longest = 640.0
 
   private static func key(of chart: BarsChart) -> Key {
     guard chart.series.count > 1 else { return Key([]) }
@@ -50,7 +68,9 @@ struct BarsPlan: Hashable, Sendable {
     let upright =
       band < narrowest
       ? []
-      : BarsPlan.labels(chart, width: band * 0.93 - 4, lines: 3, role: .category, style: style, measurer: measurer)
+      : BarsPlan.labels(
+        chart, width: band * 0.93 - 4, lines: 3, role: .category, band: band, style: style,
+        measurer: measurer)
     let fits = band >= narrowest && upright.allSatisfy { $0.cutText == nil }
     orientation = fits || (band >= narrowest && chart.direction == .upwards) ? .upright : .lying
     switch orientation {
@@ -70,13 +90,20 @@ struct BarsPlan: Hashable, Sendable {
     }
   }
 
+  /// Labels broken at a width; all stand on one line where none meets its neighbour in bands of this width.
   private static func labels(
-    _ chart: BarsChart, width: Double, lines: Int, role: TextRole, style: ChartStyle, measurer: any TextMeasuring
+    _ chart: BarsChart, width: Double, lines: Int, role: TextRole, band: Double = 0, style: ChartStyle,
+    measurer: any TextMeasuring
   ) -> [TextBlock] {
-    chart.groups.map {
+    let texts = chart.groups.map { style.text(role, weight: $0.isHighlighted ? .bold : nil) }
+    let widths = zip(chart.groups, texts).map { measurer.width(of: $0.label, style: $1) }
+    let isOneLine =
+      widths.allSatisfy { $0 <= band }
+      && zip(widths, widths.dropFirst()).allSatisfy { ($0 + $1) / 2 + 2 <= band * 0.92 }
+    return zip(chart.groups, texts).map { group, text in
       TextBlock(
-        $0.label, style: style.text(role, weight: $0.isHighlighted ? .bold : nil), leading: style.leading(role),
-        width: max(width, style.size(role) * 2), maximumLines: lines, measurer: measurer)
+        group.label, style: text, leading: style.leading(role),
+        width: max(width, style.size(role) * 2, isOneLine ? band : 0), maximumLines: lines, measurer: measurer)
     }
   }
 }
@@ -90,6 +117,8 @@ struct BarsStage: Hashable, Sendable {
   let plan: BarsPlan
   let grid: [SceneItem]
   let axes: [SceneItem]
+  /// Rules between groups of different bases.
+  let rules: [SceneItem]
   let warnings: [ChartWarning]
 
   init(_ chart: BarsChart, plan: BarsPlan, sheet: ChartSheet, measurer: any TextMeasuring) {
@@ -128,6 +157,8 @@ struct BarsStage: Hashable, Sendable {
       + (plan.showsValueAxis ? frame.valueLabels(values, style: style) : [])
       + plan.groups.enumerated().flatMap { frame.categoryLabel($1, at: bands.center($0)) }
       + (unit?.items(baseline: unitBaseline, anchor: .start) ?? [])
+    let breaks = chart.groups.indices.filter { $0 > 0 && chart.groups[$0].isBreak }
+    rules = breaks.flatMap { frame.rule(atCategory: bands.band($0).start, .seriesBreak).items }
     let statesOther = chart.values.extent != .fromZero && chart.values.extent != BarsStage.extent(of: chart)
     warnings = plan.groups.compactMap(\.cutText).map(ChartWarning.textCut) + (statesOther ? [.axisExtentNotTaken] : [])
     self.values = values
@@ -202,7 +233,10 @@ struct BarsMarks: Hashable, Sendable {
           : style.text(.value, weight: isBold ? .bold : nil, color: isBold ? Palette.text(for: color) : nil)
         guard let words = source.label else { continue }
         let label = Label(words, style: text, measurer: measurer)
-        placement.avoid(mark: frame.rect(category: breadth, value: Span(start: zero, end: bar.reach)))
+        // A label that touches a neighbouring bar would be taken for that one's.
+        let beside =
+          frame.orientation == .upright ? Span(start: breadth.lower - 1.5, end: breadth.upper + 1.5) : breadth
+        placement.avoid(mark: frame.rect(category: beside, value: Span(start: zero, end: bar.reach)))
         wishes.append(
           frame.places(label, beyond: bar.reach, outwards: bar.outwards, breadth: breadth))
       }
