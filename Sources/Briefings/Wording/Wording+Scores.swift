@@ -96,7 +96,10 @@ extension Wording {
     _ regions: [RegionCode], year: Int, pairs: [(IndicatorCode, Verdict, Verdict)], isMain: Bool = false
   ) -> String {
     let both = list(regions.map(shortName))
-    let other = pairs.first { !isSameTarget($0.1.target, $0.2.target) }
+    // Of those that differ a pair of numbers says more than a relation, and in fewer words.
+    let apart = pairs.filter { !isSameTarget($0.1.target, $0.2.target) }
+    let other =
+      apart.first { !$0.1.target.comparator.isRelational && !$0.2.target.comparator.isRelational } ?? apart.first
     let same = pairs.filter { isSameTarget($0.1.target, $0.2.target) }
     guard !pairs.isEmpty else { return say("\(year)年\(both)的目标", "Targets of \(both) for \(year)") }
     let zh = isMain ? "主要预期目标" : "目标"
@@ -107,7 +110,7 @@ extension Wording {
       "\(year)年\(both)均设的\(count)项\(zh)\(count == 1 ? alike ? "相同" : "不同" : alike ? "均相同" : same.isEmpty ? "均不相同" : "中，\(same.count)项相同")",
       count == 1
         ? "\(both) \(alike ? "agree" : "differ") on the one \(en) that both set for \(year)"
-        : "\(both) agree on \(alike ? "all \(count)" : "\(same.isEmpty ? "none" : cardinal(same.count)) of the \(count)") \(en)s that both set for \(year)"
+        : "\(both) agree on \(alike ? "all \(count)" : "\(same.isEmpty ? "none" : "\(same.count)") of the \(count)") \(en)s that both set for \(year)"
     )
     guard let other else { return lead }
     let what = measured(other.0, other.1.target.measure)
