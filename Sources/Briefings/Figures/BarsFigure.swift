@@ -209,7 +209,7 @@ public struct BarsFigure: ChartFigure {
       figure.flatMap { wording.catalog.quantity(of: $0) }.map { (indicator, period, $0) }
     }
     let isBroken = figures.dropFirst().contains { $0.2?.statement.status.contains(.seriesBreak) == true }
-    guard let first = known.first, let last = known.last else {
+    guard let last = known.last else {
       return wording.measureTitle(indicators.map(wording.shortName), regions)
     }
     if indicators.count > 1, measure == .growth {

@@ -47,19 +47,10 @@ struct MultiplesFigureBuilder {
 
   init(_ figure: MultiplesFigure, _ wording: Wording) throws(ChartFault) {
     let catalog = wording.catalog
-    let measure = figure.measure
-    guard let indicator = figure.indicators.first else { throw .noFigures(indicators: [], regions: figure.regions) }
-    let keys: [SeriesKey]
-    if figure.indicators.count > 1 {
-      guard figure.regions.count == 1 else { throw .regionCount(found: figure.regions.count, expected: 1...1) }
-      choice = nil
-      keys = figure.indicators.map { SeriesKey(region: figure.regions[0], indicator: $0, measure: measure) }
-    } else {
-      choice = RegionChoice(figure.regions, in: catalog) { region in
-        !catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure)).isEmpty
-      }
-      keys = (choice?.regions ?? []).map { SeriesKey(region: $0, indicator: indicator, measure: measure) }
-    }
+    let chosen = try SeriesChoice(
+      indicators: figure.indicators, regions: figure.regions, measure: figure.measure, in: catalog)
+    let (indicator, keys) = (chosen.indicator, chosen.keys)
+    choice = chosen.regions
     let known = catalog.knownSeries(keys, years: figure.years)
     missing = zip(keys, known).filter(\.1.isEmpty).map(\.0)
     var found = known.filter { !$0.isEmpty }

@@ -17,19 +17,11 @@ struct SlopeFigureBuilder {
 
   init(_ figure: SlopeFigure, _ wording: Wording) throws(ChartFault) {
     let catalog = wording.catalog
-    let measure = figure.measure
-    guard let indicator = figure.indicators.first else { throw .noFigures(indicators: [], regions: figure.regions) }
-    let keys: [SeriesKey]
-    if figure.indicators.count > 1 {
-      guard figure.regions.count == 1 else { throw .regionCount(found: figure.regions.count, expected: 1...1) }
-      choice = nil
-      keys = figure.indicators.map { SeriesKey(region: figure.regions[0], indicator: $0, measure: measure) }
-    } else {
-      choice = RegionChoice(figure.regions, in: catalog) { region in
-        !catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure)).isEmpty
-      }
-      keys = (choice?.subjectFirst ?? []).map { SeriesKey(region: $0, indicator: indicator, measure: measure) }
-    }
+    let chosen = try SeriesChoice(
+      indicators: figure.indicators, regions: figure.regions, measure: figure.measure, isSubjectFirst: true,
+      in: catalog)
+    let (indicator, keys) = (chosen.indicator, chosen.keys)
+    choice = chosen.regions
     guard let periods = figure.periods ?? catalog.commonPair(of: keys, years: figure.years) else {
       throw .noFigures(indicators: figure.indicators, regions: figure.regions)
     }
