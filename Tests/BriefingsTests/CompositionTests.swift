@@ -23,6 +23,23 @@ import Testing
     BriefingComposer.composition(of: specification, catalog: package.catalog, language: language)
   }
 
+  /// Where every target of the newest year has its actual, two choices of targets are one picture.
+  @Test func drawsNothingTwice() throws {
+    let catalog = try ForeignPackage(
+      """
+      north,beds,2023,actual,level,eq,100,,bed,
+      north,beds,2024,actual,level,eq,130,,bed,
+      north,beds,2024,target,level,ge,120,,bed,
+      north,jobless,2024,actual,share,eq,4.5,,pct,
+      north,jobless,2024,target,share,le,5,,pct,
+      """
+    ).catalog
+    let file = InputFile(name: "north.yaml", bytes: Array("regions: [north]\n".utf8))
+    let own = try BriefingSeries.read(file, name: "north", catalog: catalog).editions[0]
+    let charts = BriefingComposer.composition(of: own, catalog: catalog, language: .english).charts
+    #expect(charts.count { $0.name.hasPrefix("attainment") } == 1, "\(charts.map(\.name))")
+  }
+
   @Test(arguments: Language.allCases)
   func hasEveryPartAndAtLeastTwelveCharts(_ language: Language) {
     let composition = composition(language)

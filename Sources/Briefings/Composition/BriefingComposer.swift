@@ -143,11 +143,11 @@ public struct BriefingComposer {
 
   // MARK: Figures and tables
 
-  /// Adds a chart as a figure; nil where the data cannot fill it.
+  /// Adds a chart as a figure; nil where the data cannot fill it, or one that is there shows the same.
   mutating func figure(
     _ figure: any ChartFigure, span: Int = 12, height: ChartHeight = .natural
   ) -> Figure? {
-    guard let prepared = try? figure.prepared(in: wording), !charts.contains(where: { $0.name == prepared.name })
+    guard let prepared = try? figure.prepared(in: wording), !charts.contains(where: { prepared.showsTheSame(as: $0) })
     else { return nil }
     charts.append(prepared)
     let id = "figure-" + prepared.name

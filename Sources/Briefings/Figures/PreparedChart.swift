@@ -16,6 +16,11 @@ public struct PreparedChart: Sendable {
   public var table: DataTable
   /// The height it asks for as a share of its width; what has rows grows beyond that.
   public var aspect = 0.56
+
+  /// Whether another chart has its name, or is of its type and shows the same numbers.
+  func showsTheSame(as other: PreparedChart) -> Bool {
+    name == other.name || type(of: chart) == type(of: other.chart) && table == other.table
+  }
 }
 
 /// What keeps a chart from being made, as facts.
