@@ -62,6 +62,27 @@ import Testing
       ).difference == .failure(.missing(left: true, right: false)))
   }
 
+  /// The rule for two statements is that of the rows.
+  @Test func unlikenessOfTwoStatements() throws {
+    let sample = try SampleCatalog(
+      """
+      r-2025: luliang shelters 2024 actual count eq 20 ge
+      r-2025: jinzhong shelters 2024 actual count eq 20 ge status=D
+      r-2025: luliang gdp 2024 actual level eq 2643.2 yi_yuan
+      r-2025: jinzhong gdp 2024 actual level eq 24588000 wan_yuan
+      r-2025: luliang retail 2022 actual level eq 700 yi_yuan
+      r-2025: luliang retail 2024 actual level eq 800 yi_yuan status=B
+      """)
+    let all = sample.catalog.actualKeys(of: nil).compactMap { sample.catalog.figure($0)?.statement }
+    func unlikeness(_ indicator: String) throws -> Comparison.Refusal? {
+      let own = try all.filter { try $0.indicator == sample.indicator(indicator) }
+      return Comparison.unlikeness(try #require(own.first), try #require(own.last), in: sample.catalog)
+    }
+    #expect(try unlikeness("shelters") == .definitionDiffers)
+    #expect(try unlikeness("gdp") == nil)
+    #expect(try unlikeness("retail") == .seriesBreak(.year(2024)))
+  }
+
   @Test func twoPeriods() throws {
     let lines = """
       r-2025: luliang gdp 2022 actual level gt 2400 yi_yuan

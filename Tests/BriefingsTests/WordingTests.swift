@@ -211,6 +211,8 @@ struct WordingTargetTests {
     #expect(sample.zh.outcomes(met: 0, about: 1, missed: 0) == "1项约达")
     #expect(sample.zh.judgedOf(25, 25) == "25项目标均可评判")
     #expect(sample.en.judgedOf(25, 25) == "all 25 targets can be judged")
+    #expect(sample.en.judgedOf(2, 2) == "both targets can be judged")
+    #expect(sample.en.judgedOf(2, 2, owner: sample.luliang) == "both of Lüliang’s listed targets can be judged")
     #expect(sample.en.judgedOf(4, 139) == "of 139 targets, 4 can be judged")
     #expect(
       sample.en.scoreFinding(sample.luliang, all: 8, judged: 8, met: 8, about: 0, missed: 0)

@@ -95,12 +95,26 @@ public struct Comparison: Hashable, Sendable {
     guard left.isThere, right.isThere else {
       return .failure(.missing(left: !left.isThere, right: !right.isThere))
     }
+    if let refusal = unlikeness(left, right, in: catalog) { return .failure(refusal) }
     guard let first = left.quantity, let second = right.quantity else { return .failure(.relational) }
-    if left.isOfOtherDefinition || right.isOfOtherDefinition { return .failure(.definitionDiffers) }
-    if left.prices.contradicts(right.prices) { return .failure(.priceBasisDiffers) }
-    if let period = left.breakTowards(right, in: catalog) { return .failure(.seriesBreak(period)) }
     guard let alike = second.inUnit(of: first, in: catalog) else { return .failure(.unitDiffers) }
     return Difference(of: first, to: alike, in: catalog).map { .success($0) } ?? .failure(.tooManyDigits)
+  }
+
+  /// Why two statements are not held against each other, as `rows` decides it; nil where both are alike.
+  ///
+  /// Neither a missing figure nor a difference of too many digits is a want of likeness. Example: 251,900 homes of
+  /// another definition beside 263,100 homes are `definitionDiffers`.
+  public static func unlikeness(_ left: Statement, _ right: Statement, in catalog: Catalog) -> Refusal? {
+    unlikeness(ComparedFigure(left, in: catalog), ComparedFigure(right, in: catalog), in: catalog)
+  }
+
+  private static func unlikeness(_ left: ComparedFigure, _ right: ComparedFigure, in catalog: Catalog) -> Refusal? {
+    guard let first = left.quantity, let second = right.quantity else { return .relational }
+    if left.isOfOtherDefinition || right.isOfOtherDefinition { return .definitionDiffers }
+    if left.prices.contradicts(right.prices) { return .priceBasisDiffers }
+    if let period = left.breakTowards(right, in: catalog) { return .seriesBreak(period) }
+    return second.inUnit(of: first, in: catalog) == nil ? .unitDiffers : nil
   }
 }
 
@@ -128,10 +142,24 @@ struct ComparedFigure {
       return
     }
     isThere = figure != nil
-    let said = figure.flatMap { catalog.quantity(of: $0) }
-    let unit = subject.measure == .level || subject.measure == .count ? catalog[subject.indicator].unit : nil
-    quantity = said.flatMap { said in unit.flatMap { said.converted(to: $0, in: catalog) } ?? said }
+    quantity = figure.flatMap { Self.quantity(of: $0.statement, in: catalog) }
     prices = figure.map { catalog.prices(of: $0.statement) } ?? .unknown
+  }
+
+  /// A figure as a source states it.
+  init(_ statement: Statement, in catalog: Catalog) {
+    series = statement.key.series
+    period = statement.period
+    isThere = true
+    quantity = Self.quantity(of: statement, in: catalog)
+    prices = catalog.prices(of: statement)
+    isOfOtherDefinition = statement.status.contains(.definitionDiffers)
+  }
+
+  private static func quantity(of statement: Statement, in catalog: Catalog) -> Quantity? {
+    let isAmount = statement.measure == .level || statement.measure == .count
+    let unit = isAmount ? catalog[statement.indicator].unit : nil
+    return catalog.quantity(of: statement).map { said in unit.flatMap { said.converted(to: $0, in: catalog) } ?? said }
   }
 
   /// The break that lies between two figures of one series; growth rates each stand on one basis.

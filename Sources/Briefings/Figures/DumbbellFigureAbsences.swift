@@ -1,3 +1,4 @@
+import Analysis
 import Indicators
 
 /// What a dumbbell chart was asked for and cannot hold side by side.
@@ -26,6 +27,11 @@ extension DumbbellFigureBuilder {
       return wording.absent(
         missing.filter { !isSaid($0, of: region, in: years) }.map(wording.shortName), years: years)
     }
+  }
+
+  /// What both sides have and is not held against each other, with the reason.
+  func unlike(_ pairs: [Pair]) -> [(series: SeriesKey, why: Comparison.Refusal)] {
+    pairs.compactMap { pair in pair.refusal.map { (pair.first.key.series, $0) } }
   }
 
   private func isSaid(_ indicator: IndicatorCode, of region: RegionCode, in years: ClosedRange<Int>) -> Bool {

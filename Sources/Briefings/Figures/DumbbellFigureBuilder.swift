@@ -7,13 +7,15 @@ import Indicators
 struct DumbbellFigureBuilder {
   /// Two figures of one indicator and measure, in one unit.
   struct Pair {
-    let indicator: IndicatorCode
-    let measure: Statement.Measure
     let first: Statement
     let second: Statement
     let left: Quantity
     let right: Quantity
     let isRate: Bool
+    /// Why the two are not drawn beside each other; nil where they are alike.
+    let refusal: Comparison.Refusal?
+
+    var indicator: IndicatorCode { first.indicator }
 
     /// The first divided by the second, where both are single positive values.
     var ratio: Rational? {
@@ -51,7 +53,8 @@ struct DumbbellFigureBuilder {
   }
 
   func prepared() throws(ChartFault) -> PreparedChart {
-    let all = pairs
+    let found = pairs
+    let all = found.filter { $0.refusal == nil }
     guard !all.isEmpty else { throw .noFigures(indicators: figure.indicators ?? [], regions: regions) }
     let rates = all.filter(\.isRate)
     let amounts = widestFirst(all.filter { !$0.isRate && $0.ratio != nil }) { isPeriods ? $0.change : $0.distance }
@@ -72,12 +75,12 @@ struct DumbbellFigureBuilder {
     }
     let statements = shown.flatMap { [$0.first, $0.second] }
     let title = figure.title ?? generatedTitle(shownAmounts, shownRates)
-    let absent = absent(among: all)
+    let absent = wording.text([absent(among: found), wording.notHeldTogether(unlike(found))])
     let description = wording.text(
       [wording.chartKind(.dumbbell)]
         + shown.map { pair in
           wording.lineDescription(
-            wording.measured(pair.indicator, pair.measure),
+            wording.measured(pair.first),
             [
               (isPeriods ? wording.period(pair.first.period) : sides.0, wording.target(pair.first)),
               (isPeriods ? wording.period(pair.second.period) : sides.1, wording.target(pair.second)),
@@ -234,10 +237,9 @@ struct DumbbellFigureBuilder {
   func pair(_ first: Statement, _ second: Statement) -> Pair? {
     guard let left = catalog.quantity(of: first), let own = catalog.quantity(of: second) else { return nil }
     let isRate = first.unit.map { catalog[$0].isPercent || catalog[$0].isPoints } ?? false
-    let right = first.unit.flatMap { own.converted(to: $0, in: catalog) }
-    guard let right = first.unit == nil && second.unit == nil ? own : right else { return nil }
+    let right = first.unit.flatMap { own.converted(to: $0, in: catalog) } ?? own
     return Pair(
-      indicator: first.indicator, measure: first.measure, first: first, second: second, left: left, right: right,
-      isRate: isRate)
+      first: first, second: second, left: left, right: right, isRate: isRate,
+      refusal: Comparison.unlikeness(first, second, in: catalog))
   }
 }

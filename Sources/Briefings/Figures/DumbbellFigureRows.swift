@@ -21,7 +21,7 @@ extension DumbbellFigureBuilder {
       isPeriods ? wording.parenthesised(wording.fromTo(pair.first.period, pair.second.period)) : ""
     let gap = gap(pair)
     return .init(
-      name: wording.shortName(pair.indicator),
+      name: wording.shortName(pair.first.key.series),
       detail: pair.isRate ? isYears : unit + isYears, first: printed(pair.first, pair.left),
       second: printed(pair.second, pair.right), gap: gap.text, isGapStrong: gap.isNumber)
   }
@@ -128,7 +128,8 @@ extension DumbbellFigureBuilder {
         return wording.nothingToShow
       }
       return wording.changeFinding(
-        region, wording.shortName(top.indicator), from: (top.first.period, top.left), to: (top.second.period, top.right)
+        region, wording.shortName(top.first.key.series), from: (top.first.period, top.left),
+        to: (top.second.period, top.right)
       )
     case .targets(let first, let second, let year):
       let same = rates.filter { $0.first.value?.rational == $0.second.value?.rational }.count
@@ -142,12 +143,12 @@ extension DumbbellFigureBuilder {
   }
 
   /// The pair that lies furthest apart, with its ratio; none where all are as good as equal.
-  private func widest(_ amounts: [Pair]) -> (IndicatorCode, Rational)? {
+  private func widest(_ amounts: [Pair]) -> (SeriesKey, Rational)? {
     let known = amounts.filter { isTarget || $0.left.value != nil && $0.right.value != nil }
     guard let pair = known.first, let ratio = pair.ratio, let distance = pair.distance,
       let printed = distance.rounded(fractionDigits: 1)?.rational, printed > .one
     else { return nil }
-    return (pair.indicator, ratio)
+    return (pair.first.key.series, ratio)
   }
 
   /// Whether no pair of which only bounds are known can lie further apart than the furthest of the others.

@@ -43,13 +43,17 @@ extension Wording {
   /// The same where the ratio is only known to lie on one side: ＞+12%; nil where nothing is known.
   func boundedChange(_ ratio: Interval) -> String? {
     if let low = ratio.lower, low.value.isPositive, ratio.upper == nil {
-      return changePercent(low.value, .down).map { (low.isClosed ? "≥" : "＞") + $0 }
+      return changePercent(low.value, .down).map { lowerSign(low) + $0 }
     }
     if let high = ratio.upper, ratio.lower?.value.isZero ?? true {
-      return changePercent(high.value, .up).map { (high.isClosed ? "≤" : "＜") + $0 }
+      return changePercent(high.value, .up).map { upperSign(high) + $0 }
     }
     return nil
   }
+
+  /// The signs of an end that the values may reach or not.
+  private func lowerSign(_ end: Interval.Endpoint) -> String { end.isClosed ? "≥" : "＞" }
+  private func upperSign(_ end: Interval.Endpoint) -> String { end.isClosed ? "≤" : "＜" }
 
   private func changePercent(_ ratio: Rational, _ rule: RoundingRule) -> String? {
     ((ratio - .one) * Rational(100)).rounded(fractionDigits: 1, rule: rule).map { signed($0) + "%" }
@@ -85,9 +89,9 @@ extension Wording {
   func boundedPoints(_ gap: Interval, fractionDigits: Int) -> String? {
     switch (gap.lower, gap.upper) {
     case (let low?, nil):
-      low.value.rounded(fractionDigits: fractionDigits, rule: .down).map { "≥" + signedPoints($0) }
+      low.value.rounded(fractionDigits: fractionDigits, rule: .down).map { lowerSign(low) + signedPoints($0) }
     case (nil, let high?):
-      high.value.rounded(fractionDigits: fractionDigits, rule: .up).map { "≤" + signedPoints($0) }
+      high.value.rounded(fractionDigits: fractionDigits, rule: .up).map { upperSign(high) + signedPoints($0) }
     case (nil, nil), (_?, _?): nil
     }
   }
@@ -95,7 +99,7 @@ extension Wording {
   /// A ratio that is only known to lie on one side: ＞1.2倍; nil where nothing is known.
   func boundedTimes(_ ratio: Interval) -> String? {
     if let low = ratio.lower, low.value.isPositive, ratio.upper == nil {
-      return low.value.rounded(fractionDigits: 1, rule: .down).map { times($0, sign: low.isClosed ? "≥" : "＞") }
+      return low.value.rounded(fractionDigits: 1, rule: .down).map { times($0, sign: lowerSign(low)) }
     }
     return nil
   }
@@ -106,9 +110,16 @@ extension Wording {
 
   func pairsLeftOut(_ count: Int) -> String { say("另有\(count)项未绘。", "\(count) more not drawn.") }
 
+  /// What both sides have and is not drawn because only like is held against like: 不作比较、未绘：商品房（口径不同）。
+  func notHeldTogether(_ pairs: [(series: SeriesKey, why: Comparison.Refusal)]) -> String {
+    guard !pairs.isEmpty else { return "" }
+    let names = list(pairs.map { inSentence(measured($0.series)) + parenthesised(word($0.why)) })
+    return say("不作比较、未绘：\(names)。", "Not compared and not drawn: \(names).")
+  }
+
   func pairTargetsFinding(
     _ first: RegionCode, _ second: RegionCode, year: Int, sameRates: Int, of rates: Int,
-    widest: (IndicatorCode, Rational)?
+    widest: (SeriesKey, Rational)?
   ) -> String {
     let lead =
       rates > 0
@@ -130,7 +141,7 @@ extension Wording {
   }
 
   func pairActualsFinding(
-    _ first: RegionCode, _ second: RegionCode, year: Int, widest: (IndicatorCode, Rational)?, isSurelyWidest: Bool,
+    _ first: RegionCode, _ second: RegionCode, year: Int, widest: (SeriesKey, Rational)?, isSurelyWidest: Bool,
     count: Int
   ) -> String {
     guard let widest else {

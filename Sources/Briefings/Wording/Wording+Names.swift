@@ -91,6 +91,9 @@ extension Wording {
     atPrices(measured(series.indicator, series.measure), series.prices)
   }
 
+  /// The short name of what a series is about, with its prices where they are not the usual ones.
+  func shortName(_ series: SeriesKey) -> String { atPrices(shortName(series.indicator), series.prices) }
+
   /// The name of a subject in the rows of a scorecard, which show of which measure it is.
   func rowName(_ subject: TargetSubject) -> String {
     let showsMeasure = [.growth, .level, .share].contains(subject.measure)

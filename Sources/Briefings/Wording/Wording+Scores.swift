@@ -13,7 +13,8 @@ extension Wording {
     let own = owner.map { (judged == all && all == 1 ? possessive($0) : possessiveInSentence($0)) + " " } ?? ""
     if judged < all { return say(zh, "of \(own)\(what), \(judged) can be judged") }
     if all == 1 { return say(zh, "\(own.isEmpty ? "the " : own)one\(what.dropFirst()) can be judged") }
-    return say(zh, "all \(own.isEmpty ? "" : "of " + own)\(what) can be judged")
+    let every = all == 2 ? ("both", String(what.dropFirst(2))) : ("all", what)
+    return say(zh, "\(every.0) \(own.isEmpty ? "" : "of " + own)\(every.1) can be judged")
   }
 
   /// 3项达成，1项未达成: the outcomes that were judged, counted; 均达成, "all met" where they are alike.
@@ -110,7 +111,7 @@ extension Wording {
       "\(year)年\(both)均设的\(count)项\(zh)\(count == 1 ? alike ? "相同" : "不同" : alike ? "均相同" : same.isEmpty ? "均不相同" : "中，\(same.count)项相同")",
       count == 1
         ? "\(both) \(alike ? "agree" : "differ") on the one \(en) that both set for \(year)"
-        : "\(both) agree on \(alike ? "all \(count)" : "\(same.isEmpty ? "none" : "\(same.count)") of the \(count)") \(en)s that both set for \(year)"
+        : "\(both) agree on \(alike ? count == 2 ? "both" : "all \(count)" : "\(same.isEmpty ? "none" : "\(same.count)") of the \(count)") \(en)s that both set for \(year)"
     )
     guard let other else { return lead }
     let what = measured(other.0, other.1.target.measure)
