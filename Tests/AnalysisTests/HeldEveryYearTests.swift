@@ -38,6 +38,23 @@ import Testing
     #expect(found.points == points)
   }
 
+  /// 100, 106, 113, 121, 130 rise by 6, 6.6, 7.1 and 7.4 %: four years at current prices, before which only real growth
+  /// is known. With three of them there are too few, and the reason is the prices.
+  @Test(arguments: [(2020, ProgressRefusal?.none), (2021, .priceBasisDiffers(.year(2021)))])
+  func olderYearsAtOtherPricesAreLeftOut(first: Int, refusal: ProgressRefusal?) throws {
+    let levels = [(2020, "100"), (2021, "106"), (2022, "113"), (2023, "121"), (2024, "130")].filter { $0.0 >= first }
+    let lines = levels.map { "book-2025: luliang gdp \($0.0) actual level eq \($0.1) yi_yuan" }
+    let sample = try SampleCatalog(
+      (lines + [
+        "book-2022: luliang gdp \(first) actual growth eq 2.0 percent",
+        "plan-2024: luliang gdp 2024 target growth ge 7.0 percent prices=current",
+      ]).joined(separator: "\n"))
+    let target = try #require(sample.catalog.targets().first)
+    let found = try #require(TargetProgress.all(in: sample.catalog).flatMap(\.all).first)
+    #expect(found.method == .heldEveryYear && found.refusal == refusal)
+    #expect(found.outcome == (refusal == nil ? .heldSteady : nil))
+  }
+
   /// 5.96 % from two levels rounds to the promised 6.0 %: met at the edge is met.
   @Test func theEdgeCountsAsItsFirstWord() throws {
     let sample = try ProgressSample(

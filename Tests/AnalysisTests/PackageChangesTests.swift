@@ -270,6 +270,22 @@ import Testing
         == .name(before: Bilingual(zh: "luliang", en: "luliang"), now: Bilingual(zh: "Lishi", en: "Lishi")))
   }
 
+  /// A place renamed with its id is found by an old name that the package keeps as an alias, if it is of one place alone.
+  @Test(arguments: [(["lishi"], false), (["luliang"], true), ([], false)])
+  func aNewIDWithAnOldNameIsTheSamePlace(aliases: [String], isFound: Bool) throws {
+    let catalog = try SampleCatalog(lines).catalog
+    let renamed = turned(
+      catalog,
+      region: { region in
+        guard region.id == "luliang" else { return region }
+        return Region(
+          id: "lvliang", code: "", name: Bilingual(zh: "New", en: "New"), shortName: .none, level: region.level,
+          parent: region.parent, members: region.members, aliases: aliases)
+      })
+    let kinds = Set(PackageChanges(from: catalog, to: renamed).all.map(\.kind))
+    #expect(kinds.contains(.withdrawnFigure) == !isFound)
+  }
+
   /// Another id under the same official code is the same place; its figures are neither withdrawn nor new.
   @Test func aNewIDUnderTheSameCodeIsTheSamePlace() throws {
     func coded(_ region: Region) -> Region {

@@ -25,6 +25,21 @@ import Testing
     #expect(vintages.map { sample.catalog[$0.source].id } == ["report2023", "yearbook2024"])
   }
 
+  /// The actual stays at 5.5; what it is held against goes from 5.0 to 6.0.
+  @Test func aRevisionOfThePartnerIsTheVintageThatFlips() throws {
+    let (histories, sample) = try histories(
+      """
+      plan2022: luliang rural_income 2022 target growth above - - reference=urban_income
+      report2023: luliang rural_income 2022 actual growth eq 5.5 percent
+      report2023: luliang urban_income 2022 actual growth eq 5.0 percent
+      yearbook2024: luliang urban_income 2022 actual growth eq 6.0 percent
+      """)
+    let flip = try #require(histories.first?.flips.first)
+    #expect([flip.before, flip.now].map(\.verdict.outcome) == [.met, .missed])
+    let vintages = [flip.before, flip.now].compactMap { $0.verdict.vintage(in: sample.catalog) }
+    #expect(vintages.map { sample.catalog[$0.source].id } == ["report2023", "yearbook2024"])
+  }
+
   @Test func aRevisionOnTheSameSideFlipsNothing() throws {
     let (histories, _) = try histories(
       """

@@ -35,6 +35,25 @@ extension Quantity {
 }
 
 @Suite struct VerdictTests {
+  /// 10000 to 10595 is 5.95 %: it prints as 6.0 beside "about 6.0", and its gap is no tenth.
+  @Test func aGapNeverContradictsTheFiguresBesideIt() throws {
+    let levels = """
+      r-2025: luliang cpi 2023 actual level eq 10000 -
+      r-2025: luliang cpi 2024 actual level eq 10595 -
+
+      """
+    let about = try verdict(levels + "r-2024: luliang cpi 2024 target growth approx 6.0 percent")
+    #expect(about.outcome == .about)
+    #expect(about.actual?.text == "eq 6.0" && about.gap?.text == "eq -0.05")
+    let edge = try verdict(
+      levels + "r-2024: luliang budget 2024 target growth ge 5.5 percent\n" + """
+        r-2025: luliang budget 2023 actual level eq 60.0 yi_yuan
+        r-2025: luliang budget 2024 actual level eq 63.27 yi_yuan
+        """)
+    #expect(edge.outcome == .metAtEdge)
+    #expect(edge.actual?.text == "eq 5.5" && edge.gap?.text == "eq -0.05")
+  }
+
   static let growthCases: [VerdictCase] = [
     // A floor.
     .init("gdp growth ge 6", "gdp growth eq 5.5", .missed, gap: "eq -0.5"),

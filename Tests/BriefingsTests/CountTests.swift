@@ -68,7 +68,7 @@ import Testing
       },
       Count(
         "secondaryText",
-        "1 figure comes from 1 secondary source (a copied web page), used only where no better source has the figure, and marked † throughout."
+        "1 figure comes from 1 secondary source (a copied web page), used only where no better source has the figure; values in charts and tables are marked † (ranks, titles and sentences are not)."
       ) { wording.secondaryText($0, sources: $0) },
     ]
   }

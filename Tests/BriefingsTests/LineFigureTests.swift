@@ -82,7 +82,8 @@ import Testing
     let sample = try WordingSample()
     let gdp = try sample.indicator("gdp")
     func history(_ targets: [(Int, String)], _ wording: Wording) -> String {
-      wording.targetHistory(sample.luliang, gdp, targets.map { (.year($0.0), $0.1) })
+      wording.targetHistory(
+        sample.luliang, named: wording.targetName(gdp, .growth), targets.map { (.year($0.0), $0.1) })
     }
     let zh = [
       (2019, "7%左右"), (2020, "6%以上"), (2021, "6%以上"), (2022, "6%以上"), (2024, "6%以上"), (2025, "5%左右"), (2026, "5%左右"),

@@ -192,8 +192,8 @@ struct WordingTargetTests {
   @Test func aYearWithoutTargetIsNamed() throws {
     let target = try sample.statement("gdp", "eq 5 percent")
     let periods = (newest: Period.year(2026), before: Period.year(2025))
-    #expect(sample.zh.ambition(nil, target, periods: periods) == "2026年未载")
-    #expect(sample.en.ambition(target, nil, periods: periods) == "no target in 2025")
+    #expect(sample.zh.ambition(nil, target, periods: periods) == "2026年未收录")
+    #expect(sample.en.ambition(target, nil, periods: periods) == "no target read for 2025")
     #expect(sample.en.ambition(nil, nil, periods: periods) == "–")
   }
 
@@ -316,6 +316,24 @@ struct WordingFindingTests {
       sample.en.placeInRanking(
         sample.luliang, petitions, .level, .year(2024), best: 2, worst: 3, ancestor: sample.shanxi, value: value,
         growth: nil) == "Lüliang’s petitions ranked 2nd–3rd in Shanxi, lowest first, in 2024, at 120")
+  }
+
+  /// A place among the few that have a figure is none among all.
+  @Test func aPlaceAmongSomeIsSaidToBeOne() throws {
+    let gdp = try sample.indicator("gdp")
+    let value = try sample.quantity("eq 955.8 yi_yuan")
+    func title(_ wording: Wording) -> String {
+      wording.placeInRanking(
+        sample.luliang, gdp, .level, .year(2015), best: 2, worst: 2, ancestor: sample.shanxi, known: 5, value: value,
+        growth: nil)
+    }
+    #expect(title(sample.zh) == "2015年吕梁地区生产总值为955.8亿元，在全省有数据的5个市中居第2位")
+    #expect(
+      title(sample.en)
+        == "Lüliang’s GDP ranked 2nd among the 5 cities in Shanxi with a figure in 2015, at 95.6 billion yuan")
+    #expect(
+      sample.zh.firstOfRanking(sample.luliang, gdp, .level, .year(2015), value, ancestor: sample.shanxi, known: 5)
+        == "2015年地区生产总值，吕梁在全省有数据的5个市中居首，为955.8亿元")
   }
 
   @Test func equalRanksAreNamedOnce() {

@@ -2,8 +2,8 @@ public import Indicators
 
 /// Which things of one package are those of another, and what is told of them otherwise.
 ///
-/// Codes are each package's own. Regions are the same by id, else by official code; indicators by id, else by both
-/// names where the ids are new; scopes and units by id. Two states of one package match throughout.
+/// Codes are each package's own. Regions are the same by id, else by official code, name or alias where that is of one
+/// region alone whose id is new; indicators by id, else by both names where the ids are new; scopes and units by id. Two states of one package match throughout.
 public struct PackageMatch: Sendable {
   public let old: Catalog
   public let new: Catalog
@@ -17,26 +17,34 @@ public struct PackageMatch: Sendable {
   public init(from old: Catalog, to new: Catalog) {
     self.old = old
     self.new = new
-    regions = Self.counterparts(old.regions, new.regions, id: \.id) { $0.code }.map { $0.map { RegionCode($0) } }
+    regions = Self.counterparts(old.regions, new.regions, id: \.id) { region in
+      [region.code, region.name.zh, region.name.en] + region.aliases
+    }.map { $0.map { RegionCode($0) } }
     indicators = Self.counterparts(old.indicators, new.indicators, id: \.id) { indicator in
-      indicator.name.zh.isEmpty || indicator.name.en.isEmpty ? "" : indicator.name.zh + "\n" + indicator.name.en
+      indicator.name.zh.isEmpty || indicator.name.en.isEmpty ? [] : [indicator.name.zh + "\n" + indicator.name.en]
     }.map { $0.map { IndicatorCode($0) } }
-    scopes = Self.counterparts(old.scopes, new.scopes, id: \.id) { _ in "" }.map { $0.map { ScopeCode($0) } }
-    units = Self.counterparts(old.units, new.units, id: \.id) { _ in "" }.map { $0.map { UnitCode($0) } }
+    scopes = Self.counterparts(old.scopes, new.scopes, id: \.id) { _ in [] }.map { $0.map { ScopeCode($0) } }
+    units = Self.counterparts(old.units, new.units, id: \.id) { _ in [] }.map { $0.map { UnitCode($0) } }
     oldRegions = Self.inverted(regions) { RegionCode($0) }
     oldIndicators = Self.inverted(indicators) { IndicatorCode($0) }
   }
 
-  /// The place of each old thing among the new ones: that of its id, else that of its second name, if that is of a
-  /// thing whose id the old package does not have.
+  /// The place of each old thing among the new ones: that of its id, else that of the only one that shares a name with
+  /// it and whose id the old package does not have.
   private static func counterparts<Thing>(
-    _ old: [Thing], _ new: [Thing], id: (Thing) -> String, second: (Thing) -> String
+    _ old: [Thing], _ new: [Thing], id: (Thing) -> String, names: (Thing) -> [String]
   ) -> [Int?] {
     let places = Dictionary(new.enumerated().map { (id($1), $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(old.map(id))
-    let unknown = new.enumerated().filter { !known.contains(id($1)) && !second($1).isEmpty }
-    let others = Dictionary(unknown.map { (second($1), $0) }, uniquingKeysWith: { first, _ in first })
-    return old.map { thing in places[id(thing)] ?? (second(thing).isEmpty ? nil : others[second(thing)]) }
+    var byName: [String: Set<Int>] = [:]
+    for (place, thing) in new.enumerated() where !known.contains(id(thing)) {
+      for name in names(thing) where !name.isEmpty { byName[name, default: []].insert(place) }
+    }
+    return old.map { thing in
+      if let place = places[id(thing)] { return place }
+      let found = names(thing).reduce(into: Set<Int>()) { $0.formUnion(byName[$1] ?? []) }
+      return found.count == 1 ? found.first : nil
+    }
   }
 
   private static func inverted<Code: Hashable>(_ codes: [Code?], _ code: (Int) -> Code) -> [Code: Code] {

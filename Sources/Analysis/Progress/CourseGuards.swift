@@ -84,7 +84,12 @@ struct CourseGuards {
 
   private func window(of course: Course) throws(ProgressRefusal) -> [Course.Point] {
     guard isCompound else {
-      let run = course.recent(Self.usedYears)
+      var run = course.recent(Self.usedYears)
+      // Older years at other prices are none of this series; without them enough may be left.
+      let isAtOtherPrices = { (point: Course.Point) in course.obstacles[point.year]?.isOfPrices ?? false }
+      if let place = run.lastIndex(where: isAtOtherPrices), run.count - place > Self.neededYears {
+        run.removeFirst(place + 1)
+      }
       let last = run.last?.year ?? course.baseYear
       if method == .heldEveryYear, last != course.endYear {
         throw .tooFewPoints(found: 0, needed: Self.neededYears, missing: .year(course.endYear))

@@ -40,3 +40,11 @@ public enum ProgressRefusal: Error, Hashable, Sendable {
   /// The exact result has more digits than can be held.
   case tooManyDigits
 }
+
+extension ProgressRefusal {
+  /// Whether a figure stands at other prices than the target.
+  var isOfPrices: Bool {
+    if case .priceBasisDiffers = self { return true }
+    return false
+  }
+}

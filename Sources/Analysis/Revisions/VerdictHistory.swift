@@ -77,12 +77,15 @@ extension Verdict {
       || relationalActual?.statement.row != other.relationalActual?.statement.row
   }
 
-  /// The statements of the actual figure that is judged: one for a stated figure, more for one that was worked out.
+  /// The statements of the actual figure that is judged, one for a stated figure, more for one that was worked out,
+  /// and those of the figure that it is held against.
   public var judgedStatements: [Statement] {
-    actual?.derivation.usedStatements ?? relationalActual.map { [$0.statement] } ?? []
+    (actual?.derivation.usedStatements ?? relationalActual.map { [$0.statement] } ?? [])
+      + (partner?.quantity?.derivation.usedStatements ?? [])
   }
 
-  /// The vintage that is judged: of the statements of the actual figure the one that came out last; nil without one.
+  /// The vintage that is judged: of the statements that the verdict rests on the one that came out last; nil without
+  /// any.
   public func vintage(in catalog: Catalog) -> Statement? {
     judgedStatements.max { left, right in
       (catalog[left.source].published, left.row) < (catalog[right.source].published, right.row)

@@ -107,8 +107,9 @@ extension GapAndComparator {
     let reading = Reading(of: requirement, raw: shown.interval, printed: shown.comparedInterval)
     let position = position(of: shown.interval, in: requirement)
     let bound = bound(of: requirement, for: shown.interval).map { catalog.promised(.point($0), by: target) }
-    let gap = bound.flatMap {
-      shown.minus($0, unit: catalog.unitOfDifferences(of: said.unit), fractionDigits: digits)
+    let gap = bound.flatMap { bound in
+      shown.minus(bound, unit: catalog.unitOfDifferences(of: said.unit), fractionDigits: digits)?
+        .agreeing(with: shown, minus: bound)
     }
     let isLike = !catalog.prices(of: target).contradicts(actual.prices)
     return draft.verdict(
@@ -236,6 +237,17 @@ extension GapAndComparator {
     else { return nil }
     return draft.verdict(
       outcome, relationalActual: figure, marks: catalog.marks(ofFigures: [figure], others: [.asStated]))
+  }
+}
+
+extension Quantity {
+  /// A gap with one digit more where it would else print as another number than the printed actual minus the bound:
+  /// 5.95 prints as 6.0 beside a bound of 6.0, and its gap is -0.05 and not -0.1.
+  fileprivate func agreeing(with actual: Quantity, minus bound: Quantity) -> Quantity {
+    guard let size = value, let left = actual.comparedInterval.value, let right = bound.value,
+      let printed = size.rounded(fractionDigits: fractionDigits)?.rational, printed != left - right
+    else { return self }
+    return printing(fractionDigits: fractionDigits + 1)
   }
 }
 

@@ -28,7 +28,8 @@ public struct Overshoot: Hashable, Sendable {
     public let least: Entry
     public let greatest: Entry
 
-    /// How many gaps are on the better side, on the bound included, and how many short of it.
+    /// How many of the targets were met, and how many fell short: by their verdicts, so that a strict bound that is
+    /// just touched is no success.
     public let reached: Int
     public var short: Int { count - reached }
   }
@@ -109,7 +110,7 @@ public struct Overshoot: Hashable, Sendable {
     else { return nil }
     return Spread(
       scale: scale, count: values.count, mean: mean, median: half, least: last, greatest: first,
-      reached: values.count { !$0.isNegative })
+      reached: own.count { $0.verdict.countsAsMet })
   }
 }
 

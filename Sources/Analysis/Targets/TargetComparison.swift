@@ -45,12 +45,13 @@ public struct TargetComparison: Hashable, Sendable {
       isEasier = nil
       return
     }
-    difference = first.minus(alike, unit: catalog.unitOfDifferences(of: first.unit))
     if catalog.prices(of: left).contradicts(catalog.prices(of: right)) {
       relation = .priceBasisDiffers
+      difference = nil
       isEasier = nil
       return
     }
+    difference = first.minus(alike, unit: catalog.unitOfDifferences(of: first.unit))
     relation = Self.relation(
       first.interval, alike.interval, isSameForm: left.comparator == right.comparator)
     isEasier = Self.isEasier(relation, left.comparator, right.comparator, better: better)

@@ -21,7 +21,11 @@ extension BriefingComposer {
     return [
       Section(
         id: "changes", title: wording.changesTitle,
-        lead: RichText(wording.changesLead(date, counts)), startsNewPage: false,
+        lead: RichText(
+          wording.text([
+            wording.changesLead(date, counts),
+            wording.undatedNote(changes.statements(.newFigure) + changes.statements(.newTarget)),
+          ])), startsNewPage: false,
         blocks: [
           changesTable(changes, since: date).map { .table($0) }, revisionFigure(changes).map { .figure($0) },
         ].compactMap(\.self))

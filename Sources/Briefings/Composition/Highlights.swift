@@ -64,12 +64,12 @@ struct Highlights {
 
   /// The newest target of the first indicator that has growth targets in two years.
   private func growthTargetTile() -> SourcedTile? {
-    guard let history = targetHistory() else { return nil }
-    let newest = history[history.count - 1]
+    let history = composer.growthTargetHistory
+    guard let newest = history.last else { return nil }
     let earlier = history.dropLast().reversed()
     let tile = Tile(
       label: wording.labelled(
-        wording.targetName(newest.statement.indicator, newest.statement.measure), newest.key.period),
+        wording.targetName(wording.measured(newest.statement)), newest.key.period),
       number: wording.target(newest.statement), unit: "",
       fact: earlier.first.map { wording.targetInPeriod(wording.target($0.statement), $0.key.period) } ?? "",
       context: earlier.dropFirst().first.map { wording.targetInPeriod(wording.target($0.statement), $0.key.period) }
@@ -77,23 +77,10 @@ struct Highlights {
     return SourcedTile(tile: tile, numbers: history.suffix(3).reversed().map { wording.traced($0.statement) })
   }
 
-  /// The numeric headline targets for growth of the first indicator that has them in at least two years.
-  private func targetHistory() -> [TargetFigure]? {
-    let all = catalog.targets(of: subject).filter {
-      $0.key.series.measure == .growth && !$0.statement.comparator.isRelational
-        && years.contains($0.key.period.endYear)
-    }
-    for indicator in composer.preferredIndicators {
-      let own = all.filter { $0.key.series.indicator == indicator }
-      if own.count > 1 { return own }
-    }
-    return nil
-  }
-
   /// The last year of which a target could be judged.
   private func scoreTile() -> SourcedTile? {
     guard let year = judgedYear else { return nil }
-    let verdicts = composer.verdicts.headlines.filter { $0.target.period == .year(year) }
+    let verdicts = composer.verdicts.headlines.ofOneYear.filter { $0.target.period.endYear == year }
     let score = Scorecard.Tally(verdicts)
     let tile = Tile(
       label: wording.judgedTargets(year), number: "\(score.judged) / \(score.total)", unit: wording.itemUnit,
@@ -104,7 +91,7 @@ struct Highlights {
   }
 
   private var judgedYear: Int? {
-    composer.verdicts.headlines.filter { $0.isJudged && years.contains($0.target.period.endYear) }
+    composer.verdicts.headlines.ofOneYear.filter { $0.isJudged && years.contains($0.target.period.endYear) }
       .map(\.target.period.endYear).max()
   }
 
@@ -119,7 +106,8 @@ struct Highlights {
           subject, series.indicator, last.period, series.quantities[series.quantities.count - 1],
           rank: rank?.statement.value.map { Int($0.coefficient) }, scope: rank?.key.series.scope))
     }
-    let score = Scorecard.Tally(composer.verdicts.headlines.filter { years.contains($0.target.period.endYear) })
+    let score = Scorecard.Tally(
+      composer.verdicts.headlines.ofOneYear.filter { years.contains($0.target.period.endYear) })
     if score.total > 0 { clauses.append(wording.scoreSummary(score)) }
     return wording.text(clauses.map { wording.sentence([$0]) })
   }
@@ -171,7 +159,8 @@ struct Highlights {
   }
 
   private func targetMovedFinding() -> Sourced? {
-    guard let history = targetHistory(), let first = history.first, let last = history.last else { return nil }
+    let history = composer.growthTargetHistory
+    guard let first = history.first, let last = history.last else { return nil }
     return Sourced(
       finding: Finding(
         head: wording.targetMovedHead(history),

@@ -9,8 +9,7 @@ extension BriefingComposer {
     let own = verdicts.headlines.filter { years.contains($0.target.period.endYear) }
     guard !own.isEmpty else { return [] }
     var blocks: [Block] = []
-    let histories = historyIndicators(own)
-    if let lead = histories.first,
+    if let lead = growthTargetHistory.first?.key.series.indicator,
       let figure = figure(
         TargetHistoryFigure(indicator: lead, region: subject, years: years), height: .flexible(200...280))
     {
@@ -37,24 +36,29 @@ extension BriefingComposer {
     ]
   }
 
-  /// Indicators with numeric headline targets for growth in at least two years.
-  private func historyIndicators(_ own: [Verdict]) -> [IndicatorCode] {
-    let numeric = own.filter { $0.target.measure == .growth && !$0.target.comparator.isRelational }
-    let counts = Dictionary(grouping: numeric, by: \.target.indicator).mapValues(\.count)
-    return preferredIndicators.filter { counts[$0, default: 0] > 1 }
+  /// The numeric targets of the subject for the yearly growth of the first indicator that has them for two years: of
+  /// one price basis and of whole years, so that one can be held against the other.
+  var growthTargetHistory: [TargetFigure] {
+    let all = catalog.targets(of: subject).filter {
+      $0.key.series.measure == .growth && !$0.statement.comparator.isRelational
+        && $0.key.period.frequency == .year && years.contains($0.key.period.endYear)
+    }
+    for indicator in preferredIndicators {
+      let own = all.filter { $0.key.series.indicator == indicator }
+      let alike = Set(own.map(\.statement).onePriceBasis)
+      let history = own.filter { alike.contains($0.statement) }
+      if history.count > 1 { return history }
+    }
+    return []
   }
 
   private func targetsLead(_ own: [Verdict]) -> String {
     var clauses: [String] = []
-    if let lead = historyIndicators(own).first {
-      let history = own.filter {
-        $0.target.indicator == lead && $0.target.measure == .growth && !$0.target.comparator.isRelational
-      }
-      clauses.append(
-        persistenceSentence(lead)
-          ?? wording.targetHistory(subject, lead, history.map { ($0.target.period, wording.target($0.target)) }))
+    let history = growthTargetHistory
+    if let lead = history.first?.key.series.indicator {
+      clauses.append(persistenceSentence(lead) ?? wording.targetHistory(history))
     }
-    clauses.append(wording.scoreSummary(Scorecard.Tally(own)))
+    clauses.append(wording.scoreSummary(Scorecard.Tally(own.ofOneYear)))
     return wording.text(clauses.map { wording.sentence([$0]) })
   }
 
@@ -110,7 +114,8 @@ extension BriefingComposer {
 
   /// Every yearly target of the newest years with what became of it.
   private mutating func allTargetsTable(_ own: [Verdict]) -> Table? {
-    let yearly = own.filter { $0.target.period.frequency == .year }
+    // Those of several years stand in the table of progress.
+    let yearly = own.ofOneYear
     guard !yearly.isEmpty else { return nil }
     let columns = [
       TableColumn(wording.indicatorHead, width: .flexible(1.5)), TableColumn(wording.targetHead, width: .flexible(1.6)),
@@ -120,15 +125,14 @@ extension BriefingComposer {
     ]
     var rows: [TableRow] = []
     var listed: [Verdict] = []
-    let periods = Set(yearly.map(\.target.period)).sorted(by: >)
-    for (place, period) in periods.enumerated() {
+    let years = Set(yearly.map(\.target.period.endYear)).sorted(by: >)
+    for (place, year) in years.enumerated() {
       // Of older years only what could be judged and the headline targets: the file beside the briefing has them all.
-      let ofPeriod = yearly.filter { $0.target.period == period }
+      let ofPeriod = yearly.filter { $0.target.period.endYear == year }
       let shown = place < 2 ? ofPeriod : ofPeriod.filter { $0.isJudged || $0.target.importance == .headline }
       let rest = ofPeriod.count - shown.count
-      guard !shown.isEmpty else { continue }
       rows.append(
-        .group(wording.period(period) + (rest > 0 ? wording.restOfTargets(rest) : ""), columns: columns.count))
+        .group(wording.period(.year(year)) + (rest > 0 ? wording.restOfTargets(rest) : ""), columns: columns.count))
       listed += shown
       for verdict in shown {
         let actual = verdict.actual.map { quantity in

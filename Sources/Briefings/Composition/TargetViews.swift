@@ -135,7 +135,7 @@ extension BriefingComposer {
     register(statements, in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
     let notes = wording.markNote(statements)
     return Table(
-      id: id, title: wording.ambitionAgainstTitle, subtitle: wording.period(newest), captionStyle: .line,
+      id: id, title: wording.ambitionAgainstTitle(parent), subtitle: wording.period(newest), captionStyle: .line,
       density: .compact, columns: columns, rows: rows, notes: notes.isEmpty ? [] : [RichText(notes)])
   }
 
@@ -178,7 +178,7 @@ extension BriefingComposer {
 
   /// Counts by year, and the reasons for what is not judged.
   private mutating func scorecardTable(_ own: [Verdict]) -> Table? {
-    let groups = VerdictGroup.groups(of: own, by: [.year], in: catalog)
+    let groups = VerdictGroup.groups(of: own.ofOneYear, by: [.year], in: catalog)
     guard groups.count > 1 else { return nil }
     return countsTable("table-scorecard", wording.yearHead, groups) { wording, group in
       group.year.map { wording.period(.year($0)) } ?? ""
@@ -186,7 +186,7 @@ extension BriefingComposer {
   }
 
   private mutating func regionScorecardTable(_ all: [Verdict]) -> Table? {
-    let groups = VerdictGroup.groups(of: all, by: [.region], in: catalog)
+    let groups = VerdictGroup.groups(of: all.ofOneYear, by: [.region], in: catalog)
     guard groups.count > 1 else { return nil }
     return countsTable("table-scorecard-regions", wording.regionHead, groups) { wording, group in
       group.region.map(wording.shortName) ?? ""
@@ -263,4 +263,9 @@ extension BriefingComposer {
       id: id, title: wording.overshootTableTitle, captionStyle: .line, density: .compact, columns: columns,
       rows: data.map { TableRow($0.map { TableCell(RichText($0), muted: $0 == wording.dash) }) })
   }
+}
+
+extension Sequence<Verdict> {
+  /// The verdicts on targets of a year or of a part of it; those of several years have methods of their own.
+  var ofOneYear: [Verdict] { filter { $0.target.period.frequency != .span } }
 }

@@ -24,8 +24,10 @@ extension DumbbellFigureBuilder {
       return wording.absent(missing.map { wording.targets(of: wording.shortName($0), year) })
     case .periods(let region, let years):
       // What has a single figure within the years cannot be held against another, and is no gap of the sources.
-      return wording.absent(
-        missing.filter { !isSaid($0, of: region, in: years) }.map(wording.shortName), years: years)
+      // Nor is one of which sources state a rank or a target.
+      let said = Set(
+        (catalog.actualKeys(of: region) + catalog.targets(of: region).map(\.key)).map(\.series.indicator))
+      return wording.absent(missing.filter { !said.contains($0) }.map(wording.shortName), years: years)
     }
   }
 

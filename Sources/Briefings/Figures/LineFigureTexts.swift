@@ -127,8 +127,9 @@ extension LineFigureBuilder {
         $1.period.time - $0.period.time > $0.period.step * 1.5
       }
     }
-    let breakNotes = Set(series.flatMap(\.breaks).map { wording.say($0.statement.note) }).filter { !$0.isEmpty }
-      .sorted()
+    let isSingle = Set(series.map(\.region)).count == 1
+    let breakNotes = Set(series.flatMap(\.breaks).map { wording.note(of: $0.statement, namesRegion: !isSingle) })
+      .filter { !$0.isEmpty }.sorted()
     let first = wording.text(
       [
         absences.note(in: wording), hasComputed ? wording.computedRatesNote : "",

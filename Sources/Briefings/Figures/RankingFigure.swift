@@ -241,14 +241,16 @@ private struct RankingFigureBuilder {
   }
 
   private var generatedTitle: String {
+    let known = ranking.missingCount > 0 ? ranking.entries.count : nil
     guard let own = ranking[figure.subject] else {
       let first = ranking.entries[0]
       return wording.firstOfRanking(
-        first.region, ranking.indicator, measure, ranking.period, first.quantity)
+        first.region, ranking.indicator, measure, ranking.period, first.quantity,
+        ancestor: ranking.scope.ancestorRegion, known: known)
     }
     return wording.placeInRanking(
       figure.subject, ranking.indicator, measure, ranking.period, best: own.best, worst: own.worst,
-      ancestor: ranking.scope.ancestorRegion, value: own.quantity,
+      ancestor: ranking.scope.ancestorRegion, known: known, value: own.quantity,
       growth: growth?[figure.subject].map { wording.movement($0.quantity, in: ranking.period) })
   }
 

@@ -68,6 +68,21 @@ extension Wording {
     ])
   }
 
+  /// What is new may be older: documents that give no day count from the end of their year or month on.
+  func undatedNote(_ new: [Statement], limit: Int = 3) -> String {
+    let sources = Set(new.map(\.source)).filter {
+      catalog[$0].publishedPrecision != .day && catalog[$0].standing == .official
+    }
+    .sorted()
+    guard !sources.isEmpty else { return "" }
+    let names = sources.prefix(limit).map(shortName)
+    let more = sources.count - names.count
+    return say(
+      "\(list(names))\(more > 0 ? "等\(sources.count)份文件" : "")未载发布日，按所知年份或月份的最后一天计，其数据可能早已公布。",
+      "\(list(names + (more > 0 ? [counted(more, "other document")] : []))) \(sources.count == 1 ? "gives" : "give") no day of publication and \(sources.count == 1 ? "counts" : "count") from the end of the year or month that is known: what is new by that may have been out before."
+    )
+  }
+
   /// What a table does not list.
   func changesLeftOut(_ kind: PackageChange.Kind, _ count: Int, shown: Int) -> String {
     let measure = kind == .newTarget ? "项" : "个"

@@ -43,6 +43,13 @@ extension Wording {
     return marks.isEmpty ? "" : marks.joined(separator: say("；", "; ")) + say("。", ".")
   }
 
+  /// The note of a statement, with its region where a chart has several: 晋中：经济普查修订。
+  func note(of statement: Statement, namesRegion: Bool) -> String {
+    let note = say(statement.note)
+    guard namesRegion, !note.isEmpty else { return note }
+    return say("\(shortName(statement.region))：", "\(capitalised(shortName(statement.region))): ") + note
+  }
+
   /// What the correction mark means: § 录入已更正, "§ reading corrected".
   private func correctionNote(_ statements: [Statement]) -> String {
     let actions = Set(statements.compactMap { catalog.correction(ofRow: $0.row)?.action })

@@ -171,7 +171,7 @@ extension Wording {
   }
   var ambitionTitle: String { say("主要预期目标的变化", "How the main expected targets changed") }
   var ambitionSubtitle: String {
-    say("各年主要预期目标，按原文；“—”为该年未载", "Main expected targets by year, as set; a dash means none in that year")
+    say("各年主要预期目标，按原文；“—”为所收来源未载", "Main expected targets by year, as set; a dash means none was read")
   }
   func restOfTargets(_ count: Int) -> String {
     say("（另有\(count)项未能评判，见数据文件）", " (\(count) more, not judged, in the data file)")

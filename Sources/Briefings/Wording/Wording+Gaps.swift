@@ -22,8 +22,8 @@ extension Wording {
 
   func secondaryText(_ figures: Int, sources: Int) -> String {
     say(
-      "本简报有\(figures)个数据取自\(sources)个二手来源（转载网页），仅在没有更可靠来源时采用，均标以†。",
-      "\(counted(figures, "figure comes", "figures come")) from \(counted(sources, "secondary source (a copied web page)", "secondary sources (copied web pages)")), used only where no better source has the figure, and marked † throughout."
+      "本简报有\(figures)个数据取自\(sources)个二手来源（转载网页），仅在没有更可靠来源时采用，图表中的数值标以†（位次、标题和正文不标）。",
+      "\(counted(figures, "figure comes", "figures come")) from \(counted(sources, "secondary source (a copied web page)", "secondary sources (copied web pages)")), used only where no better source has the figure; values in charts and tables are marked † (ranks, titles and sentences are not)."
     )
   }
 

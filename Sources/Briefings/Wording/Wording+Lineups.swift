@@ -99,8 +99,9 @@ extension Wording {
   var scorecardTableTitle: String { say("目标达成情况", "Targets met") }
   var scorecardTableNote: String {
     say(
-      "只计主目标；“左右”目标只在容差内的另计为约达，不计入达成。",
-      "Headline targets alone; an “about” that holds only within its tolerance is counted apart, not as met.")
+      "同一来源有底线和争取目标的只计底线；跨年度目标另列；“左右”目标只在容差内的另计为约达，不计入达成；不分优劣方向的指标（如物价）以容差内为达成。",
+      "Of a floor and a further aim the floor counts; targets of several years stand apart; an “about” that holds only within its tolerance is counted apart, not as met, except where neither side is better, as for prices: there it is the only way to meet a target."
+    )
   }
   var yearHead: String { say("年份", "Year") }
   var regionHead: String { say("地区", "Region") }

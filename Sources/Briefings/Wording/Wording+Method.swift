@@ -33,7 +33,7 @@ extension Wording {
         say("舍入", "Rounding"),
         say(
           "来源数据照印；计算过程用精确分数，最后四舍五入取位。百分数之差以百分点计。",
-          "Stated figures are printed as they stand; arithmetic is exact until the last step, which rounds half away from zero. A difference of percentages is in percentage points."
+          "Stated figures keep their digits, but for amounts that English gives in units of its own, which sentences and labels round; the sources list the printed form. Arithmetic is exact until the last step, which rounds half away from zero. A difference of percentages is in percentage points."
         )
       ),
       (

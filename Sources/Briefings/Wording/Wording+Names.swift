@@ -86,6 +86,13 @@ extension Wording {
     atPrices(measured(statement.indicator, statement.measure), statement.prices)
   }
 
+  /// The same under a heading that names the year: a part of it is named.
+  func measuredInPart(_ statement: Statement) -> String {
+    if case .year = statement.period { return measured(statement) }
+    return say(
+      "\(measured(statement))（\(period(statement.period))）", "\(measured(statement)), \(period(statement.period))")
+  }
+
   /// What a series is about, with its prices where they are not the usual ones.
   func measured(_ series: SeriesKey) -> String {
     atPrices(measured(series.indicator, series.measure), series.prices)

@@ -27,27 +27,51 @@ extension Wording {
         "ranks computed from figures, \(found) of \(regions(all, level))")
   }
 
-  /// 2021年吕梁地区生产总值为2071.4亿元，居全省第3位，增长9.2%.
+  /// 2021年吕梁地区生产总值为2071.4亿元，居全省第3位，增长9.2%; 在全省有数据的5个市中居第2位 where members are missing: a place
+  /// among some is none among all.
+  ///
+  /// - Parameter known: How many have a figure, where that is not all.
   func placeInRanking(
     _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period, best: Int,
-    worst: Int, ancestor: RegionCode?, value quantity: Quantity, growth: String?
+    worst: Int, ancestor: RegionCode?, known: Int? = nil, value quantity: Quantity, growth: String?
   ) -> String {
     let isLowFirst = catalog[indicator].better == .down
     let place = rank(best: best, worst: worst)
     let within = ancestor.map { say(wholeName($0), " in \(inSentence($0))") } ?? ""
     let what = inSentence(rate(indicator, measure))
     let grown = growth.map { say("，\($0)", ", and \($0)") } ?? ""
+    if let known {
+      let others = amongKnown(known, of: catalog[region].level, in: ancestor)
+      return say(
+        "\(self.period(period))\(shortName(region))\(what)\(amount(quantity))，在\(others)中\(isLowFirst ? "由低到高" : "")居\(place)\(grown)",
+        "\(possessive(region)) \(what) ranked \(place) among the \(others)\(isLowFirst ? ", lowest first," : "") in \(self.period(period)), at \(value(quantity))\(grown)"
+      )
+    }
     return say(
       "\(self.period(period))\(shortName(region))\(what)\(amount(quantity))，\(isLowFirst ? "由低到高" : "")居\(within)\(place)\(grown)",
       "\(possessive(region)) \(what) ranked \(place)\(within)\(isLowFirst ? ", lowest first," : "") in \(self.period(period)), at \(value(quantity))\(grown)"
     )
   }
 
+  /// 全省有数据的5个市, "5 cities in Shanxi with a figure".
+  private func amongKnown(_ known: Int, of level: Region.Level, in ancestor: RegionCode?) -> String {
+    say(
+      "\(ancestor.map(wholeName) ?? "")有数据的\(regions(known, level))",
+      regions(known, level) + (ancestor.map { " in \(inSentence($0))" } ?? "") + " with a figure")
+  }
+
   func firstOfRanking(
     _ region: RegionCode, _ indicator: IndicatorCode, _ measure: Statement.Measure, _ period: Period,
-    _ quantity: Quantity
+    _ quantity: Quantity, ancestor: RegionCode? = nil, known: Int? = nil
   ) -> String {
     let isLowFirst = catalog[indicator].better == .down
+    if let known {
+      let others = amongKnown(known, of: catalog[region].level, in: ancestor)
+      return say(
+        "\(self.period(period))\(rate(indicator, measure))，\(shortName(region))在\(others)中\(isLowFirst ? "最低" : "居首")，\(amount(quantity))",
+        "\(shortName(region)) had the \(isLowFirst ? "lowest" : "highest") \(inSentence(measured(indicator, measure))) of the \(others) in \(self.period(period)), at \(value(quantity))"
+      )
+    }
     return say(
       "\(self.period(period))\(rate(indicator, measure))\(shortName(region))\(isLowFirst ? "最低" : "居首")，\(amount(quantity))",
       "\(shortName(region)) had the \(isLowFirst ? "lowest" : "highest") \(inSentence(measured(indicator, measure))) in \(self.period(period)), at \(value(quantity))"

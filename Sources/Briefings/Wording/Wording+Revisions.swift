@@ -7,9 +7,11 @@ extension Wording {
   /// 吕梁2022年地区生产总值由2391亿元修订为2418.9亿元，上调1.2%.
   func revisionFinding(_ history: RevisionHistory) -> String {
     let key = history.key
+    let isTarget = key.series.kind == .target
+    let name = isTarget ? targetName(measured(key.series)) : measured(key.series)
     let what = say(
-      "\(shortName(key.series.region))\(period(key.period))\(measured(key.series))",
-      "\(possessive(key.series.region)) \(inSentence(measured(key.series))) for \(period(key.period))"
+      "\(shortName(key.series.region))\(period(key.period))\(name)",
+      "\(possessive(key.series.region)) \(inSentence(name)) for \(period(key.period))"
     )
     guard let now = history.used?.quantity.map({ said($0, of: key) }) else { return what }
     guard let total = history.total, let first = catalog.quantity(of: total.before).map({ said($0, of: key) }) else {
@@ -22,7 +24,7 @@ extension Wording {
     case .coarsening:
       say("\(what)先为\(first)，现用\(now)，两者相符", "\(what), first given as \(first), is now put at \(now), which agrees")
     case .newTarget:
-      say("\(what)目标由\(first)改为\(now)", "\(what): the target of \(first) was replaced by \(now)")
+      say("\(what)由\(first)改为\(now)", "\(what), first set at \(first), was replaced by \(now)")
     case .conflict:
       say("\(what)先为\(first)，后为\(now)，两者矛盾", "\(what), first given as \(first), is now \(now), which contradicts it")
     case .revision, .replacedByHigherStanding:
@@ -140,7 +142,7 @@ extension Wording {
     )
     func said(_ stage: VerdictHistory.Stage) -> String {
       let figure =
-        flip.cause == .target ? self.target(stage.verdict.target) : stage.verdict.actual.map { value($0) } ?? ""
+        flip.cause == .target ? self.target(stage.verdict.target) : judgedFigures(stage.verdict)
       return figure + parenthesised(stage.verdict.vintage(in: catalog).map { vintage($0.source) } ?? "")
     }
     let (before, now) = (verdict(flip.before.verdict.sign), verdict(flip.now.verdict.sign))
@@ -151,6 +153,13 @@ extension Wording {
       : say(
         "\(what)：先按\(said(flip.before))评为\(before)，后按\(said(flip.now))评为\(now)。",
         "\(what): \(before) at \(said(flip.before)), then \(now) at \(said(flip.now)).")
+  }
+
+  /// 5.5%, and for a relation the figure that it was held against: "5.5% against 5.0%".
+  private func judgedFigures(_ verdict: Verdict) -> String {
+    let actual = verdict.actual.map { value($0) } ?? ""
+    guard let partner = verdict.partner?.quantity else { return actual }
+    return say("\(actual)（对照\(value(partner))）", "\(actual) against \(value(partner))")
   }
 
   /// A source with the day on which it came out, or what is known of it, unless its name says that already.

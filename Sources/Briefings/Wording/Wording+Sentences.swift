@@ -69,7 +69,7 @@ extension Wording {
     let distance = verdict.gap == nil ? "" : self.distance(verdict)
     let isGrowth = verdict.target.measure == .growth
     let isMovement = isGrowth && !isRise(verdict.target.indicator)
-    let name = isMovement ? shortName(verdict.target.indicator) : what
+    let name = isMovement ? atPrices(shortName(verdict.target.indicator), verdict.target.prices) : what
     let came =
       isMovement ? movement(actual, in: verdict.target.period) : isGrowth ? rise(actual) : amountAfterName(actual)
     let when = namesPeriod ? say(period(verdict.target.period), " in " + period(verdict.target.period)) : ""

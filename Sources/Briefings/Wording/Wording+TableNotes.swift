@@ -45,8 +45,8 @@ extension Wording {
   public func ambitionNote(_ tally: AmbitionTally) -> String {
     let before = comma(
       [
-        (tally.lowered, say("要求降低\(tally.lowered)项", "\(tally.lowered) lowered")),
-        (tally.raised, say("要求提高\(tally.raised)项", "\(tally.raised) raised")),
+        (tally.lowered, say("要求降低\(tally.lowered)项", "\(tally.lowered) asking for less")),
+        (tally.raised, say("要求提高\(tally.raised)项", "\(tally.raised) asking for more")),
         (tally.same, say("不变\(tally.same)项", "\(tally.same) the same")),
         (tally.otherForm, say("说法或区间不同\(tally.otherForm)项", "\(tally.otherForm) in another form or range")),
         (
@@ -59,8 +59,8 @@ extension Wording {
     guard tally.comparedWithActual > 0 else { return targets }
     return targets
       + say(
-        "与上年实际相比：高于\(tally.aboveActual)项，低于\(tally.belowActual)项，持平或无从判定\(tally.atActual)项。",
-        " Against the figure of the year before: \(tally.aboveActual) above it, \(tally.belowActual) below it, \(tally.atActual) at it or not to be told."
+        "与上年已达水平相比：要求更高\(tally.aboveActual)项，要求更低\(tally.belowActual)项，持平或无从判定\(tally.atActual)项。",
+        " Against what was reached the year before: \(tally.aboveActual) asking for more, \(tally.belowActual) for less, \(tally.atActual) at it or not to be told."
       )
   }
 

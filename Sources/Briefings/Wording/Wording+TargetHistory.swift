@@ -20,8 +20,7 @@ extension Wording {
   /// 增长目标由2021年的8%以上，2025年的5%左右，改为2026年的4.5%—5%.
   func targetMoved(_ history: [TargetFigure]) -> String {
     guard let first = history.first, let last = history.last else { return "" }
-    let clause = targetHistory(
-      first.key.series.region, first.key.series.indicator, history.map { ($0.key.period, target($0.statement)) })
+    let clause = targetHistory(history)
     guard let old = first.statement.value?.rational, let new = last.statement.value?.rational, old != new,
       let gap = (new - old).magnitude.rounded(
         fractionDigits: max(first.statement.fractionDigits, last.statement.value?.fractionDigits ?? 0))
@@ -36,8 +35,13 @@ extension Wording {
   }
 
   /// 地区生产总值增长目标2021年为8%以上，2022—2024年均为6%以上, 2025年为5%左右: equal ones of years in a row are told once.
-  func targetHistory(_ region: RegionCode, _ indicator: IndicatorCode, _ history: [(Period, String)]) -> String {
-    let name = targetName(indicator, .growth)
+  func targetHistory(_ history: [TargetFigure]) -> String {
+    guard let one = history.first?.statement else { return "" }
+    return targetHistory(
+      one.region, named: targetName(measured(one)), history.map { ($0.key.period, target($0.statement)) })
+  }
+
+  func targetHistory(_ region: RegionCode, named name: String, _ history: [(Period, String)]) -> String {
     var runs: [(first: Period, last: Period, target: String)] = []
     for (period, target) in history {
       if let run = runs.last, run.target == target, period.years(since: run.last) == 1 {
@@ -65,7 +69,7 @@ extension Wording {
     guard let newest, let before else {
       if newest == nil, before == nil { return dash }
       let absent = period(newest == nil ? periods.newest : periods.before)
-      return say("\(absent)未载", "no target in \(absent)")
+      return say("\(absent)未收录", "no target read for \(absent)")
     }
     if isSameTarget(newest, before) { return say("不变", "unchanged") }
     guard !newest.comparator.isRelational, !before.comparator.isRelational, let new = catalog.quantity(of: newest),
@@ -109,7 +113,7 @@ extension Wording {
     return symbol.isEmpty ? amount : amount + " " + symbol
   }
 
-  var noTargetRead: String { say("未载目标", "no target read") }
+  var noTargetRead: String { say("未收录目标", "no target read") }
   var actualNotReported: String { say("实际尚未公布", "not yet reported") }
   var actualNotRead: String { say("未载实际数", "actual not in sources") }
 

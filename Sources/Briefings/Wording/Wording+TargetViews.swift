@@ -20,8 +20,8 @@ extension Wording {
       ], of: tally.compared)
     let reached = parts(
       [
-        (tally.aboveActual, "高于上年实际水平", "is above what was reached", "are above what was reached"),
-        (tally.belowActual, "低于上年实际水平", "is below what was reached", "are below what was reached"),
+        (tally.aboveActual, "要求高于上年已达水平", "asks for more than was reached", "ask for more than was reached"),
+        (tally.belowActual, "要求低于上年已达水平", "asks for less than was reached", "ask for less than was reached"),
         (tally.atActual, "持平或不能判定", "is level with it or cannot be told", "are level with it or cannot be told"),
       ], of: tally.comparedWithActual)
     var clauses: [String] = []
@@ -83,7 +83,7 @@ extension Wording {
     }
     let gaps = history.runs.flatMap(\.yearsWithout)
     let without =
-      gaps.isEmpty ? "" : parenthesised(say("\(years(gaps))未载", "no target read for \(years(gaps))"))
+      gaps.isEmpty ? "" : parenthesised(say("所收来源未载\(years(gaps))目标", "no target read for \(years(gaps))"))
     return subject + moved(from: first, clauses) + without
   }
 
@@ -146,13 +146,17 @@ extension Wording {
 
   // MARK: Tables
 
-  var ambitionAgainstTitle: String { say("目标与上年实际及上级目标相比", "Targets against last year’s result and the region above") }
+  func ambitionAgainstTitle(_ parent: RegionCode?) -> String {
+    say(
+      "目标与上年实际\(parent.map { "及\(wholeName($0))目标" } ?? "")相比",
+      "Targets against last year’s result" + (parent.map { " and those of \(inSentence($0))" } ?? ""))
+  }
   var previousActualHead: String { say("上年实际", "Year before") }
   var overActualHead: String { say("比上年实际", "Against it") }
   func parentTargetHead(_ region: RegionCode) -> String { say("\(wholeName(region))目标", "\(wholeName(region)) target") }
   var overParentHead: String { say("比上级", "Against it") }
   var persistenceTitle: String { say("其他目标的延续与变化", "How other targets lasted and changed") }
   var stepsHead: String { say("历年目标", "Targets set") }
-  var unchangedHead: String { say("现目标未变", "Unchanged for") }
-  var withoutHead: String { say("未载年份", "Years without") }
+  var unchangedHead: String { say("连续未变", "Unchanged for") }
+  var withoutHead: String { say("未收录年份", "No target read for") }
 }

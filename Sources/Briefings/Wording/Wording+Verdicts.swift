@@ -79,7 +79,7 @@ extension Wording {
   }
 
   var mainTargets: String { say("主要预期目标", "Main expected targets") }
-  var noSuchTarget: String { say("— 该年未载此目标。", "– No such target in that year.") }
+  var noSuchTarget: String { say("— 所收来源未载该年此目标。", "– No such target read for that year.") }
   var judgedOfTargets: String { say("已评判 / 目标数", "Judged / targets") }
   var targetHead: String { say("目标", "Target") }
   var actualHead: String { say("实际", "Actual") }
