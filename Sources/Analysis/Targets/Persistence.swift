@@ -51,7 +51,7 @@ public struct Persistence: Hashable, Sendable {
     let own = catalog.targets(of: region).map(\.statement).filter {
       $0.period.frequency == .year && years?.contains($0.period.endYear) ?? true
     }
-    return Dictionary(grouping: own, by: TargetSubject.init).sorted { $0.key < $1.key }
+    return Dictionary(grouping: own, by: { TargetSubject($0) }).sorted { $0.key < $1.key }
       .compactMap { Persistence($0.value, in: catalog) }
   }
 

@@ -7,32 +7,42 @@ public struct TargetSubject: Hashable, Sendable, Comparable {
   public let measure: Statement.Measure
   /// Nil for the usual prices of the indicator and measure.
   public let prices: PriceBasis?
+  /// What the target is held against, where that tells it from another one; nil for numeric targets and elsewhere.
+  public let reference: Reference?
 
   public init(_ target: Statement) {
-    indicator = target.indicator
-    measure = target.measure
-    prices = target.key.series.prices
+    self.init(target.indicator, target.measure, target.key.series.prices, nil)
   }
 
-  private init(_ indicator: IndicatorCode, _ measure: Statement.Measure, _ prices: PriceBasis?) {
+  /// The subject of a target that is told from others by what it is held against.
+  public init(withReferenceOf target: Statement) {
+    self.init(target.indicator, target.measure, target.key.series.prices, target.key.series.reference)
+  }
+
+  private init(
+    _ indicator: IndicatorCode, _ measure: Statement.Measure, _ prices: PriceBasis?, _ reference: Reference?
+  ) {
     self.indicator = indicator
     self.measure = measure
     self.prices = prices
+    self.reference = reference
   }
 
   /// The same with a number that is counted taken as a level: "32,000 jobs" and "jobs of 32,000" share a row.
   public var countedAsLevel: TargetSubject {
-    measure == .count ? TargetSubject(indicator, .level, prices) : self
+    measure == .count ? TargetSubject(indicator, .level, prices, reference) : self
   }
 
-  private var order: (IndicatorCode, Int, Int) {
+  private var order: (IndicatorCode, Int, Int, Int, Int) {
     (
       indicator, Statement.Measure.allCases.firstIndex(of: measure) ?? 0,
-      prices.flatMap { PriceBasis.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      prices.flatMap { PriceBasis.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0,
+      reference.map { Int($0.indicator.index) + 1 } ?? 0,
+      reference?.level.flatMap { Region.Level.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     )
   }
 
-  /// In the order of indicators and measures, the usual prices first.
+  /// In the order of indicators and measures, the usual prices first, and what is held against nothing.
   public static func < (left: TargetSubject, right: TargetSubject) -> Bool { left.order < right.order }
 }
 

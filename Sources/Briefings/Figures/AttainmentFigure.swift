@@ -74,6 +74,7 @@ private struct AttainmentFigureBuilder {
   let figure: AttainmentFigure
   let byRegion: [[Verdict]]
   let leftOut: Int
+  let targetRows: [TargetRow]
   let wording: Wording
   let catalog: Catalog
 
@@ -81,6 +82,7 @@ private struct AttainmentFigureBuilder {
     self.leftOut = leftOut
     self.figure = figure
     self.byRegion = byRegion
+    targetRows = TargetRow.rows(of: byRegion.flatMap(\.self))
     self.wording = wording
     catalog = wording.catalog
   }
@@ -89,37 +91,32 @@ private struct AttainmentFigureBuilder {
   private var judgements: AttainmentJudgements { AttainmentJudgements(wording: wording, isSingle: isSingle) }
   private var all: [Verdict] { byRegion.flatMap(\.self) }
 
-  private var keys: [TargetSubject] {
-    var seen: Set<TargetSubject> = []
-    return all.map { TargetSubject($0.target) }.filter { seen.insert($0).inserted }
-      .sorted { $0.indicator < $1.indicator }
-  }
-
-  private func verdicts(of key: TargetSubject) -> [Verdict?] {
-    byRegion.map { verdicts in
-      let own = verdicts.filter { TargetSubject($0.target) == key }
-      return own.first { !$0.target.comparator.isRelational } ?? own.first
-    }
+  /// The verdicts of a row by region.
+  private func verdicts(of row: TargetRow) -> [Verdict?] {
+    figure.regions.map { region in row.verdicts.first { $0.target.region == region } }
   }
 
   private func isRate(_ verdict: Verdict) -> Bool { judgements.isRate(verdict) }
 
   func prepared() -> PreparedChart {
-    let numeric = keys.filter { key in
-      verdicts(of: key).contains { $0.map { !$0.target.comparator.isRelational } ?? false }
-    }
-    let rates = numeric.filter { key in verdicts(of: key).compactMap(\.self).contains(where: isRate) }
+    let numeric = targetRows.filter { $0.verdicts.contains { !$0.target.comparator.isRelational } }
+    let rates = numeric.filter { $0.verdicts.contains(where: isRate) }
     let amounts = numeric.filter { !rates.contains($0) }
-    let relations = keys.filter { !numeric.contains($0) }
+    let relations = targetRows.filter { !numeric.contains($0) }
     var groups: [AttainmentChart.Group] = []
     if !rates.isEmpty { groups.append(.init(scale: .shared(unit: "%"), rows: rates.map(row))) }
     if !relations.isEmpty { groups.append(.init(scale: .own, rows: relations.map(row))) }
-    if !amounts.isEmpty {
-      let isComparable = isSingle && amounts.contains { verdicts(of: $0)[0]?.isJudged ?? false }
-      groups.append(
-        .init(
-          scale: isComparable ? .percentOfTarget(label: wording.targetIsHundred) : .own, rows: amounts.map(row),
-          grouping: wording.isChinese ? .none : .comma))
+    let isComparable = isSingle && amounts.contains { $0.verdicts.contains(where: \.isJudged) }
+    let rows = amounts.map(row)
+    // Of a target of zero there is no percentage.
+    let comparable = rows.filter {
+      isComparable && $0.judgements.allSatisfy { $0?.target.hasPercentages ?? true }
+    }
+    let others = rows.filter { !comparable.contains($0) }
+    for (rows, scale) in [
+      (comparable, AttainmentChart.Group.Scale.percentOfTarget(label: wording.targetIsHundred)), (others, .own),
+    ] where !rows.isEmpty {
+      groups.append(.init(scale: scale, rows: rows, grouping: wording.isChinese ? .none : .comma))
     }
     let title = figure.title ?? generatedTitle
     let absent = absent
@@ -195,10 +192,10 @@ private struct AttainmentFigureBuilder {
         figure.regions[0], year: figure.year, all: score.total, judged: score.judged, met: score.kept,
         about: score.about, missed: all.filter { [.missed, .missedAtEdge].contains($0.sign) }, isMain: isMain)
     }
-    let pairs = keys.compactMap { key -> (IndicatorCode, Verdict, Verdict)? in
-      let own = verdicts(of: key)
+    let pairs = targetRows.compactMap { row -> (IndicatorCode, Verdict, Verdict)? in
+      let own = verdicts(of: row)
       guard let first = own[0], let second = own[1] else { return nil }
-      return (key.indicator, first, second)
+      return (row.subject.indicator, first, second)
     }
     return wording.targetPairFinding(figure.regions, year: figure.year, pairs: pairs, isMain: isMain)
   }
@@ -216,8 +213,8 @@ private struct AttainmentFigureBuilder {
     return nil
   }
 
-  private func row(_ key: TargetSubject) -> AttainmentChart.Row {
-    let own = verdicts(of: key)
+  private func row(_ row: TargetRow) -> AttainmentChart.Row {
+    let (key, own) = (row.subject, verdicts(of: row))
     let isRate = own.compactMap(\.self).contains(where: isRate)
     // The unit of the row is that of its targets, which need not be the usual one of the indicator.
     let code =

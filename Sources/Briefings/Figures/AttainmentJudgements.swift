@@ -31,7 +31,8 @@ struct AttainmentJudgements {
       guard let position = shown.position else { return nil }
       let statement = quantity.statements.first
       return PrintedFigure(
-        position, text: wording.value(quantity, isRate(verdict) || !isInUnit(quantity) ? .full : .label),
+        position, extent: shown.extent,
+        text: wording.value(quantity, isRate(verdict) || !isInUnit(quantity) ? .full : .label),
         marks: statement.map(wording.marks) ?? "", kind: catalog.markerKind(of: quantity))
     }
     return .init(

@@ -54,22 +54,20 @@ public struct RegionScorecardFigure: ChartFigure {
   private func prepared(_ verdicts: [Verdict], _ period: Period, _ wording: Wording) -> PreparedChart {
     let catalog = wording.catalog
     let columns = regions.filter { region in verdicts.contains { $0.target.region == region } }
-    let ordered = Dictionary(grouping: verdicts) { TargetSubject($0.target).countedAsLevel }
-      .sorted { $0.key < $1.key }
+    let ordered = TargetRow.rows(of: verdicts) { TargetSubject($0).countedAsLevel }
     let isCompact = columns.count > 3
     // What most regions have comes first where there is no room for all; the order is that of the package again.
-    let shared = ordered.filter { Set($0.value.map(\.target.region)).count > 1 }
+    let shared = ordered.filter { $0.verdicts.count > 1 }
     let candidates = shared.isEmpty ? ordered : shared
     let kept = Set(
       candidates.enumerated().sorted { left, right in
-        func weight(_ verdicts: [Verdict]) -> (Int, Int) {
-          (Set(verdicts.map(\.target.region)).count, verdicts.count(where: \.isJudged))
-        }
-        let (one, other) = (weight(left.element.value), weight(right.element.value))
+        func weight(_ row: TargetRow) -> (Int, Int) { (row.verdicts.count, row.verdicts.count(where: \.isJudged)) }
+        let (one, other) = (weight(left.element), weight(right.element))
         return one == other ? left.offset < right.offset : one > other
-      }.prefix(isCompact ? min(limit, isNarrow ? Self.mostNarrowColumns : Self.mostColumns) : limit).map(\.element.key))
-    let rows = ordered.filter { kept.contains($0.key) }
-    let shown = rows.flatMap(\.value)
+      }.prefix(isCompact ? min(limit, isNarrow ? Self.mostNarrowColumns : Self.mostColumns) : limit).map(
+        \.element.subject))
+    let rows = ordered.filter { kept.contains($0.subject) }
+    let shown = rows.flatMap(\.verdicts)
     let score = Scorecard.Tally(shown)
     let title = title ?? wording.regionScoreFinding(columns.count, period, score)
     let left = verdicts.count - shown.count
@@ -79,12 +77,12 @@ public struct RegionScorecardFigure: ChartFigure {
       title: title, subtitle: wording.regionScoreSubtitle(period, isCompact: isCompact || isNarrow),
       notes: [
         wording.text([
-          rows.contains { Set($0.value.map(\.target.region)).count < columns.count } ? wording.noSuchTarget : "",
+          rows.contains { $0.verdicts.count < columns.count } ? wording.noSuchTarget : "",
           left > 0 ? wording.targetsLeftOut(left) : "", wording.reasonsNote(shown),
           isCompact || isNarrow ? "" : wording.markNote(statements),
         ]), wording.text([wording.methodNote(shown), wording.sourceNote(statements)]),
       ], description: description, language: wording.language)
-    let matrix = Matrix(rows: rows.map { ($0.key, $0.value) }, regions: columns, isNarrow: isNarrow, wording: wording)
+    let matrix = Matrix(rows: rows, regions: columns, isNarrow: isNarrow, wording: wording)
     let chart = isCompact ? matrix.regionsByIndicators(text) : matrix.indicatorsByRegions(text)
     let ids = isCompact ? "\(columns.count)" : columns.map { catalog[$0].id }.joined(separator: "-")
     return PreparedChart(
@@ -98,7 +96,7 @@ public struct RegionScorecardFigure: ChartFigure {
 
   /// The verdicts by indicator and region, in either of two forms.
   private struct Matrix {
-    let rows: [(subject: TargetSubject, verdicts: [Verdict])]
+    let rows: [TargetRow]
     let regions: [RegionCode]
     let isNarrow: Bool
     let wording: Wording
@@ -111,7 +109,7 @@ public struct RegionScorecardFigure: ChartFigure {
           .init(
             rows: rows.map { row in
               .init(
-                name: wording.rowName(row.subject), cells: regions.map { cell(row.verdicts, $0, isCompact: isNarrow) })
+                name: wording.rowName(row), cells: regions.map { cell(row.verdicts, $0, isCompact: isNarrow) })
             })
         ],
         margin: .init(name: wording.metOfJudged, counts: regions.map { .init(counts(of: all.filter(isOf($0)))) }),
@@ -121,7 +119,7 @@ public struct RegionScorecardFigure: ChartFigure {
     /// For many regions: regions below each other, signs alone, the counts of each region at the end of its row.
     func regionsByIndicators(_ text: ChartText) -> ScorecardChart {
       ScorecardChart(
-        text: text, form: .signs, columns: rows.map { wording.rowName($0.subject) } + [wording.metOfJudged],
+        text: text, form: .signs, columns: rows.map(wording.rowName) + [wording.metOfJudged],
         groups: [
           .init(
             rows: regions.map { region in
@@ -143,10 +141,7 @@ public struct RegionScorecardFigure: ChartFigure {
     private func counts(of verdicts: [Verdict]) -> String { wording.metOfJudged(Scorecard.Tally(verdicts)) }
 
     private func cell(_ verdicts: [Verdict], _ region: RegionCode, isCompact: Bool) -> ScorecardChart.Cell {
-      let own = verdicts.filter(isOf(region))
-      guard let verdict = own.first(where: { !$0.target.comparator.isRelational }) ?? own.first else {
-        return .noTarget
-      }
+      guard let verdict = verdicts.first(where: isOf(region)) else { return .noTarget }
       guard !isCompact else { return .verdict(verdict.sign) }
       let marks = wording.marks(of: [verdict.target] + (verdict.actual?.statements.prefix(1) ?? []))
       return .verdict(verdict.sign, text: wording.target(verdict.target), marks: marks)

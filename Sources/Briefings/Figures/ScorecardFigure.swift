@@ -44,7 +44,7 @@ public struct ScorecardFigure: ChartFigure {
   private func prepared(_ verdicts: [Verdict], in wording: Wording) -> PreparedChart {
     let catalog = wording.catalog
     let columns = Set(verdicts.map(\.target.period)).sorted()
-    let rows = Self.rows(of: verdicts)
+    let rows = TargetRow.rows(of: verdicts) { TargetSubject($0).countedAsLevel }
     let shown = chosen(rows)
     let shownVerdicts = shown.flatMap(\.verdicts)
     let isHeadline = Dictionary(grouping: shown, by: \.isHeadline)
@@ -112,23 +112,7 @@ public struct ScorecardFigure: ChartFigure {
         }, in: wording), aspect: 0.1)
   }
 
-  /// One subject with its verdicts by period.
-  struct Row {
-    let subject: TargetSubject
-    let verdicts: [Verdict]
-
-    var isHeadline: Bool { verdicts.contains { $0.target.importance == .headline } }
-    var isTelling: Bool {
-      verdicts.contains { $0.isJudged } || Set(verdicts.map(\.target.period)).count > 1
-    }
-  }
-
-  private static func rows(of verdicts: [Verdict]) -> [Row] {
-    Dictionary(grouping: verdicts) { TargetSubject($0.target).countedAsLevel }
-      .map { Row(subject: $0.key, verdicts: $0.value) }.sorted { $0.subject < $1.subject }
-  }
-
-  private func chosen(_ rows: [Row]) -> [Row] {
+  private func chosen(_ rows: [TargetRow]) -> [TargetRow] {
     guard choice == .important else { return rows }
     let headlines = rows.filter(\.isHeadline)
     let others = rows.filter { !$0.isHeadline && $0.isTelling }
@@ -140,9 +124,9 @@ public struct ScorecardFigure: ChartFigure {
     return base.isEmpty ? Array(rows.prefix(limit)) : base
   }
 
-  private func chartRow(_ row: Row, _ columns: [Period], _ wording: Wording) -> ScorecardChart.Row {
+  private func chartRow(_ row: TargetRow, _ columns: [Period], _ wording: Wording) -> ScorecardChart.Row {
     .init(
-      name: wording.rowName(row.subject),
+      name: wording.rowName(row),
       cells: columns.map { period in
         guard let verdict = row.verdicts.first(where: { $0.target.period == period }) else { return .noTarget }
         let marks = wording.marks(of: [verdict.target] + (verdict.actual?.statements.prefix(1) ?? []))
@@ -150,4 +134,9 @@ public struct ScorecardFigure: ChartFigure {
           verdict.sign, text: isCompact ? "" : wording.target(verdict.target), marks: isCompact ? "" : marks)
       })
   }
+}
+
+extension TargetRow {
+  fileprivate var isHeadline: Bool { verdicts.contains { $0.target.importance == .headline } }
+  fileprivate var isTelling: Bool { verdicts.contains(where: \.isJudged) || verdicts.count > 1 }
 }

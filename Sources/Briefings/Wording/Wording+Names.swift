@@ -101,11 +101,16 @@ extension Wording {
   /// The short name of what a series is about, with its prices where they are not the usual ones.
   func shortName(_ series: SeriesKey) -> String { atPrices(shortName(series.indicator), series.prices) }
 
-  /// The name of a subject in the rows of a scorecard, which show of which measure it is.
-  func rowName(_ subject: TargetSubject) -> String {
+  /// The name of a row of a scorecard, which shows of which measure it is; where several targets for one indicator
+  /// stand in rows of their own with what each is held against: 居民收入（对照地区生产总值增速）, "Income, against GDP growth".
+  func rowName(_ row: TargetRow) -> String {
+    let subject = row.subject
     let showsMeasure = [.growth, .level, .share].contains(subject.measure)
-    return atPrices(
+    let name = atPrices(
       showsMeasure ? shortName(subject.indicator) : measured(subject.indicator, subject.measure), subject.prices)
+    guard let reference = subject.reference, let target = row.verdicts.first?.target else { return name }
+    let partner = partner(reference, of: target)
+    return say("\(name)（对照\(partner)）", "\(name), against \(partner)")
   }
 
   /// A name with the prices that are not the usual ones of its figures; nil for the usual ones, which go unsaid.

@@ -6,6 +6,8 @@ struct ActualMark: Hashable, Sendable {
   var actual: Double
   /// Where the gap begins, in points along the track; none where there is no gap.
   var bound: Double?
+  /// The ends of a range, in points along the track.
+  var extent: ClosedRange<Double>?
   var kind: Marker.Kind
   var track: Track
   /// Towards larger values.
@@ -20,7 +22,12 @@ struct ActualMark: Hashable, Sendable {
             .line(from: track.point(along: bound), to: center), stroke: Stroke(Palette.ink, width: 1.4))
         ]
       } ?? []
-    return gap + marker(at: center)
+    let range =
+      extent.map {
+        Whisker(start: track.point(along: $0.lowerBound), end: track.point(along: $0.upperBound), color: Palette.ink)
+          .items
+      } ?? []
+    return gap + range + marker(at: center)
   }
 
   /// The sample of the key.

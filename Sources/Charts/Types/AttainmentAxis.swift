@@ -14,8 +14,7 @@ struct AttainmentAxis: Hashable {
     switch group.scale {
     case .shared(let unit):
       self.init(
-        fromZero: judgements.flatMap(\.figures) + group.references.filter(\.isFinite), unit: unit,
-        grouping: group.grouping)
+        fromZero: judgements, references: group.references.filter(\.isFinite), unit: unit, grouping: group.grouping)
     case .stated(let from, let to, let unit):
       let figures = judgements.flatMap(\.figures)
       let low = min(from, to, figures.min() ?? from)
@@ -25,7 +24,9 @@ struct AttainmentAxis: Hashable {
         low: low, high: high, ticks: Ticks(from: low, to: high, count: Self.count).values, unit: unit,
         grouping: group.grouping)
     case .percentOfTarget(let label):
-      self.init(aroundTarget: judgements.flatMap(\.percentages), label: label)
+      let comparable = judgements.filter(\.target.hasPercentages)
+      guard !comparable.isEmpty else { return nil }
+      self.init(aroundTarget: comparable.flatMap(\.percentages), label: label)
     case .own:
       return nil
     }
@@ -33,17 +34,25 @@ struct AttainmentAxis: Hashable {
 
   /// The scale of a row's own; none where nothing can be placed.
   init?(_ row: AttainmentChart.Row, grouping: NumberStyle.Grouping) {
-    let figures = row.judgements.compactMap { $0 }.filter(\.isPlaced).flatMap(\.figures)
-    guard !figures.isEmpty else { return nil }
-    self.init(fromZero: figures, unit: row.unit, grouping: grouping)
+    let judgements = row.judgements.compactMap { $0 }.filter(\.isPlaced)
+    guard !judgements.isEmpty else { return nil }
+    self.init(fromZero: judgements, references: [], unit: row.unit, grouping: grouping)
   }
 
   /// Beyond the outermost figures there is room to see on which side a target is open.
-  private init(fromZero figures: [Double], unit: String, grouping: NumberStyle.Grouping) {
+  private init(
+    fromZero judgements: [AttainmentChart.Judgement], references: [Double], unit: String,
+    grouping: NumberStyle.Grouping
+  ) {
+    let figures = judgements.flatMap(\.figures) + references
     let low = min(0, figures.min() ?? 0)
     let high = max(0, figures.max() ?? 0)
     let slack = (high / 2 - low / 2) * 0.24
-    let ticks = Ticks.covering(from: low < 0 ? low - slack : 0, to: high > 0 ? high + slack : 0, count: Self.count)
+    let zeros = judgements.map(\.target).filter { $0.figures == [0] }
+    let isOpenBelow = low < 0 || zeros.contains { $0.openSide < 0 }
+    let isOpenAbove = high > 0 || zeros.contains { $0.openSide > 0 }
+    let ticks = Ticks.covering(
+      from: isOpenBelow ? low - slack : 0, to: isOpenAbove ? high + slack : 0, count: Self.count)
     self.init(low: ticks.first, high: ticks.last, ticks: ticks.values, unit: unit, grouping: grouping)
   }
 
@@ -70,6 +79,11 @@ struct AttainmentAxis: Hashable {
     isPercent = false
   }
 
+  /// Whether a judgement has a place here: in percent only what has a target to be a part of.
+  func places(_ judgement: AttainmentChart.Judgement) -> Bool {
+    judgement.isPlaced && (!isPercent || judgement.target.hasPercentages)
+  }
+
   /// Where a figure of a judgement lies on a track, in points along it.
   func position(of value: Double, in judgement: AttainmentChart.Judgement, length: Double) -> Double {
     let scale = LinearScale(from: low, to: high, span: Span(start: 0, end: length))
@@ -86,21 +100,34 @@ extension AttainmentChart.Judgement {
   }
 
   /// Every figure that a scale has to reach.
-  var figures: [Double] { target.figures + [actual.finite?.value].compactMap { $0 } }
+  var figures: [Double] { target.figures + (actual.finite?.reach ?? []) }
 
   /// The figures in percent of the target.
   var percentages: [Double] { figures.map(percentage) }
 
-  /// A figure in percent of the size of the target; of a target of zero there is no percentage, and all lies at 100.
+  /// A figure in percent of the size of the target, for one that has percentages.
   func percentage(of value: Double) -> Double {
     let reference = target.reference
-    guard reference != 0 else { return 100 }
     let percentage = 100 + (value - reference) / abs(reference) * 100
     return percentage.isFinite ? percentage : 100
   }
 }
 
 extension TargetShape {
+  /// Whether figures can be told in percent of the target: not of zero, nor where it reaches from below zero to above.
+  public var hasPercentages: Bool {
+    figures.allSatisfy { $0 > 0 } || figures.allSatisfy { $0 < 0 }
+  }
+
+  /// Which way a target of one figure is open: 1 above, -1 below, 0 where it is not.
+  var openSide: Double {
+    switch self {
+    case .atLeast, .planned(_, as: .floor): 1
+    case .atMost, .planned(_, as: .ceiling): -1
+    case .about, .range, .relational: 0
+    }
+  }
+
   /// The figure that counts as 100 percent: the bound, the centre, or the lower end of a range.
   var reference: Double {
     switch self {

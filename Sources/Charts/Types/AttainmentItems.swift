@@ -111,14 +111,17 @@ extension AttainmentLayout {
           words, center: Point(x: spans.track.middle, y: y), textWidth: pill.width, style: pill.style, outline: outline
         ).items
     }
-    guard judgement.isPlaced, let axis else { return base }
+    guard let axis, axis.places(judgement) else { return base }
     let position = { (value: Double) in axis.position(of: value, in: judgement, length: track.length) }
     let target = TargetMark(judgement.target.mapped(position), on: track, color: color)
     let actual =
       judgement.actual.map { actual in
+        // From the bound to a range leads no one gap.
         ActualMark(
-          actual: position(actual.value), bound: judgement.target.bound(nearest: actual.value).map(position),
-          kind: actual.kind, track: track
+          actual: position(actual.value),
+          bound: actual.extent == nil ? judgement.target.bound(nearest: actual.value).map(position) : nil,
+          extent: actual.extent.map { position($0.lowerBound)...position($0.upperBound) }, kind: actual.kind,
+          track: track
         ).items
       } ?? []
     return base + target.items + actual + (line.axis.map { ownLabels($0, spans: spans, y: y) } ?? [])
