@@ -142,3 +142,15 @@ import Testing
     #expect(ImpliedDeflator.all(in: sample.catalog).map(\.rate.text) == ["eq 4.8"])
   }
 }
+
+/// Which year's targets are the present ones.
+@Suite struct NewestProgrammeTests {
+  @Test(arguments: [
+    ("2021 2021 2021 2025 2025 2030", 2025), ("2024 2025", 2025), ("2025 2025 2025 2027", 2025),
+    ("2026-2030 2025", 2025), ("2024-Q1", nil), ("", nil),
+  ])
+  func aSingleTargetForAFarYearIsNone(periods: String, year: Int?) {
+    let all = periods.split(separator: " ").compactMap { Period(String($0)) }
+    #expect(all.newestProgramme == year.map { .year($0) })
+  }
+}

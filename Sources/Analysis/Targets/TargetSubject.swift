@@ -56,3 +56,15 @@ extension Sequence<Statement> {
     return filter { $0.prices == prices }
   }
 }
+
+extension Sequence<Period> {
+  /// The newest year of which at least half as many targets are set as of the fullest year: a single target for a far
+  /// year is not that year's programme. Other periods do not count; nil without a year.
+  ///
+  /// Example: of 40 targets for 2021, 35 for 2026 and one for 2030 it is 2026.
+  public var newestProgramme: Period? {
+    let counts = Dictionary(grouping: filter { $0.frequency == .year }) { $0 }.mapValues(\.count)
+    guard let most = counts.values.max() else { return nil }
+    return counts.filter { $0.value * 2 >= most }.keys.max()
+  }
+}

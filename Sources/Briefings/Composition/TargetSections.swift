@@ -21,7 +21,7 @@ extension BriefingComposer {
     {
       blocks.append(.figure(figure))
     }
-    let newest = own.map(\.target.period).filter { $0.frequency == .year }.max()
+    let newest = own.map(\.target.period).newestProgramme
     if let newest, let figure = figure(AttainmentFigure(regions: [subject], year: newest.endYear, limit: 16)) {
       blocks.append(.figure(figure))
     }
@@ -65,20 +65,29 @@ extension BriefingComposer {
   /// Headline targets by year as they were said, and how the newest differs from the one before.
   private mutating func ambitionTable(_ own: [Verdict]) -> Table? {
     let headline = own.filter { $0.target.importance == .headline && $0.target.period.frequency == .year }
-    let periods = Array(Set(headline.map(\.target.period)).sorted().suffix(4))
-    guard periods.count > 1, let newest = periods.last, let before = periods.dropLast().last else { return nil }
-    let indicators = preferredIndicators.filter { code in headline.contains { $0.target.indicator == code } }
+    guard let newest = headline.map(\.target.period).newestProgramme else { return nil }
+    let periods = Array(Set(headline.map(\.target.period)).filter { $0 <= newest }.sorted().suffix(4))
+    guard periods.count > 1, let before = periods.dropLast().last else { return nil }
+    // Targets in other prices have a row of their own; a relation stands where the number would.
+    let subjects = preferredIndicators.flatMap { code -> [TargetSubject] in
+      let own = headline.filter { $0.target.indicator == code }.map { TargetSubject($0.target) }
+      return PriceBasis.allCases.reduce(own.first { $0.prices == nil }.map { [$0] } ?? []) { found, prices in
+        found + (own.first { $0.prices == prices }.map { [$0] } ?? [])
+      }
+    }
     var data: [[String]] = []
     var numbers: [[TracedNumber]] = []
-    let rows = indicators.map { indicator -> TableRow in
+    let rows = subjects.map { subject -> TableRow in
       let byPeriod = periods.map { period in
-        headline.first { $0.target.indicator == indicator && $0.target.period == period }
+        headline.first {
+          $0.target.indicator == subject.indicator && $0.target.key.series.prices == subject.prices
+            && $0.target.period == period
+        }
       }
       let latest = byPeriod[periods.count - 1]
-      let measure = byPeriod.compactMap(\.self).first?.target.measure ?? .growth
       let previous = byPeriod[periods.count - 2]
       let ambition = wording.ambition(latest?.target, previous?.target, periods: (newest, before))
-      let name = wording.measured(indicator, measure)
+      let name = byPeriod.lazy.compactMap(\.self).first.map { wording.measured($0.target) } ?? ""
       let texts = [name] + byPeriod.map { $0.map { wording.markedTarget($0.target) } ?? wording.dash } + [ambition]
       data.append(texts)
       numbers.append(

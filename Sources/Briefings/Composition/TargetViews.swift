@@ -52,7 +52,7 @@ extension BriefingComposer {
   private func targetViewSentences(_ own: [Verdict]) -> [String] {
     var sentences: [String] = []
     let yearly = own.map(\.target).filter { $0.period.frequency == .year }
-    if let newest = yearly.map(\.period).max() {
+    if let newest = yearly.map(\.period).newestProgramme {
       let ambitions = yearly.filter { $0.period == newest }.map { Ambition(of: $0, in: catalog) }
       if let summary = wording.ambitionSummary(AmbitionTally(ambitions, in: catalog), newest) {
         sentences.append(summary)
@@ -85,7 +85,7 @@ extension BriefingComposer {
   /// The targets of the newest year against the figure of the year before and the target of the region above.
   private mutating func resultAmbitionTable(_ own: [Verdict]) -> Table? {
     let yearly = own.map(\.target).filter { $0.period.frequency == .year }
-    guard let newest = yearly.map(\.period).max() else { return nil }
+    guard let newest = yearly.map(\.period).newestProgramme else { return nil }
     let ambitions = yearly.filter { $0.period == newest }.map { Ambition(of: $0, in: catalog) }
     let telling = ambitions.filter { $0.overPreviousActual != nil || !$0.premiums.isEmpty }
     guard !telling.isEmpty else { return nil }

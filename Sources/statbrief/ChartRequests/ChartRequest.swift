@@ -1,3 +1,4 @@
+import Analysis
 import Briefings
 import Indicators
 
@@ -206,11 +207,11 @@ struct ChartRequest {
     return zip(measures, counts).first { $0.1 == most }?.0 ?? .growth
   }
 
-  /// The year that is asked for, or the newest for which the first region has targets.
+  /// The year that is asked for, or the newest for which the first region has as many targets as is usual.
   private func targetYear(in catalog: Catalog) throws(Failure) -> Int {
     let isAsked = !periods.isEmpty || years?.count == 1
     let newest = regions.first.flatMap { region in
-      catalog.targets(of: region).map(\.key.period).filter { $0.frequency == .year }.map(\.endYear).max()
+      catalog.targets(of: region).map(\.key.period).newestProgramme?.endYear
     }
     if !isAsked, let newest { return newest }
     return try year

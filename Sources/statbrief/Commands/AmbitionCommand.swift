@@ -12,8 +12,8 @@ struct AmbitionCommand: ParsableCommand {
         statbrief ambition luliang jinzhong --indicator gdp
 
       Each target against the one of the year before, the figure of the year before, and the targets of the regions \
-      above; a difference of rates is in points. Without --period the newest year for which a region has targets. With \
-      --indicator the regions stand side by side, the most demanding target first.
+      above; a difference of rates is in points. Without --period the newest year for which a region has at least half \
+      as many targets as for any year. With --indicator the regions stand side by side, the most demanding target first.
       """)
 
   @Argument(help: "Regions: id, code or name; all if none is named.")
@@ -40,7 +40,7 @@ struct AmbitionCommand: ParsableCommand {
 
   private func newest(of region: RegionCode, _ period: Period?, in catalog: Catalog) -> [Statement] {
     let own = catalog.targets(of: region).map(\.statement)
-    let asked = period ?? own.map(\.period).filter { $0.frequency == .year }.max()
+    let asked = period ?? own.map(\.period).newestProgramme
     return own.filter { $0.period == asked }
   }
 
