@@ -80,6 +80,31 @@ import Testing
     #expect(try line(["north", "south"]).series.map(\.points.count) == [2, 2])
   }
 
+  /// Panels of years are not headed by the quarters of one region.
+  @Test func titleOfPanelsSpeaksOfTheirPeriods() throws {
+    let quarters = (1...4).map { "north,beds,2024-Q\($0),actual,level,eq,\(115 - 5 * $0),,bed,\n" }.joined()
+    let catalog = try ForeignPackage(
+      """
+      north,beds,2023,actual,level,eq,400,,bed,
+      north,beds,2024,actual,level,eq,410,,bed,
+      south,beds,2023,actual,level,eq,300,,bed,
+      south,beds,2024,actual,level,eq,290,,bed,
+
+      """ + quarters
+    ).catalog
+    let figure = MultiplesFigure(
+      indicators: [try #require(catalog.indicator(id: "beds"))],
+      regions: try ["north", "south"].map { try #require(catalog.region(id: $0)) })
+    for language in [Language.english, .chinese] {
+      let chart = try #require(
+        try figure.prepared(in: Wording(language, catalog: catalog)).chart as? MultiplesChart)
+      for title in [chart.text.title, chart.text.shortTitle] {
+        #expect(title.contains("410"), "\(title)")
+        #expect(!title.contains("Q") && !title.contains("季"), "\(title)")
+      }
+    }
+  }
+
   @Test func hollowMarksAreExplained() throws {
     #expect(try line(["north", "south"]).text.notes.joined().contains("Hollow marks"))
     #expect(try !line(["north"]).text.notes.joined().contains("Hollow marks"))

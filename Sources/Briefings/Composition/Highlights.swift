@@ -207,25 +207,17 @@ struct Highlights {
 
   /// The largest growth of a level over its whole comparable series, in percent.
   private func largestChangeFinding() -> Sourced? {
-    let changes = series.compactMap { series -> (Rational, Sourced)? in
-      guard let first = series.comparable.first?.period, let last = series.last?.period, first != last,
-        case .success(let growth) = Growth.computed(
-          region: subject, indicator: series.indicator, period: last, base: first, in: catalog),
-        let rate = growth.rate.value,
-        let start = series.quantities.dropFirst(series.figures.count - series.comparable.count).first,
-        let end = series.quantities.last, !rate.isZero
-      else { return nil }
-      let text = wording.grownOver(
-        subject, series.indicator, from: (first, wording.value(start)), to: (last, wording.value(end)), growth: growth)
-      return (
-        rate.magnitude,
-        Sourced(
-          finding: Finding(
-            head: wording.grownHead(up: rate.isPositive), text: RichText(text), destination: place(series.indicator)),
-          numbers: [growth.rate, start, end].map(wording.traced))
-      )
+    guard let (change, isSure) = LevelChange.largest(of: series.compactMap { LevelChange(of: $0, in: catalog) }) else {
+      return nil
     }
-    return changes.filter { $0.0.isDefined }.max { $0.0 < $1.0 }?.1
+    let growth = change.growth
+    let text = wording.grownOver(
+      subject, change.indicator, from: change.start, to: change.end, growth: growth)
+    return Sourced(
+      finding: Finding(
+        head: wording.grownHead(up: wording.isUp(growth.rate), isLargest: isSure), text: RichText(text),
+        destination: place(change.indicator)),
+      numbers: [growth.rate, change.start, change.end].map(wording.traced))
   }
 
   private func pairFinding() -> Sourced? {

@@ -46,6 +46,15 @@ struct LineFigureBuilder {
     }
   }
 
+  /// The words of a line that is known already, as it is drawn elsewhere.
+  init(_ figure: LineFigure, of line: KnownSeries, _ measure: Statement.Measure, _ wording: Wording) {
+    self.figure = figure
+    self.wording = wording
+    self.measure = measure
+    catalog = wording.catalog
+    series = [line]
+  }
+
   /// Why there is nothing to draw: real growth does not follow from levels at current prices, or no source says it.
   private static func fault(_ figure: LineFigure, in catalog: Catalog) -> ChartFault {
     let real = figure.wanted.first { region, indicator in

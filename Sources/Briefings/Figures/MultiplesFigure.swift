@@ -95,10 +95,9 @@ struct MultiplesFigureBuilder {
   /// The series the chart is about.
   var lead: KnownSeries { series.first { $0.region == choice?.subject } ?? series[0] }
 
-  func prepared() throws(ChartFault) -> PreparedChart {
-    let title = try title
+  func prepared() -> PreparedChart {
     let text = ChartText(
-      title: title, shortTitle: try shortTitle, subtitle: subtitle, notes: notes, description: description,
+      title: title, shortTitle: shortTitle, subtitle: subtitle, notes: notes, description: description,
       language: wording.language)
     let chart = MultiplesChart(
       text: text, panels: series.enumerated().map { panel($1, place: $0) }, scales: isFree ? .free : .shared,

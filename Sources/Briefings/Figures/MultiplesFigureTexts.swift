@@ -7,31 +7,22 @@ import Indicators
 extension MultiplesFigureBuilder {
   /// That of a line chart of the region it is about; of many indicators how many rose.
   var title: String {
-    get throws(ChartFault) {
-      if let title = figure.title { return title }
-      guard comparesIndicators else {
-        return try leadLine.title
-      }
-      let moves = series.map(rises)
-      return wording.risesAndFalls(
-        lead.region, of: series.count, figure.measure, up: moves.count { $0 == .yes }, down: moves.count { $0 == .no })
-    }
+    if let title = figure.title { return title }
+    guard comparesIndicators else { return leadLine.title }
+    let moves = series.map(rises)
+    return wording.risesAndFalls(
+      lead.region, of: series.count, figure.measure, up: moves.count { $0 == .yes }, down: moves.count { $0 == .no })
   }
 
   /// The title of fewer words of the same line.
-  var shortTitle: String {
-    get throws(ChartFault) {
-      figure.title == nil && !comparesIndicators ? try leadLine.shortTitle : ""
-    }
-  }
+  var shortTitle: String { figure.title == nil && !comparesIndicators ? leadLine.shortTitle : "" }
 
+  /// The line of the panel that the chart is about, of the periods that the panels have.
   private var leadLine: LineFigureBuilder {
-    get throws(ChartFault) {
-      try LineFigureBuilder(
-        LineFigure(
-          indicators: figure.indicators, regions: [lead.region], measure: .stated(figure.measure),
-          years: figure.years), wording)
-    }
+    LineFigureBuilder(
+      LineFigure(
+        indicators: figure.indicators, regions: [lead.region], measure: .stated(figure.measure), years: figure.years),
+      of: lead, figure.measure, wording)
   }
 
   /// From the first to the last of the figures that can be compared with the last.

@@ -101,19 +101,33 @@ extension Wording {
     count > 0 ? say("另有\(count)项见图表。", "\(counted(count, "more is", "more are")) in the chart.") : ""
   }
 
-  func grownHead(up: Bool) -> String { up ? say("增幅最大", "Largest rise") : say("降幅最大", "Largest fall") }
+  /// `isLargest` where no other change can be larger; else no more than the way is said.
+  func grownHead(up: Bool, isLargest: Bool) -> String {
+    switch (up, isLargest) {
+    case (true, true): say("增幅最大", "Largest rise")
+    case (true, false): say("增长", "Rise")
+    case (false, true): say("降幅最大", "Largest fall")
+    case (false, false): say("下降", "Fall")
+    }
+  }
+
+  /// Whether a change that is not none leads upwards, as far as its bounds tell.
+  func isUp(_ rate: Quantity) -> Bool { rate.interval.isBelow(.zero) != .yes }
 
   /// 吕梁一般公共预算收入由2015年的90.6亿元增至2022年的342亿元，七年增长277.5%（现价）.
   func grownOver(
-    _ region: RegionCode, _ indicator: IndicatorCode, from first: (Period, String), to last: (Period, String),
-    growth: Growth
+    _ region: RegionCode, _ indicator: IndicatorCode, from start: Quantity, to end: Quantity, growth: Growth
   ) -> String {
-    let years = last.0.years(since: first.0) ?? 0
-    let up = growth.rate.value?.isPositive ?? true
+    let years = growth.period.years(since: growth.base) ?? 0
+    let up = isUp(growth.rate)
     let basis = prices(growth.prices, of: indicator)
+    // 2024年的15亿元, but 2024年超过15亿元.
+    func said(_ quantity: Quantity, _ period: Period) -> String {
+      self.period(period) + (quantity.value == nil ? "" : "的") + value(quantity)
+    }
     return say(
-      "\(shortName(region))\(shortName(indicator))由\(period(first.0))的\(first.1)\(up ? "增至" : "降至")\(period(last.0))的\(last.1)，\(yearsPassed(years))\(movement(growth.rate))\(basis.isEmpty ? "" : "（\(basis)）")。",
-      "\(possessive(region)) \(inSentence(shortName(indicator))) \(up ? "rose" : "fell") from \(first.1) in \(period(first.0)) to \(last.1) in \(period(last.0)), \(change(growth.rate)) in \(yearsPassed(years))\(basis.isEmpty ? "" : " \(basis)")."
+      "\(shortName(region))\(shortName(indicator))由\(said(start, growth.base))\(up ? "增至" : "降至")\(said(end, growth.period))，\(yearsPassed(years))\(movement(growth.rate))\(basis.isEmpty ? "" : "（\(basis)）")。",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) \(up ? "rose" : "fell") from \(value(start)) in \(period(growth.base)) to \(value(end)) in \(period(growth.period)), \(change(growth.rate)) in \(yearsPassed(years))\(basis.isEmpty ? "" : " \(basis)")."
     )
   }
 
