@@ -135,7 +135,9 @@ extension BriefingComposer {
     var data: [[String]] = []
     let rows = documents.map { code -> TableRow in
       let source = catalog[code]
-      let proof = source.sha256.isEmpty ? wording.webPage : String(source.sha256.prefix(12)) + "…"
+      let proof =
+        source.sha256.isEmpty
+        ? source.address.isEmpty ? wording.dash : wording.webPage : String(source.sha256.prefix(12)) + "…"
       data.append([
         source.id, wording.name(code), source.published.description, source.publishedPrecision.rawValue, source.sha256,
         source.address,

@@ -46,7 +46,7 @@ public struct OvershootFigure: ChartFigure {
     let namesYear = Set(entries.map(\.verdict.target.period)).count > 1
     func label(_ entry: Overshoot.Entry) -> String {
       let target = entry.verdict.target
-      let what = namesIndicator ? wording.measured(target.indicator, target.measure) : ""
+      let what = namesIndicator ? wording.measured(target) : ""
       let parts = [
         namesRegion ? wording.shortName(target.region) : "", what, namesYear ? wording.period(target.period) : "",
       ]

@@ -52,8 +52,8 @@ extension Wording {
     let mean =
       spread.count > 1 ? say("，平均\(gapToTarget(spread.mean))", "; the mean is \(gapToTarget(spread.mean))") : ""
     return say(
-      "\(who)可计差距的\(spread.count)项目标中\(spread.reached == spread.count ? "全部" : "\(spread.reached)项")达到或优于目标\(mean)",
-      "\(who): \(spread.reached == spread.count ? "all" : "\(spread.reached)") of \(counted(spread.count, "target")) with a measurable gap \(spread.reached == 1 ? "was" : "were") reached or exceeded\(mean)"
+      "\(who)可计差距的\(spread.count)项目标\(spread.reached == 0 ? "均未达到" : spread.reached == spread.count ? "全部达到或优于目标" : "中\(spread.reached)项达到或优于目标")\(mean)",
+      "\(who): \(spread.reached == spread.count ? "all" : spread.reached == 0 ? "none" : "\(spread.reached)") of \(counted(spread.count, "target")) with a measurable gap \(spread.reached == 1 ? "was" : "were") reached or exceeded\(mean)"
     )
   }
 

@@ -156,7 +156,8 @@ struct BarsStage: Hashable, Sendable {
       frame.rule(atValue: scale.position(of: 0), .axis).items
       + (plan.showsValueAxis ? frame.valueLabels(values, style: style) : [])
       + plan.groups.enumerated().flatMap { frame.categoryLabel($1, at: bands.center($0)) }
-      + (unit?.items(baseline: unitBaseline, anchor: .start) ?? [])
+      + (unit.map { $0.items(baseline: unitBaseline, anchor: unitBaseline.x + $0.width > body.maxX ? .end : .start) }
+        ?? [])
     let breaks = chart.groups.indices.filter { $0 > 0 && chart.groups[$0].isBreak }
     rules = breaks.flatMap { frame.rule(atCategory: bands.band($0).start, .seriesBreak).items }
     let statesOther = chart.values.extent != .fromZero && chart.values.extent != BarsStage.extent(of: chart)
