@@ -50,6 +50,23 @@ import Testing
     #expect(others.map { $0["line"] as? Int } == [4])
   }
 
+  /// The commonest slip of all: digits that are not those that the source prints.
+  @Test func aValueThatIsNotPrintedIsNamed() throws {
+    let file = "Data/statements/north-2025.csv"
+    let text = try folder.text(file)
+    try folder.write(text.replacing("eq,1287.4,", with: "eq,1278.4,"), to: file)
+    let check = try statbrief.run("check")
+    #expect(check.status == 0)
+    #expect(
+      check.errors.contains(
+        "\(file):3:34: warning: V16: the value 1278.4 does not stand in what is printed, \"1287.4\u{4EBF}\u{5143}\" (look for"
+      ), "\(check.errors)")
+    // Grouping and decimal commas are ways of writing the same digits.
+    let german = "5,north,jobs,2024,actual,level,eq,146511,,ge,,,,,,,main,146.511 Personen,,"
+    try folder.write(text + german.replacing("jobs", with: "gdp").replacing(",ge,", with: ",yi_yuan,") + "\n", to: file)
+    #expect(!(try statbrief.run("check").errors.contains("V16")))
+  }
+
   /// A balance may be negative and a product may not: the flag of the indicator tells which it is.
   @Test func figuresBelowZeroAreNamedUnlessTheIndicatorIsSigned() throws {
     let file = "Data/statements/north-2025.csv"

@@ -79,6 +79,8 @@ public struct Problem: Error, Hashable, Sendable {
     /// Both ends are the same number.
     case rangeOfOneValue
     case belowZero(indicator: String)
+    /// The digits of a value do not stand in its printed form.
+    case notAsPrinted(text: String, printed: String)
     case growthBelowMinusHundred(indicator: String)
     case comparatorNeedsReference(Comparator)
     case rankNeeds(column: String)
@@ -114,7 +116,8 @@ public struct Problem: Error, Hashable, Sendable {
   /// Whether the package can be used all the same.
   public var isWarning: Bool {
     switch kind {
-    case .mixedLineEndings, .futurePeriod, .invisibleCharacter, .belowZero, .growthBelowMinusHundred: true
+    case .mixedLineEndings, .futurePeriod, .invisibleCharacter, .belowZero, .growthBelowMinusHundred, .notAsPrinted:
+      true
     default: false
     }
   }

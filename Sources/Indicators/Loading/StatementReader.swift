@@ -107,6 +107,7 @@ struct StatementReader {
       checkUnit(statement, &row)
     }
     checkSign(statement, &row)
+    checkPrinted(statement, &row)
     if statement.kind == .actual, !statement.status.contains(.forecast),
       statement.period.startYear > sourceList[Int(statement.source.index)].published.year
     {
@@ -147,6 +148,17 @@ struct StatementReader {
         row.note(.growthBelowMinusHundred(indicator: indicator.id), in: "value")
       }
     case .change, .rank: break
+    }
+  }
+
+  /// A mistyped digit: the value does not stand in the form that is said to be printed. The upper end of a range is
+  /// held against it only where two numbers stand there.
+  private func checkPrinted(_ statement: Statement, _ row: inout TableReader.Row) {
+    let printed = PrintedDigits(statement.asPrinted)
+    if let value = statement.value, !printed.hold(value) {
+      row.note(.notAsPrinted(text: value.description, printed: statement.asPrinted), in: "value")
+    } else if let high = statement.valueHigh, printed.numbers.count > 1, !printed.hold(high) {
+      row.note(.notAsPrinted(text: high.description, printed: statement.asPrinted), in: "value_high")
     }
   }
 

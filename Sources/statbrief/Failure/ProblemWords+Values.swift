@@ -95,6 +95,10 @@ extension ProblemWords {
     case .rangeReversed: ProblemWords("V08", "the range ends below its start", "value is the lower end")
     case .rangeOfOneValue:
       ProblemWords("V08", "both ends of the range are the same", "a plain figure: write eq and leave value_high empty")
+    case .notAsPrinted(let text, let printed):
+      ProblemWords(
+        "V16", "the value \(text) does not stand in what is printed, \(quoted(printed))",
+        "look for a mistyped digit; copy the digits as they are printed")
     case .belowZero(let indicator):
       ProblemWords(
         "V15", "a figure below zero of \(indicator), which cannot be negative",
