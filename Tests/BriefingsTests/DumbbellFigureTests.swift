@@ -117,6 +117,20 @@ import Testing
     #expect(chinese.text.notes.first == "不作比较、未绘：医院床位（口径不同）、病区（口径不同）。")
   }
 
+  /// Nothing alike is no chart, and not for want of figures.
+  @Test func figuresOfOtherDefinitionAloneAreNoChart() throws {
+    let rows = """
+      north,beds,2024,actual,level,eq,251900,,bed,D
+      south,beds,2024,actual,level,eq,263100,,bed,
+      """
+    let catalog = try ForeignPackage(rows).catalog
+    let regions = try ["north", "south"].map { try #require(catalog.region(id: $0)) }
+    let beds = try #require(catalog.indicator(id: "beds"))
+    #expect(throws: ChartFault.unlike(indicators: [beds], regions: regions)) {
+      try DumbbellFigure(actualsOf: regions, year: 2024).prepared(in: Wording(.english, catalog: catalog))
+    }
+  }
+
   @Test func periodsOfOtherDefinitionAreNotHeldTogether() throws {
     let chart = try chart(
       """

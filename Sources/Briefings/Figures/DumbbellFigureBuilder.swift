@@ -55,6 +55,7 @@ struct DumbbellFigureBuilder {
   func prepared() throws(ChartFault) -> PreparedChart {
     let found = pairs
     let all = found.filter { $0.refusal == nil }
+    guard found.isEmpty || !all.isEmpty else { throw .unlike(indicators: found.map(\.indicator), regions: regions) }
     guard !all.isEmpty else { throw .noFigures(indicators: figure.indicators ?? [], regions: regions) }
     let rates = all.filter(\.isRate)
     let amounts = widestFirst(all.filter { !$0.isRate && $0.ratio != nil }) { isPeriods ? $0.change : $0.distance }

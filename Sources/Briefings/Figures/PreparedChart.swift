@@ -27,6 +27,8 @@ public struct PreparedChart: Sendable {
 public enum ChartFault: Error, Hashable, Sendable {
   /// None of the regions has a figure for any of the indicators.
   case noFigures(indicators: [IndicatorCode], regions: [RegionCode])
+  /// The regions, or the periods of the region, have figures for the indicators that are not held against each other.
+  case unlike(indicators: [IndicatorCode], regions: [RegionCode])
   /// The indicators are counted in units that cannot share an axis.
   case differentDimensions([IndicatorCode])
   /// Growth at constant prices cannot be computed from levels at current prices.

@@ -61,11 +61,9 @@ extension Catalog {
       return (figure, quantity)
     }
     guard let first = found(periods.lowerBound), let last = found(periods.upperBound) else { return nil }
-    let isBroken =
-      seriesBreak(in: key, after: periods.lowerBound, through: periods.upperBound) != nil
-      || [first, last].contains { $0.0.statement.status.contains(.definitionDiffers) }
     return SlopePair(
-      region: key.region, indicator: key.indicator, first: first, last: last, isComparable: !isBroken)
+      region: key.region, indicator: key.indicator, first: first, last: last,
+      isComparable: Comparison.unlikeness(first.0.statement, last.0.statement, in: self) == nil)
   }
 
   /// Of the pairs of periods of the first series, if there are any without a break in it: of those that most series

@@ -14,6 +14,10 @@ extension Message {
           ? "no source says the same figures of \(ids(regions)) for that"
           : "no source says \(ids(indicators)) of \(ids(regions)) for that",
         hint: "statbrief growth and rank show what there is")
+    case .unlike(let indicators, let regions):
+      self = .usage(
+        "the figures for \(ids(indicators)) of \(ids(regions)) are not alike and not held against each other",
+        hint: "statbrief compare gives the reasons")
     case .differentDimensions(let indicators):
       self = .usage(
         "\(ids(indicators)) are counted in units that cannot share an axis",
