@@ -5,7 +5,8 @@ import Drawing
 struct CoverRanksSetter: Sendable {
   let setting: Setting
 
-  private static let radius = 22.0
+  /// Of a disc that has room; see `radius(of:)`.
+  private static let widest = 22.0
   private static let rim = 4.0
   /// From the edges of the axis to the first and last year.
   private static let insets = (left: 26.0, right: 46.0)
@@ -27,12 +28,21 @@ struct CoverRanksSetter: Sendable {
         .line(from: Point(x: area.minX, y: y), to: Point(x: area.maxX, y: y)), stroke: PageRule.row)
     }
     items += axisItems(ranks, area, y: axis)
-    for (start, end) in zip(centers, centers.dropFirst()) { items += arrow(from: start, to: end) }
-    for (center, entry) in zip(centers, ranks.entries) { items += disc(entry.rank, at: center) }
+    let radius = CoverRanksSetter.radius(of: centers)
+    for (start, end) in zip(centers, centers.dropFirst()) { items += arrow(from: start, to: end, radius: radius) }
+    for (center, entry) in zip(centers, ranks.entries) { items += disc(entry.rank, at: center, radius: radius) }
     return [
       .structure(.paragraph, [caption]),
       .structure(.figure(description: ranks.description), [.items(items)]),
     ]
+  }
+
+  /// The size of the discs at which no two touch.
+  private static func radius(of centers: [Point]) -> Double {
+    let distances = zip(centers, centers.dropFirst()).map { first, second in
+      ((second.x - first.x) * (second.x - first.x) + (second.y - first.y) * (second.y - first.y)).squareRoot()
+    }
+    return min(widest, max(9, ((distances.min() ?? .infinity) - rim - 2) / 2))
   }
 
   private func x(_ year: Int, _ ranks: CoverRanks, _ area: Rect) -> Double {
@@ -67,24 +77,25 @@ struct CoverRanksSetter: Sendable {
     return items
   }
 
-  private func disc(_ rank: Int, at center: Point) -> [SceneItem] {
-    let style = setting.style.text(.coverRank)
+  private func disc(_ rank: Int, at center: Point, radius: Double) -> [SceneItem] {
+    var style = setting.style.text(.coverRank)
+    style.size *= radius / CoverRanksSetter.widest
     let baseline = Point(x: center.x, y: center.y + 0.365 * style.size)
     return [
       .path(
-        .circle(center: center, radius: CoverRanksSetter.radius + CoverRanksSetter.rim), fill: Palette.white),
-      .path(.circle(center: center, radius: CoverRanksSetter.radius), fill: Palette.blue),
+        .circle(center: center, radius: radius + CoverRanksSetter.rim), fill: Palette.white),
+      .path(.circle(center: center, radius: radius), fill: Palette.blue),
       .text(TextLine("\(rank)", baseline: baseline, anchor: .middle, style: style)),
     ]
   }
 
   /// A dashed arrow between the rims of two discs; none where they nearly touch.
-  private func arrow(from start: Point, to end: Point) -> [SceneItem] {
+  private func arrow(from start: Point, to end: Point, radius: Double) -> [SceneItem] {
     let dx = end.x - start.x
     let dy = end.y - start.y
     let length = (dx * dx + dy * dy).squareRoot()
-    let free = CoverRanksSetter.radius + CoverRanksSetter.rim + 2
-    guard length > 2 * free + 8 else { return [] }
+    let free = radius + CoverRanksSetter.rim + 2
+    guard length > 2 * free + 16 else { return [] }
     let along = Point(x: dx / length, y: dy / length)
     func point(_ distance: Double, _ aside: Double = 0) -> Point {
       Point(x: start.x + along.x * distance - along.y * aside, y: start.y + along.y * distance + along.x * aside)
