@@ -22,6 +22,7 @@ import Testing
     ),
     ("luliang gdp 2022 growth --base 2020", ["growth since 2020, yearly", "(1/2) - 1) × 100"]),
     ("luliang gdp 2022 index --base 2020", ["/ 1538.04 × 100 = ", "luliang-2021, line"]),
+    ("luliang gdp 2022 deflator", ["/ (1 + 3.9 / 100) - 1) × 100 = 12.392775… % → 12.4 %", "增长3.9%"]),
     (
       "luliang gdp 2022 rank",
       ["computed: 3 of ", "1 taiyuan:", "missing: shuozhou", "the figures give the same place"]

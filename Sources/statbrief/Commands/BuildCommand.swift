@@ -63,7 +63,7 @@ struct BuildCommand: ParsableCommand {
       return try tasks[index].made()
     }
     progress.end()
-    let files = made.flatMap(\.files) + EarlierPackage.files(of: loaded)
+    let files = made.flatMap(\.files) + EarlierPackage.files(of: loaded, sources.files)
     let warnings = package.loadWarnings(of: loaded) + sources.warnings + made.flatMap(\.warnings)
     try finish(edition, files: files, key: key, warnings: warnings)
   }

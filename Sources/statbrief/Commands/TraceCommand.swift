@@ -20,10 +20,10 @@ struct TraceCommand: ParsableCommand {
         statbrief trace --find 2643.2
         statbrief trace jinzhong new_urban_jobs 2024 --json
 
-      A key is region, indicator and period, then if you like a measure (level, growth, change, share, rank, count) \\
-      and a kind (actual, target), or index, verdict or progress. Two regions are held against each other. An output is \\
-      named by its number in the document, by its name, or by the path of its file: every number on it is shown. With \\
-      --find, every place where a number is printed. Everything that was worked out is shown with its arithmetic, its \\
+      A key is region, indicator and period, then if you like a measure (level, growth, change, share, rank, count) \
+      and a kind (actual, target), or index, deflator, verdict or progress. Two regions are held against each other. An output is \
+      named by its number in the document, by its name, or by the path of its file: every number on it is shown. With \
+      --find, every place where a number is printed. Everything that was worked out is shown with its arithmetic, its \
       rounding and the statements below it.
       """)
 

@@ -6,12 +6,18 @@ enum EarlierPackage {
   /// The folder of the copy; a name that no specification can have.
   static let folderName = "Data"
 
-  /// The files of a package as files of an edition.
-  static func files(of package: DataPackage) -> [OutputFile] {
-    package.files.map { file in
-      OutputFile(
-        path: folderName + "/" + file.name, bytes: file.bytes,
-        mediaType: file.name.hasSuffix(".json") ? "application/json" : "text/csv")
+  /// The files of a package and of its specifications as files of an edition.
+  static func files(of package: DataPackage, _ specifications: [InputFile]) -> [OutputFile] {
+    (package.files + specifications).map { file in
+      OutputFile(path: folderName + "/" + file.name, bytes: file.bytes, mediaType: mediaType(of: file.name))
+    }
+  }
+
+  private static func mediaType(of name: String) -> String {
+    switch name.split(separator: ".").last {
+    case "json": "application/json"
+    case "yaml", "yml": "application/yaml"
+    default: "text/csv"
     }
   }
 

@@ -11,6 +11,7 @@ extension Trace {
   func nodes(for key: TraceKey, base: Period?) -> [TraceNode] {
     if key.regions.count > 1 { return comparisons(key) }
     if key.asks(for: .index) { return indices(key, base: base) }
+    if key.asks(for: .deflator) { return [deflator(key)] }
     let targets = catalog.targets(of: key.region).filter { key.asks(for: $0.key, in: catalog) }
     if key.asks(for: .verdict) { return targets.flatMap(verdicts) }
     if key.asks(for: .progress) { return targets.flatMap(progress) }
@@ -52,6 +53,17 @@ extension Trace {
         guard base != nil || key.words.contains("growth"), refusal != .missing(key.period) else { return nil }
         return refused("\(name), computed", words.word(refusal))
       }
+    }
+  }
+
+  /// The change of prices that lies between nominal and real growth.
+  private func deflator(_ key: TraceKey) -> TraceNode {
+    let name = "\(self.name(key))/deflator, percent"
+    let found = ImpliedDeflator.between(
+      region: key.region, indicator: key.indicator, period: key.period, in: catalog)
+    return switch found {
+    case .success(let deflator): node("computed", name, deflator.rate)
+    case .failure(let refusal): refused(name, words.word(refusal))
     }
   }
 

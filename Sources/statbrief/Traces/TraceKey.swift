@@ -4,7 +4,7 @@ import Indicators
 /// worked out behind; two regions are held against each other.
 struct TraceKey {
   /// What no statement says.
-  enum Computed: String, CaseIterable { case index, verdict, progress }
+  enum Computed: String, CaseIterable { case index, deflator, verdict, progress }
 
   /// One region, or two.
   let regions: [RegionCode]
