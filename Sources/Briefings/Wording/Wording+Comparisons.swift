@@ -156,7 +156,7 @@ extension Wording {
     }
     return say(
       "\(year)年两地可比的总量中，\(shortName(widest.0))相差最大，\(ratioPhrase(first, second, widest.1))",
-      "In \(year) \(shortName(first)) and \(shortName(second)) differed most in \(inSentence(shortName(widest.0))): \(ratioPhrase(first, second, widest.1))"
+      "In \(year) \(shortName(first)) and \(shortName(second)) differed most, among amounts, in \(inSentence(shortName(widest.0))): \(ratioPhrase(first, second, widest.1))"
     )
   }
 
