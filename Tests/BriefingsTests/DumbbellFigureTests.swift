@@ -39,7 +39,9 @@ import Testing
     let chart = try chart(rows)
     #expect(amounts(chart) == ["Wards: 2.2×", "Hospital beds: 1.2×"])
     #expect(chart.groups.map(\.gapHead) == ["larger to smaller"])
-    #expect(chart.text.title == "In 2024 North and South differed most, among amounts, in wards: South’s figure is 2.2 times North’s")
+    #expect(
+      chart.text.title
+        == "In 2024 North and South differed most, among amounts, in wards: South’s figure is 2.2 times North’s")
   }
 
   /// Below 100 and above 10 may lie ten times apart, or more.
