@@ -15,11 +15,7 @@ struct AmbitionTable {
   private func columns(of ambitions: [Ambition]) -> TableColumns<Ambition> {
     let (catalog, wording) = (catalog, wording)
     var columns = TableColumns<Ambition>(catalog, wording)
-    columns.region { $0.target.region }
-    columns.period { $0.target.period }
-    columns.indicator { $0.target.indicator }
-    columns.measure { $0.target.measure }
-    columns.statement("target") { $0.target }
+    columns.target { $0.target }
     columns.unit { $0.target.unit }
     columns.statement("previous_target") { $0.againstPreviousTarget?.right }
     columns.quantity("change") { $0.againstPreviousTarget?.difference }

@@ -31,11 +31,7 @@ struct ProgressTable {
   private var columns: TableColumns<Row> {
     let wording = wording
     var columns = TableColumns<Row>(catalog, wording)
-    columns.region { $0.target.region }
-    columns.period { $0.target.period }
-    columns.indicator { $0.target.indicator }
-    columns.measure { $0.target.measure }
-    columns.statement("target") { $0.target }
+    columns.target { $0.target }
     columns.unit { $0.target.unit }
     columns.cell("base") { $0.baseYear.map { .text("\($0)") } ?? .empty }
     columns.quantity("base_value") { $0.base?.quantity }

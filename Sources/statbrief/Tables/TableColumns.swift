@@ -94,6 +94,15 @@ extension TableColumns {
     text(name) { period($0)?.description }
   }
 
+  /// Whose target, for when, of what, and as it was said: how every table of targets begins.
+  mutating func target(_ target: @escaping (Row) -> Statement) {
+    region { target($0).region }
+    period { target($0).period }
+    indicator { target($0).indicator }
+    measure { target($0).measure }
+    statement("target", target)
+  }
+
   mutating func unit(_ unit: @escaping (Row) -> UnitCode?) {
     let catalog = catalog
     symbol("unit", unit)

@@ -21,11 +21,7 @@ struct TargetsTable {
   private var columns: TableColumns<Verdict> {
     let (catalog, wording) = (catalog, wording)
     var columns = TableColumns<Verdict>(catalog, wording)
-    columns.region { $0.target.region }
-    columns.period { $0.target.period }
-    columns.indicator { $0.target.indicator }
-    columns.measure { $0.target.measure }
-    columns.statement("target") { $0.target }
+    columns.target { $0.target }
     columns.quantity("actual") { $0.actual }
     // A margin over another figure is in points, what it is held against in percent.
     columns.unit { ($0.target.comparator.isRelational ? $0.actual?.unit : nil) ?? $0.target.unit ?? $0.actual?.unit }
