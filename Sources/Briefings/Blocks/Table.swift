@@ -4,8 +4,6 @@ public struct Table: Sendable {
   public enum CaptionStyle: Hashable, Sendable {
     /// As a figure: a rule, then number, title and subtitle each on its own line.
     case stacked
-    /// A rule, then number and subtitle on one line.
-    case ruledLine
     /// Number and title on one line, no rule.
     case line
   }

@@ -106,7 +106,7 @@ extension BriefingComposer {
     register(
       headline.map(\.target), in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
     return Table(
-      id: id, title: wording.ambitionTitle, subtitle: wording.ambitionSubtitle, captionStyle: .ruledLine,
+      id: id, title: wording.ambitionTitle, subtitle: wording.ambitionSubtitle, captionStyle: .line,
       columns: columns, rows: rows,
       notes: [wording.markNote(headline.map(\.target))].filter { !$0.isEmpty }.map { RichText($0) })
   }

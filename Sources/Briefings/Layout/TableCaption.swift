@@ -14,8 +14,7 @@ struct TableCaption: Sendable {
   func strip() -> Strip {
     switch table.captionStyle {
     case .stacked: stacked()
-    case .ruledLine: line(table.subtitle.isEmpty ? table.title : table.subtitle, .subtitle, baseline: 14, ruled: true)
-    case .line: line(table.title, .title, baseline: type.size(.title) * TextFrame.ascent, ruled: false)
+    case .line: line()
     }
   }
 
@@ -34,16 +33,17 @@ struct TableCaption: Sendable {
     return strip(frames, height: baseline + 3, ruled: true)
   }
 
-  private func line(_ words: String, _ role: Charts.TextRole, baseline first: Double, ruled: Bool) -> Strip {
+  private func line() -> Strip {
     let numberStyle = type.text(.figureNumber)
+    let first = type.size(.title) * TextFrame.ascent
     let indent = setting.measure(number, numberStyle) + TableCaption.numberGap
     let text = setting.textBlock(
-      RichText(words), style: type.text(role), leading: type.leading(role), width: setting.width - indent)
+      RichText(table.title), style: type.text(.title), leading: type.leading(.title), width: setting.width - indent)
     var frames: [Frame] = [paragraph([.text(number, x: 0, baseline: first, style: numberStyle)])]
     if !text.lines.isEmpty { frames.append(paragraph(text.frames(x: indent, baseline: first))) }
     var baseline = first + text.lastBaseline
-    if role == .title { addSubtitle(to: &frames, baseline: &baseline) }
-    return strip(frames, height: baseline + 3, ruled: ruled)
+    addSubtitle(to: &frames, baseline: &baseline)
+    return strip(frames, height: baseline + 3, ruled: false)
   }
 
   private func addSubtitle(to frames: inout [Frame], baseline: inout Double) {
