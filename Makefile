@@ -15,7 +15,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s --product statbrie
 # Foundation that nothing calls; neither is about this project.
 QUIET := 2> >(grep -v 'prohibited flag' >&2) | { grep --line-buffered -v 'the use of `mktemp' || true; }
 
-.PHONY: help prepare build briefing install test lint format clean
+.PHONY: help prepare build briefing install test lint format bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ lint: ## check the form of the Swift sources
 
 format: ## bring the Swift sources into form
 	@"$(SWIFT)" format --in-place --recursive Package.swift Sources Tests
+
+bench: build ## measure against what else does the same work; QUICK=1 takes two minutes
+	@Benchmarks/bench --statbrief "$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" $(if $(QUICK),--quick)
 
 clean: ## remove what was built; $(OUTPUT) stays
 	@"$(SWIFT)" package clean
