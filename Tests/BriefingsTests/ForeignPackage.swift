@@ -8,12 +8,15 @@ struct ForeignPackage {
   /// `statements` are rows of `region,indicator,period,kind,measure,comparator,value,value_high,unit,status`, with
   /// `;reference,prices` behind where there are such; every row is of importance `main`, so that no target is a
   /// headline.
-  init(_ statements: String, indicators: String = Self.indicators, regions: String = Self.regions) throws {
+  init(
+    _ statements: String, indicators: String = Self.indicators, regions: String = Self.regions,
+    units: String = Self.units
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "statbrief-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let tables = [
-      "units": Self.units, "regions": regions, "indicators": indicators,
+      "units": units, "regions": regions, "indicators": indicators,
       "sources": "id,title_zh,title_en,published,kind\nbook,年鉴,Yearbook,2025-05-01,yearbook\n",
       "statements":
         "source,region,indicator,period,kind,measure,comparator,value,value_high,unit,status,importance,reference,prices\n"

@@ -65,9 +65,9 @@ import Testing
     #expect(english.contains("Largest rise"))
     #expect(
       english.contains(
-        "North’s hospital beds rose from 10.9 beds in 2020 to more than 15 beds in 2024, up more than 37.6% in four years."
+        "North’s hospital beds rose from 10.9 beds in 2020 to more than 15 beds in 2024, up more than 37.6% in four years, the largest rise among indicators with two comparable figures."
       ))
-    #expect(try findings(rows, .chinese).contains("北医院床位由2020年的10.9张增至2024年超过15张，四年增长超过37.6%。"))
+    #expect(try findings(rows, .chinese).contains("北医院床位由2020年的10.9张增至2024年超过15张，四年增长超过37.6%，在首末两期可比的各项指标中增幅最大。"))
     let fall = try findings(beds("lt", "5") + balance("5.0", "7.0"), .english)
     #expect(fall.contains("Largest fall"))
     #expect(fall.contains("hospital beds fell from 10.9 beds in 2020 to less than 5 beds in 2024"))

@@ -98,7 +98,7 @@ import Testing
     let chart = try slope(broken, ["north"])
     #expect(chart.rows.map(\.isComparable) == [false, true])
     #expect(chart.dashedKey == "new basis: not comparable")
-    #expect(chart.text.title == "North’s hospital beds came to 300 beds in 2024")
+    #expect(chart.text.title == "There were 300 hospital beds in North in 2024")
     #expect(chart.text.notes[0].contains("Between 2020 and 2024 the basis changed for North"))
   }
 

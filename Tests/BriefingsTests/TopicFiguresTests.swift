@@ -92,17 +92,6 @@ struct TopicFiguresTests {
     #expect(ids.first?.hasPrefix("figure-attainment-2025-north") == true, "\(ids)")
   }
 
-  @Test func leadSaysFirstWhatIsKnownExactly() throws {
-    let document = try document(
-      """
-      north,beds,2023,actual,level,ge,100,,bed,
-      north,wards,2022,actual,level,eq,9,,bed,
-      """)
-    let section = try #require(document.sections.first { $0.id == "topic-main" })
-    let lead = section.lead.plain(ReferenceBook(document))
-    #expect(lead == "North’s wards came to 9 beds in 2022; hospital beds came to at least 100 beds in 2023.", "\(lead)")
-  }
-
   /// Two figures are no comparison: one rate in two years, or one share of two regions.
   @Test func twoFiguresAreTooFew() throws {
     let ids = try figures(

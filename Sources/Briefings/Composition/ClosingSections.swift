@@ -116,7 +116,8 @@ extension BriefingComposer {
   /// Links to the first figures and tables that use a statement, and how many more there are.
   private func usedIn(_ statement: Statement) -> RichText {
     let all = uses.places[statement.row] ?? []
-    let drawn = all.filter { $0 != "glance" }
+    // A sentence is named only where nothing else shows the figure.
+    let drawn = all.filter { $0.hasPrefix("figure-") || $0.hasPrefix("table-") }
     let places = drawn.isEmpty ? all : drawn
     let shown = places.prefix(places.count > 3 ? 2 : 3)
     var runs: [RichText.Run] = []

@@ -28,7 +28,7 @@ extension BriefingComposer {
     guard !blocks.isEmpty else { return [] }
     return [
       Section(
-        id: "comparison", title: wording.comparisonTitle, lead: RichText(comparisonLead(partner)), startsNewPage: false,
+        id: "comparison", title: wording.comparisonTitle, lead: RichText(comparisonLead()), startsNewPage: false,
         blocks: blocks)
     ]
   }
@@ -100,17 +100,18 @@ extension BriefingComposer {
     }
   }
 
-  private func comparisonLead(_ partner: RegionCode) -> String {
-    let facts = preferredIndicators.lazy.compactMap { indicator -> String? in
-      guard let mine = latest(of: indicator, in: subject),
-        let theirs = catalog.figure(
-          FigureKey(
-            series: SeriesKey(region: partner, indicator: indicator, measure: mine.figure.key.series.measure),
-            period: mine.figure.period)),
-        let other = catalog.quantity(of: theirs)
-      else { return nil }
-      return wording.pairFact(subject, partner, indicator, mine.figure, mine.quantity, other)
+  /// The first two facts that the partner has too, of the same period and like them.
+  private mutating func comparisonLead() -> String {
+    var clauses: [String] = []
+    var period: Period?
+    for indicator in preferredIndicators where clauses.count < 2 {
+      guard let fact = latest(of: indicator, in: subject)?.alone, let other = partner(of: fact) else { continue }
+      clauses.append(
+        wording.latestFact(
+          fact, against: [other], namesRegion: clauses.isEmpty, namesPeriod: fact.period != period))
+      period = fact.period
+      uses.add(fact.statements + other.statements, in: "comparison")
     }
-    return wording.sentence(Array(facts.prefix(2)))
+    return wording.sentence(clauses)
   }
 }

@@ -142,7 +142,8 @@ struct Highlights {
         Int(abs(from - to)),
         Sourced(
           finding: Finding(
-            head: wording.rankMovedHead(up: to < from), text: RichText(text), destination: place(series.indicator)),
+            head: wording.rankMovedHead(series.indicator, up: to < from), text: RichText(text),
+            destination: place(series.indicator)),
           numbers: [first.statement, last.statement].map(wording.traced)
             + [start.1, end.1].map(wording.traced) + [placesMoved(first.statement, last.statement)].compactMap(\.self))
       )
@@ -186,7 +187,7 @@ struct Highlights {
         head: wording.judgedHead(group[0].sign, group.count),
         text: RichText(
           wording.text([
-            wording.sentence(told.enumerated().map { wording.attained($1, namesPeriod: $0 == 0) }),
+            wording.sentence(told.enumerated().map { wording.attained($1, isFirst: $0 == 0) }),
             wording.furtherTargets(group.count - told.count),
           ])),
         destination: place.map { "figure-" + $0.name }),
@@ -207,12 +208,12 @@ struct Highlights {
 
   /// The largest growth of a level over its whole comparable series, in percent.
   private func largestChangeFinding() -> Sourced? {
-    guard let (change, isSure) = LevelChange.largest(of: series.compactMap { LevelChange(of: $0, in: catalog) }) else {
-      return nil
-    }
+    let changes = series.compactMap { LevelChange(of: $0, in: catalog) }
+    guard let (change, isSure) = LevelChange.largest(of: changes) else { return nil }
     let growth = change.growth
     let text = wording.grownOver(
-      subject, change.indicator, from: change.start, to: change.end, growth: growth)
+      subject, change.indicator, from: change.start, to: change.end, growth: growth,
+      isLargest: isSure && changes.count > 1)
     return Sourced(
       finding: Finding(
         head: wording.grownHead(up: wording.isUp(growth.rate), isLargest: isSure), text: RichText(text),

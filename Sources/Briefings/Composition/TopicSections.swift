@@ -29,56 +29,11 @@ extension BriefingComposer {
     let drawn = topicFigures(topic, indicators)
     blocks += drawn
     if let table = latestTable(topic, indicators) { blocks.append(.table(table)) }
+    let id = "topic-" + (topic.isEmpty ? "main" : topic)
     return Section(
-      id: "topic-" + (topic.isEmpty ? "main" : topic), title: wording.topic(topic),
-      lead: RichText(topicLead(indicators)), startsNewPage: false,
+      id: id, title: wording.topic(topic),
+      lead: RichText(topicLead(indicators, id: id)), startsNewPage: false,
       blocks: blocks)
-  }
-
-  // MARK: Words
-
-  /// One or two clauses: the latest of the first indicators, those of which only a bound is known after the others.
-  private func topicLead(_ indicators: [IndicatorCode]) -> String {
-    let facts = indicators.compactMap { indicator in latest(of: indicator, in: subject).map { (indicator, $0) } }
-    let told = facts.filter { $0.1.quantity.value != nil } + facts.filter { $0.1.quantity.value == nil }
-    var clauses: [String] = []
-    var period: Period?
-    for (indicator, fact) in told.prefix(2) {
-      clauses.append(
-        wording.latestFact(
-          subject, indicator, fact.figure, value: fact.quantity, growth: fact.growth, rank: fact.rank,
-          namesRegion: clauses.isEmpty, namesPeriod: fact.figure.period != period))
-      period = fact.figure.period
-    }
-    return wording.sentence(clauses)
-  }
-
-  /// The newest figure of an indicator with the growth and rank of the same period.
-  struct LatestFact {
-    let figure: Indicators.Figure
-    let quantity: Quantity
-    let growth: Indicators.Figure?
-    let rank: Indicators.Figure?
-  }
-
-  func latest(of indicator: IndicatorCode, in region: RegionCode) -> LatestFact? {
-    let measures: [Statement.Measure] = [.level, .count, .share, .growth]
-    let newest = measures.compactMap { measure -> Indicators.Figure? in
-      catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure))
-        .last { years.contains($0.period.endYear) && catalog.quantity(of: $0) != nil }
-    }
-    guard let latest = newest.map(\.period.endYear).max(),
-      let figure = newest.first(where: { $0.period.endYear == latest }), let quantity = catalog.quantity(of: figure)
-    else { return nil }
-    let measure = figure.key.series.measure
-    let growth =
-      measure == .growth
-      ? nil
-      : catalog.figure(
-        FigureKey(series: SeriesKey(region: region, indicator: indicator, measure: .growth), period: figure.period))
-    let rank = catalog.statedRanks(
-      of: indicator, region: region, rankOf: measure == .growth ? .growth : .level)[figure.period]
-    return LatestFact(figure: figure, quantity: quantity, growth: growth, rank: rank)
   }
 
   /// The newest figure of each indicator with growth, rank, and the partner's.

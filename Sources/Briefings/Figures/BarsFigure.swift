@@ -108,7 +108,7 @@ public struct BarsFigure: ChartFigure {
     }.last
     let shortTitle =
       self.title == nil && isByYear && measure != .growth
-      ? last.map { wording.levelFinding(subject, wording.shortName(lead), $0.0, $0.1) } : nil
+      ? last.map { wording.levelFinding(subject, lead, $0.0, $0.1) } : nil
     let text = ChartText(
       title: title, shortTitle: shortTitle ?? "",
       subtitle: wording.subtitle([
@@ -229,7 +229,7 @@ public struct BarsFigure: ChartFigure {
       let isHighest = known.allSatisfy { $0.0 == best.0 || $0.2.interval.isSurelyBelow(best.2.interval) }
       return isHighest && known.count > 2
         ? wording.highestShare(subject, best.0, best.1, best.2, of: known.count)
-        : wording.levelFinding(subject, wording.shortName(best.0), best.1, best.2)
+        : wording.levelFinding(subject, best.0, best.1, best.2)
     }
     if indicators.count == 1, known.count > 1, measure != .growth, !isBroken,
       known.count == figures.count(where: { $0.2 != nil })
@@ -241,6 +241,6 @@ public struct BarsFigure: ChartFigure {
     if measure == .growth {
       return wording.growthFinding(subject, last.0, last.1, last.2, other: nil)
     }
-    return wording.levelFinding(subject, wording.shortName(last.0), last.1, last.2)
+    return wording.levelFinding(subject, last.0, last.1, last.2)
   }
 }

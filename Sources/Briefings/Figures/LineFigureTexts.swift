@@ -9,9 +9,7 @@ extension LineFigureBuilder {
 
   private var generatedTitle: String {
     guard let lead = series.first, let first = lead.first, let last = lead.last else { return wording.nothingToShow }
-    let what =
-      figure.indicators.count > 1
-      ? wording.list(figure.indicators.map(wording.shortName)) : wording.shortName(lead.indicator)
+    let what = wording.shortName(lead.indicator)
     if isIndex {
       return wording.indexFinding(
         lead.region, what, lead.quantities[lead.quantities.count - 1], last.period, base: base)
@@ -28,7 +26,7 @@ extension LineFigureBuilder {
     }
     guard lead.breaks.isEmpty, first.period != last.period else {
       return wording.levelFinding(
-        lead.region, what, last.period, lead.quantities[lead.quantities.count - 1])
+        lead.region, lead.indicator, last.period, lead.quantities[lead.quantities.count - 1])
     }
     return wording.changeTitle(lead, what)
   }
@@ -47,7 +45,7 @@ extension LineFigureBuilder {
         last: (last.period.endYear, Int(number.coefficient)), scope: new.key.series.scope)
     }
     return wording.levelFinding(
-      lead.region, wording.shortName(lead.indicator), last.period, lead.quantities[lead.quantities.count - 1])
+      lead.region, lead.indicator, last.period, lead.quantities[lead.quantities.count - 1])
   }
 
   private func growthTitle(_ lead: KnownSeries, _ last: Indicators.Figure) -> String {

@@ -39,12 +39,12 @@ extension SlopeFigureBuilder {
   }
 
   private var changeTitle: String {
-    let what = wording.rate(lead.indicator, figure.measure)
     guard lead.isComparable else {
-      return wording.levelFinding(lead.region, what, periods.upperBound, lead.last.quantity)
+      return wording.levelFinding(
+        lead.region, lead.indicator, periods.upperBound, lead.last.quantity, measure: figure.measure)
     }
     return wording.changeFinding(
-      lead.region, what, from: (periods.lowerBound, lead.first.quantity),
+      lead.region, wording.rate(lead.indicator, figure.measure), from: (periods.lowerBound, lead.first.quantity),
       to: (periods.upperBound, lead.last.quantity))
   }
 

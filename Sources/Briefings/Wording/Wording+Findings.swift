@@ -27,11 +27,17 @@ extension Wording {
     )
   }
 
-  /// 吕梁地区生产总值2024年为2643.2亿元.
-  func levelFinding(_ region: RegionCode, _ what: String, _ period: Period, _ quantity: Quantity) -> String {
-    say(
+  /// 吕梁地区生产总值2024年为2643.2亿元; "There were 300 hospital beds in North in 2024".
+  func levelFinding(
+    _ region: RegionCode, _ indicator: IndicatorCode, _ period: Period, _ quantity: Quantity,
+    measure: Statement.Measure = .level
+  ) -> String {
+    let what = rate(indicator, measure)
+    let when = " in \(self.period(period))"
+    return say(
       "\(shortName(region))\(what)\(self.period(period))\(amount(quantity))",
-      "\(possessive(region)) \(inSentence(what)) \(amount(quantity)) in \(self.period(period))")
+      thingsCounted(indicator, quantity, in: region, when: when)
+        ?? "\(possessive(region)) \(inSentence(what)) \(amount(quantity))\(when)")
   }
 
   /// 吕梁一般公共预算收入由2015年的90.6亿元增至2022年的342亿元.

@@ -13,10 +13,13 @@ extension Wording {
     let place = rank.map { number in
       say("，居\(self.rank(number, of: region, scope: scope))", ", \(self.rank(number, of: region, scope: scope))")
     }
+    let when = " in \(self.period(period))"
+    let came =
+      thingsCounted(indicator, quantity, in: region, when: when)
+      ?? "\(possessive(region)) \(inSentence(shortName(indicator))) \(amount(quantity))\(when)"
     return say(
       "\(self.period(period))\(shortName(region))\(shortName(indicator))\(amount(quantity))\(place ?? "")",
-      "\(possessive(region)) \(inSentence(shortName(indicator))) \(amount(quantity)) in \(self.period(period))\(place ?? "")"
-    )
+      came + (place ?? ""))
   }
 
   /// 所载139项目标中可评判4项：3项达成，1项未达成；另有35项尚未公布，100项不可评.
@@ -34,7 +37,10 @@ extension Wording {
       "\(judgedOf(score.judged, score.total)): \(outcome)\(rest.isEmpty ? "" : "; " + rest)")
   }
 
-  func rankMovedHead(up: Bool) -> String { up ? say("位次前移", "Up the ranking") : say("位次后移", "Down the ranking") }
+  /// 地区生产总值位次前移, "GDP up the ranking".
+  func rankMovedHead(_ indicator: IndicatorCode, up: Bool) -> String {
+    shortName(indicator) + (up ? say("位次前移", " up the ranking") : say("位次后移", " down the ranking"))
+  }
 
   /// 吕梁地区生产总值2015年为955.8亿元，居全省第8位；2024年为2643.2亿元，居第2位.
   func rankMoved(
@@ -62,8 +68,8 @@ extension Wording {
       "\(cardinal(count))项\(zh)", "\(capitalised(cardinal(count))) \(count == 1 ? "target" : "targets") \(en)")
   }
 
-  /// 2025年提档升级村284个，比目标290个少6个（低2.1%），未达成.
-  func attained(_ verdict: Verdict, namesPeriod: Bool = true) -> String {
+  /// 2025年吕梁建设提档升级村284个，比目标290个少6个（低2.1%），未达成; a later clause of one sentence without place and period.
+  func attained(_ verdict: Verdict, isFirst: Bool = true) -> String {
     let what = measured(verdict.target)
     guard let actual = verdict.actual else { return describe(verdict) }
     let distance = verdict.gap == nil ? "" : self.distance(verdict)
@@ -72,15 +78,18 @@ extension Wording {
     let name = isMovement ? atPrices(shortName(verdict.target.indicator), verdict.target.prices) : what
     let came =
       isMovement ? movement(actual, in: verdict.target.period) : isGrowth ? rise(actual) : amountAfterName(actual)
-    let when = namesPeriod ? say(period(verdict.target.period), " in " + period(verdict.target.period)) : ""
+    let (indicator, region) = (verdict.target.indicator, verdict.target.region)
+    let when = isFirst ? say(period(verdict.target.period), " in " + period(verdict.target.period)) : ""
+    let owner = isFirst ? say(shortName(region), possessive(region) + " ") : ""
+    let things = isGrowth ? nil : thingsCounted(indicator, actual, in: isFirst ? region : nil, when: when)
     return say(
-      "\(when)\(name)\(came)，\(distance.isEmpty ? "目标\(target(verdict.target))" : distance)，\(self.verdict(verdict.sign))",
-      "\(inSentence(name)) \(came)\(when), \(distance.isEmpty ? "against a target of \(target(verdict.target))" : distance): \(self.verdict(verdict.sign))"
+      "\(when)\(owner)\(name)\(came)，\(distance.isEmpty ? "目标\(target(verdict.target))" : distance)，\(self.verdict(verdict.sign))",
+      "\(things ?? "\(owner)\(inSentence(name)) \(came)\(when)"), \(distance.isEmpty ? "against a target of \(target(verdict.target))" : distance): \(self.verdict(verdict.sign))"
     )
   }
 
   /// 比目标290个少6个（低2.1%）, 比目标（8%以上）高1.2个百分点; "6 (2.1%) below the target of 290".
-  private func distance(_ verdict: Verdict) -> String {
+  func distance(_ verdict: Verdict) -> String {
     guard let gap = verdict.gap, let size = gap.value else { return "" }
     let name = target(verdict.target)
     let isPlain = verdict.target.comparator == .eq && !(verdict.target.value?.isNegative ?? false)
@@ -101,7 +110,7 @@ extension Wording {
     count > 0 ? say("另有\(count)项见图表。", "\(counted(count, "more is", "more are")) in the chart.") : ""
   }
 
-  /// `isLargest` where no other change can be larger; else no more than the way is said.
+  /// The head over one change among several; `isLargest` where no other can be larger, else no more than the way.
   func grownHead(up: Bool, isLargest: Bool) -> String {
     switch (up, isLargest) {
     case (true, true): say("增幅最大", "Largest rise")
@@ -115,19 +124,27 @@ extension Wording {
   func isUp(_ rate: Quantity) -> Bool { rate.interval.isBelow(.zero) != .yes }
 
   /// 吕梁一般公共预算收入由2015年的90.6亿元增至2022年的342亿元，七年增长277.5%（现价）.
+  ///
+  /// - Parameter isLargest: Whether it is surely the largest change of several indicators.
   func grownOver(
-    _ region: RegionCode, _ indicator: IndicatorCode, from start: Quantity, to end: Quantity, growth: Growth
+    _ region: RegionCode, _ indicator: IndicatorCode, from start: Quantity, to end: Quantity, growth: Growth,
+    isLargest: Bool = false
   ) -> String {
     let years = growth.period.years(since: growth.base) ?? 0
     let up = isUp(growth.rate)
     let basis = prices(growth.prices, of: indicator)
+    let largest =
+      isLargest
+      ? say(
+        "，在首末两期可比的各项指标中\(up ? "增幅" : "降幅")最大",
+        ", the largest \(up ? "rise" : "fall") among indicators with two comparable figures") : ""
     // 2024年的15亿元, but 2024年超过15亿元.
     func said(_ quantity: Quantity, _ period: Period) -> String {
       self.period(period) + (quantity.value == nil ? "" : "的") + value(quantity)
     }
     return say(
-      "\(shortName(region))\(shortName(indicator))由\(said(start, growth.base))\(up ? "增至" : "降至")\(said(end, growth.period))，\(yearsPassed(years))\(movement(growth.rate))\(basis.isEmpty ? "" : "（\(basis)）")。",
-      "\(possessive(region)) \(inSentence(shortName(indicator))) \(up ? "rose" : "fell") from \(value(start)) in \(period(growth.base)) to \(value(end)) in \(period(growth.period)), \(change(growth.rate)) in \(yearsPassed(years))\(basis.isEmpty ? "" : " \(basis)")."
+      "\(shortName(region))\(shortName(indicator))由\(said(start, growth.base))\(up ? "增至" : "降至")\(said(end, growth.period))，\(yearsPassed(years))\(movement(growth.rate))\(basis.isEmpty ? "" : "（\(basis)）")\(largest)。",
+      "\(possessive(region)) \(inSentence(shortName(indicator))) \(up ? "rose" : "fell") from \(value(start)) in \(period(growth.base)) to \(value(end)) in \(period(growth.period)), \(change(growth.rate)) in \(yearsPassed(years))\(basis.isEmpty ? "" : " \(basis)")\(largest)."
     )
   }
 
@@ -147,56 +164,5 @@ extension Wording {
         "\(year)年\(verdicts.count)项主要预期目标不可评：\(reasons(verdicts))。",
         "\(targets) of \(year) cannot be assessed: \(reasons(verdicts)).")
     return text([lead, note])
-  }
-
-  /// The latest of an indicator in a clause.
-  func latestFact(
-    _ region: RegionCode, _ indicator: IndicatorCode, _ figure: Indicators.Figure, value quantity: Quantity,
-    growth: Indicators.Figure?, rank: Indicators.Figure?, namesRegion: Bool, namesPeriod: Bool = true
-  ) -> String {
-    let isGrowth = figure.key.series.measure == .growth
-    let rate = growth.flatMap { catalog.quantity(of: $0) }
-    let basis = prices(catalog[indicator].growthPrices, of: indicator)
-    let place =
-      rank?.statement.value.map { number in
-        say(
-          "，\(isGrowth ? "增速" : "")居\(self.rank(Int(number.coefficient), of: region, scope: rank?.key.series.scope))",
-          ", \(self.rank(Int(number.coefficient), of: region, scope: rank?.key.series.scope))\(isGrowth ? " by growth" : "")"
-        )
-      } ?? ""
-    let grown =
-      rate.map {
-        say(
-          "，\(movement($0, in: figure.period))\(basis.isEmpty ? "" : "（\(basis)）")",
-          "\(place.isEmpty ? "" : ",") and \(movement($0, in: figure.period))\(basis.isEmpty ? "" : " \(basis)")")
-      } ?? ""
-    let owner = namesRegion ? say(shortName(region), possessive(region) + " ") : ""
-    let name = inSentence(shortName(indicator))
-    let when = namesPeriod ? say(period(figure.period), " in " + period(figure.period)) : ""
-    if isGrowth, !isRise(indicator) {
-      return say(
-        "\(when)\(owner)\(name)\(movement(quantity, in: figure.period))\(basis.isEmpty ? "" : "（\(basis)）")\(place)",
-        "\(owner)\(name) \(movement(quantity, in: figure.period))\(basis.isEmpty ? "" : " \(basis)")\(when)\(place)")
-    }
-    let came = isGrowth ? rise(quantity) : amountAfterName(quantity)
-    return say("\(when)\(owner)\(name)\(came)\(place)\(grown)", "\(owner)\(name) \(came)\(when)\(place)\(grown)")
-  }
-
-  /// 2024年地区生产总值，吕梁为2643.2亿元，晋中为2458.8亿元.
-  func pairFact(
-    _ region: RegionCode, _ other: RegionCode, _ indicator: IndicatorCode, _ figure: Indicators.Figure,
-    _ mine: Quantity, _ theirs: Quantity
-  ) -> String {
-    let what = measured(indicator, figure.key.series.measure)
-    if figure.key.series.measure == .growth, !isRise(indicator) {
-      return say(
-        "\(period(figure.period))\(shortName(indicator))，\(shortName(region))\(movement(mine, in: figure.period))，\(shortName(other))\(movement(theirs, in: figure.period))",
-        "\(inSentence(shortName(indicator))) in \(period(figure.period)): \(change(mine)) in \(inSentence(region)), \(change(theirs)) in \(inSentence(other))"
-      )
-    }
-    return say(
-      "\(period(figure.period))\(what)，\(shortName(region))\(amount(mine))，\(shortName(other))\(amount(theirs))",
-      "\(inSentence(what)) in \(period(figure.period)): \(value(mine)) in \(inSentence(region)), \(value(theirs)) in \(inSentence(other))"
-    )
   }
 }

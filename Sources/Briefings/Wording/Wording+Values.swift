@@ -23,8 +23,8 @@ extension Wording {
     let unit = form == .full ? shown.unit.map { catalog[$0] } : nil
     let (low, high) = shown.ends
     let scale = unit.flatMap { thousands($0, [low, high]) }
-    func written(_ numeral: Numeral) -> String {
-      guard let scale else { return withUnit(number(numeral), unit) }
+    func written(_ numeral: Numeral, endsRange: Bool = false) -> String {
+      guard let scale else { return withUnit(number(numeral), unit, endsRange: endsRange) }
       return number(numeral.shifted(by: scale.places)) + " " + scale.symbol
     }
     switch (low, high) {
@@ -35,7 +35,7 @@ extension Wording {
         ? withUnit(number(ends.0), unit) : number(scale.map { ends.0.shifted(by: $0.places) } ?? ends.0)
       // A dash before a minus would read as a sign.
       let dash = ends.0.isNegative || ends.1.isNegative ? say("至", " to ") : say("—", "–")
-      return first + dash + written(ends.1)
+      return first + dash + written(ends.1, endsRange: true)
     case (let low?, let high?):
       return approximate(
         written(shown.comparator == .range ? low : high), form, isApproximate: shown.comparator == .approx)
@@ -121,13 +121,14 @@ extension Wording {
     }
   }
 
-  /// A number with its unit: 2643.2亿元, 5%, "264.3 billion yuan", "5%", "41 sets" without a word of its own "41".
-  func withUnit(_ number: String, _ unit: MeasurementUnit?) -> String {
+  /// A number with its unit: 2643.2亿元, 5%, "264.3 billion yuan", "5%", without a word of its own "41"; "1 bed", but
+  /// "0 to 1 beds" where it ends a range.
+  func withUnit(_ number: String, _ unit: MeasurementUnit?, endsRange: Bool = false) -> String {
     guard let unit else { return number }
     let symbol = say(unit.symbol)
     if symbol.isEmpty { return number }
-    if !isChinese, unit.isPoints { return number + " " + pointsWord(number) }
-    return symbol == "%" || isChinese ? number + symbol : number + " " + symbol
+    if symbol == "%" || isChinese { return number + symbol }
+    return number + " " + (!endsRange && (number == "1" || number == "−1") ? unit.singular : symbol)
   }
 
   /// A unit as it stands behind a number: with a space in English, except for a percent sign.
@@ -182,6 +183,20 @@ extension Wording {
     guard let unit = quantity.unit else { return ShownQuantity(quantity) }
     return ShownQuantity(
       quantity, in: displayUnit(usual(unit, of: quantity)), catalog: catalog, showsAllDigits: showsAllDigits)
+  }
+}
+
+extension MeasurementUnit {
+  /// The English word of one: "percentage point", "hectare", "person"; of a scale or a sign no other.
+  fileprivate var singular: String {
+    let word = symbol.en
+    if word == "people" { return "person" }
+    let scales = ["thousand ", "million ", "billion ", "trillion "]
+    let isWord = word.count > 3 && word.allSatisfy { $0.isLetter || $0 == " " }
+    let alike = ["ss", "us", "is", "ies", "times"]
+    guard isWord, word.hasSuffix("s"), !alike.contains(where: word.hasSuffix), !scales.contains(where: word.hasPrefix)
+    else { return word }
+    return String(word.dropLast())
   }
 }
 
