@@ -58,11 +58,14 @@ extension BriefingComposer {
     ]
   }
 
+  /// Whether the document has a section of gaps to which its other parts can lead.
+  var hasGaps: Bool { specification.parts.contains { $0.part == .gaps } }
+
   /// The text with the number of the section of gaps where it names that section, if the document has one.
   private func leadingToGaps(_ text: String) -> RichText {
     let parts = text.split(separator: wording.quoted(wording.gapsTitle), omittingEmptySubsequences: false).map(
       String.init)
-    guard parts.count > 1, specification.parts.contains(where: { $0.part == .gaps }) else { return RichText(text) }
+    guard parts.count > 1, hasGaps else { return RichText(text) }
     var runs: [RichText.Run] = [.text(parts[0])]
     for part in parts.dropFirst() {
       runs += [.text("“"), .reference(destination: "gaps", .label), .text("”" + part)]

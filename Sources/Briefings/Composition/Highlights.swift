@@ -260,7 +260,7 @@ struct Highlights {
     return Sourced(
       finding: Finding(
         head: wording.openHead, text: RichText(wording.openTargets(ofYear, year: year, source: source)),
-        destination: "gaps"),
+        destination: composer.hasGaps ? "gaps" : nil),
       numbers: [])
   }
 }
