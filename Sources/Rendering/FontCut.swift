@@ -7,8 +7,12 @@ import CPangoCairo
 /// it embeds every subroutine of the face, a megabyte.
 enum FontCut {
   /// The face with only these glyphs, or nothing if the face cannot be cut.
+  ///
+  /// Throws where memory is lacking: the whole face would do, but the same document is to have the same bytes.
   static func face(_ file: FontFile, glyphs: Set<UInt32>) throws(RenderingError) -> DrawingFace? {
-    guard !file.isVariable, !glyphs.isEmpty, let blob = hb_blob_create_from_file_or_fail(file.path) else { return nil }
+    guard !file.isVariable, !glyphs.isEmpty else { return nil }
+    // The text was shaped with this very file.
+    guard let blob = hb_blob_create_from_file_or_fail(file.path) else { throw .exhausted(.harfbuzz) }
     defer { hb_blob_destroy(blob) }
     guard let whole = hb_face_create(blob, UInt32(file.index)) else { return nil }
     defer { hb_face_destroy(whole) }
@@ -17,9 +21,9 @@ enum FontCut {
       hb_subset_input_destroy(input)
       hb_face_destroy(source)
     }
-    guard let plan = hb_subset_plan_create_or_fail(source, input) else { return nil }
+    guard let plan = hb_subset_plan_create_or_fail(source, input) else { throw .exhausted(.harfbuzz) }
     defer { hb_subset_plan_destroy(plan) }
-    guard let cut = hb_subset_plan_execute_or_fail(plan) else { return nil }
+    guard let cut = hb_subset_plan_execute_or_fail(plan) else { throw .exhausted(.harfbuzz) }
     defer { hb_face_destroy(cut) }
     guard let data = hb_face_reference_blob(cut) else { return nil }
     guard let face = try MemoryFace.cairoFace(data) else { return nil }

@@ -21,6 +21,9 @@ public enum RenderingError: Error, Hashable, Sendable {
   /// Something that one of the libraries reports; `message` is the library's own.
   case library(Library, code: Int, message: String)
 
+  /// A library got no memory.
+  case exhausted(Library)
+
   /// Where in a scene an unusable number stands.
   public enum Place: Hashable, Sendable {
     case path, stroke, text, group, clip, link, destination, size
@@ -28,6 +31,6 @@ public enum RenderingError: Error, Hashable, Sendable {
 
   /// The libraries that draw and write.
   public enum Library: String, Hashable, Sendable {
-    case cairo, pango, fontconfig, qpdf, libdeflate
+    case cairo, pango, fontconfig, harfbuzz, qpdf, libdeflate
   }
 }

@@ -1,9 +1,11 @@
+import Glibc
 import Rendering
 
 extension Message {
   /// The words for a picture or document that could not be made.
   init(_ error: RenderingError) {
     switch error {
+    case .fontMissing where SystemWords.isOutOfFiles: self = SystemWords.limit("", SystemWords.text(EMFILE))
     case .fontMissing(let family, let weight, let folders, let package):
       self.init(
         code: "R07", text: "the font \(family) \(weight) is in none of \(folders.joined(separator: ", "))",
@@ -35,6 +37,8 @@ extension Message {
         code: "R15", text: "a link leads to \(ProblemWords.quoted(name)), which no page has", status: .ownDefect)
     case .repeatedDestination(let name):
       self.init(code: "R15", text: "two places are called \(ProblemWords.quoted(name))", status: .ownDefect)
+    case .exhausted(let library):
+      self = SystemWords.limit("", "\(library.rawValue) got no memory")
     case .library(let library, let code, let message):
       self.init(
         code: "R13", text: "\(library.rawValue) reports \(message) (\(code))", hint: "nothing was written",

@@ -24,11 +24,22 @@ enum SystemWords {
       return Message(
         file: path, code: "O01", text: text, hint: "free some space; what was there before is untouched",
         status: .inputOutput)
-    case EMFILE, ENFILE, ENOMEM:
-      return Message(file: path, code: "O09", text: text, hint: "raise the limit (ulimit)", status: .systemLimit)
+    case EMFILE, ENFILE, ENOMEM: return limit(path, text)
     default:
       return Message(
         file: path, code: "O11", text: text, hint: "what was there before is untouched", status: .inputOutput)
     }
+  }
+
+  /// Whether this process has no file left to open: then whatever could not be found may well be there.
+  static var isOutOfFiles: Bool {
+    let descriptor = open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor >= 0 { close(descriptor) }
+    return descriptor < 0 && (errno == EMFILE || errno == ENFILE)
+  }
+
+  /// A limit of the system that was met.
+  static func limit(_ path: String, _ text: String) -> Message {
+    Message(file: path, code: "O09", text: text, hint: "raise the limit (ulimit)", status: .systemLimit)
   }
 }
