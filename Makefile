@@ -27,9 +27,10 @@ build: prepare ## build the command in release mode
 	@echo "Building statbrief in release mode"
 	@"$(SWIFT)" build $(RELEASE_FLAGS) $(QUIET)
 
+# Whoever may write into this folder may change what make runs, so that no more is risked than already is.
 briefing: build ## make everything from $(DATA) into $(OUTPUT)
 	@echo "Making charts, briefings, summaries, tables and manifest in $(OUTPUT)"
-	@"$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" build --data "$(DATA)" --output "$(OUTPUT)"
+	@"$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" build --allow-unsafe-dir --data "$(DATA)" --output "$(OUTPUT)"
 
 install: build ## put the command into $(PREFIX)/bin
 	@install -D -m 755 "$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" "$(PREFIX)/bin/statbrief"

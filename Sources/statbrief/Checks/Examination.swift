@@ -52,7 +52,7 @@ struct Examination {
   private var output: Finding {
     var status = stat()
     let exists = stat(outputFolder, &status) == 0
-    let parent = Self.parent(of: outputFolder)
+    let parent = FolderTree.parent(of: outputFolder)
     guard exists ? status.st_mode & S_IFMT == S_IFDIR : true else {
       return Finding(
         subject: "output folder", text: "\(outputFolder) is not a folder (choose another --output)",
@@ -67,12 +67,5 @@ struct Examination {
     return Finding(
       subject: "output folder", text: exists ? "\(outputFolder), replaced by build" : "\(outputFolder), made by build",
       failure: nil)
-  }
-
-  /// The folder in which a path lies: `.` for a bare name.
-  static func parent(of path: String) -> String {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? path.dropLast() : path[...]
-    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
-    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 }

@@ -33,6 +33,11 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .long, help: "Replace the output even if it holds files that build did not make.")
   var force = false
 
+  @Flag(
+    name: .long, help: "As root: write where others own the folder or may write too, and could put theirs in its place."
+  )
+  var allowUnsafeDir = false
+
   @Flag(name: .long, help: "Errors become objects.")
   var json = false
 
@@ -45,7 +50,7 @@ struct BuildCommand: ParsableCommand {
       package: loaded, specifications: sources.files,
       options: ["created \(created)", "languages \(languages.map(\.rawValue).joined(separator: " "))"],
       fonts: try BriefingFiles.measurer().fontFiles)
-    let edition = try Edition(output)
+    let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
     if !force, edition.isCurrent(key: key.digest) {
       if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
@@ -71,20 +76,17 @@ struct BuildCommand: ParsableCommand {
   private func finish(_ edition: Edition, files: [OutputFile], key: BuildKey, warnings: [Message]) throws(Failure) {
     let manifest = Manifest(buildKey: key, files: files.sorted { $0.path < $1.path })
     if !quiet { Reporter.report(warnings, asJSON: json) }
-    if edition.holds(manifest) {
-      try edition.renew(key)
-      if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
-      return
-    }
     let file = OutputFile(
       path: Manifest.fileName, bytes: Array(manifest.json.rendered.utf8), mediaType: "application/json")
     let mark = OutputFile(path: BuildKey.fileName, bytes: Array(key.digest.utf8), mediaType: "text/plain")
-    try edition.replace(with: files + [file, mark])
-    if !quiet {
-      try Standard.write(
-        "\(edition.folder): \(Counted.of(files.count + 1, "file")), "
-          + "\(Counted.of(files.count { $0.path.hasSuffix("/briefing.pdf") }, "briefing"))\n"
-      )
+    let written = try edition.replace(with: files + [file, mark])
+    guard !quiet else { return }
+    guard written.contains(where: { $0 != BuildKey.fileName }) else {
+      try Standard.write("\(edition.folder) is up to date\n")
+      return
     }
+    try Standard.write(
+      "\(edition.folder): \(Counted.of(files.count + 1, "file")), "
+        + "\(Counted.of(files.count { $0.path.hasSuffix("/briefing.pdf") }, "briefing"))\n")
   }
 }

@@ -26,12 +26,24 @@ struct InitCommand: ParsableCommand {
           file: folder, code: "O10", text: "is there already and not an empty folder", hint: "choose a new name",
           status: .outputNotCreated))
     }
-    for path in [folder, folder + "/statements", folder + "/briefings"] where FolderTree.kind(of: path) == nil {
-      guard mkdir(path, 0o777) == 0 else { throw Failure(writing: path, errorNumber: errno) }
-    }
-    for file in PackageTemplate.files { try AtomicFile.create(file.bytes, at: folder + "/" + file.path) }
+    try lay(folder)
     try Standard.write(
       "\(VisibleText.escaped(folder)): \(Counted.of(PackageTemplate.files.count, "file")); read its README.md, then "
         + "statbrief check --data \(VisibleText.escaped(folder))\n")
+  }
+
+  /// Makes the whole package beside its place, so that it is there or not.
+  private func lay(_ folder: String) throws(Failure) {
+    let (draft, disk) = (Draft(of: folder), Disk())
+    do throws(Disk.Fault) {
+      draft.clear(disk)
+      var fresh = try DraftFolder(draft, on: disk)
+      defer { fresh.discard() }
+      for file in PackageTemplate.files { try fresh.add(file.bytes, at: file.path) }
+      try fresh.complete()
+      try draft.takePlace(on: disk)
+    } catch {
+      throw Failure(error, writing: folder)
+    }
   }
 }

@@ -8,51 +8,20 @@ import Rendering
 struct Edition {
   /// The output folder without a slash at its end.
   let folder: String
-  private let parent: String
-  private let stem: String
+  private let disk: Disk
+  private let draft: Draft
   private let lock: FolderLock
 
   /// Locks the place and clears away what a run that was killed has left there.
-  init(_ folder: String) throws(Failure) {
+  init(_ folder: String, allowsUnsafePlace: Bool = false, on disk: Disk = Disk()) throws(Failure) {
     var folder = try Asked.path(folder)
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
-    parent = Examination.parent(of: folder)
-    let name = folder.split(separator: "/").last.map(String.init) ?? ""
-    guard !name.isEmpty, name != ".", name != ".." else {
-      throw Failure(
-        Message(
-          file: folder, code: "O10", text: "not a folder that can be replaced", hint: "name one, such as Output",
-          status: .outputNotCreated))
-    }
-    stem = ".\(name).new-"
-    try Self.checkPlace(folder, parent: parent)
-    lock = try FolderLock(folder, in: parent)
-    for name in FolderTree.names(in: parent) ?? [] where name.hasPrefix(stem) { FolderTree.remove(parent + "/" + name) }
-  }
-
-  private static func checkPlace(_ folder: String, parent: String) throws(Failure) {
-    switch FolderTree.kind(of: folder) {
-    case nil, S_IFDIR: break
-    case S_IFLNK:
-      throw Failure(
-        Message(
-          file: folder, code: "P03", text: "the output is a symbolic link", hint: "name the folder it leads to",
-          status: .outputNotCreated))
-    default:
-      throw Failure(
-        Message(
-          file: folder, code: "P03", text: "the output is there already and is not a folder",
-          hint: "choose another --output", status: .outputNotCreated))
-    }
-    var status = stat()
-    guard stat(parent, &status) == 0 else { throw Failure(writing: folder, errorNumber: errno) }
-    if geteuid() == 0, status.st_mode & S_IWOTH != 0, status.st_mode & S_ISVTX == 0 {
-      throw Failure(
-        Message(
-          file: parent, code: "P04", text: "everybody may write here, and this is root",
-          hint: "choose another --output, or chmod o-w", status: .permission))
-    }
+    self.disk = disk
+    draft = Draft(of: folder)
+    try EditionPlace(folder: folder, parent: draft.parent).check(allowsUnsafePlace: allowsUnsafePlace)
+    lock = try FolderLock(folder, in: draft.parent)
+    draft.clear(disk)
   }
 
   /// Refuses to throw away what this command did not write.
@@ -89,90 +58,33 @@ struct Edition {
     return earlier.entries.allSatisfy { FolderTree.size(of: folder + "/" + $0.path) == $0.size }
   }
 
-  /// Whether the edition that is there is byte by byte what this manifest says, made from the same inputs.
-  ///
-  /// A new key alone, from another build of the program say, is no reason to touch what it made.
-  func holds(_ manifest: Manifest) -> Bool {
-    guard let earlier = EarlierManifest(folder: folder), earlier.entries.count == manifest.files.count,
-      earlier.inputs == manifest.buildKey.inputs.map({ $0.path + " " + $0.sha256 })
-    else { return false }
-    let present = Dictionary(earlier.entries.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-    return manifest.files.allSatisfy { file in
-      present[file.path] == file.sha256
-        && (try? InputFile.read(folder + "/" + file.path).bytes).map { $0 == file.bytes } == true
-    }
-  }
-
-  /// Notes the key with which the edition that is there would be made again.
-  func renew(_ key: BuildKey) throws(Failure) {
-    try AtomicFile.write(Array(key.digest.utf8), to: folder + "/" + BuildKey.fileName)
-  }
-
   /// Gives the place free for other runs.
   func close() {
     lock.release()
   }
 
-  /// Writes all files beside the old edition and exchanges the two.
-  func replace(with files: [OutputFile]) throws(Failure) {
-    let fresh = "\(parent)/\(stem)\(getpid())"
+  /// Writes all files beside the old edition, looks whether all of them are there, and exchanges the two.
+  ///
+  /// A file whose bytes did not change stays the same file with its time. Gives the paths of the others. Whatever fails,
+  /// the old edition is there afterwards as it was before.
+  @discardableResult
+  func replace(with files: [OutputFile]) throws(Failure) -> [String] {
     var signals = SignalGuard()
-    defer {
-      FolderTree.remove(fresh)
-      signals.release()
-    }
-    try makeFolder(fresh)
-    var folders: Set<String> = []
-    for file in files {
-      guard !signals.isAskedToEnd else {
-        throw Failure(Message(code: "O05", text: "ended before the new edition was complete", status: .tryAgain))
+    defer { signals.release() }
+    var written: [String] = []
+    do throws(Disk.Fault) {
+      var fresh = try DraftFolder(draft, on: disk)
+      defer { fresh.discard() }
+      for file in files {
+        guard !signals.isAskedToEnd else { throw Disk.Fault(operation: .write, path: draft.path, errorNumber: EINTR) }
+        if try fresh.add(file.bytes, at: file.path, besides: folder) { written.append(file.path) }
       }
-      try write(file, below: fresh, folders: &folders)
-    }
-    for path in folders.sorted() + [""] { try synchronize(fresh + "/" + path) }
-    try lock.extend(to: fresh)
-    try takePlace(fresh)
-    try synchronize(parent)
-  }
-
-  private func takePlace(_ fresh: String) throws(Failure) {
-    guard FolderTree.kind(of: folder) != nil else {
-      guard rename(fresh, folder) == 0 else { throw Failure(writing: folder, errorNumber: errno) }
-      return
-    }
-    let failure = FolderExchange.exchange(fresh, folder)
-    guard failure == 0 else { throw Failure(writing: folder, errorNumber: failure) }
-  }
-
-  private func write(_ file: OutputFile, below fresh: String, folders: inout Set<String>) throws(Failure) {
-    var folder = ""
-    for part in file.path.split(separator: "/").dropLast() {
-      folder += part
-      if folders.insert(folder).inserted { try makeFolder(fresh + "/" + folder) }
-      folder += "/"
-    }
-    // What did not change keeps its time: the same file gets a second name.
-    let old = self.folder + "/" + file.path
-    if let earlier = try? InputFile.read(old), earlier.bytes == file.bytes,
-      link(old, fresh + "/" + file.path) == 0
-    {
-      return
-    }
-    do throws(Failure) {
-      try AtomicFile.create(file.bytes, at: fresh + "/" + file.path)
+      try fresh.complete()
+      try draft.takePlace(on: disk)
     } catch {
-      throw Failure(error.messages.map { $0.about(old) })
+      throw Failure(
+        error, writing: error.path.hasPrefix(draft.path) ? folder + error.path.dropFirst(draft.path.count) : folder)
     }
-  }
-
-  private func makeFolder(_ path: String) throws(Failure) {
-    guard mkdir(path, 0o777) == 0 else { throw Failure(writing: folder, errorNumber: errno) }
-  }
-
-  private func synchronize(_ path: String) throws(Failure) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure(writing: folder, errorNumber: errno) }
-    defer { _ = Glibc.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw Failure(writing: folder, errorNumber: errno) }
+    return written
   }
 }

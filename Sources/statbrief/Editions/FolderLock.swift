@@ -5,7 +5,7 @@ import Glibc
 /// The folder itself is locked, so that outputs beside each other do not wait for each other; a folder that is not
 /// there yet is locked through the one it is to lie in. No file is left behind.
 final class FolderLock {
-  private var descriptors: [Int32] = []
+  private var descriptor: Int32 = -1
 
   /// Locks a place without waiting; refused while another run holds it.
   init(_ folder: String, in parent: String) throws(Failure) {
@@ -14,21 +14,16 @@ final class FolderLock {
       let isThere = FolderTree.kind(of: folder) == S_IFDIR
       let descriptor = try Self.locked(isThere ? folder : parent, for: folder)
       if isThere == (FolderTree.kind(of: folder) == S_IFDIR), !isThere || Self.isSame(descriptor, folder) {
-        descriptors = [descriptor]
+        self.descriptor = descriptor
         return
       }
       close(descriptor)
     }
   }
 
-  /// Holds the folder too that is about to take the place, so that it is locked from its first moment there.
-  func extend(to fresh: String) throws(Failure) {
-    descriptors.append(try Self.locked(fresh, for: fresh))
-  }
-
   func release() {
-    for descriptor in descriptors { close(descriptor) }
-    descriptors = []
+    if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
   }
 
   private static func locked(_ path: String, for folder: String) throws(Failure) -> Int32 {

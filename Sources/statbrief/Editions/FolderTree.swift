@@ -1,7 +1,14 @@
 import Glibc
 
-/// Folders on the disk: what is in them, and their removal.
+/// Folders on the disk: where they lie and what is in them.
 enum FolderTree {
+  /// The folder in which a path lies: `a` for `a/b` and `a/b/`, `.` for a bare name, `/` for what lies in the root.
+  static func parent(of path: String) -> String {
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? path.dropLast() : path[...]
+    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+  }
+
   /// The names in a folder, without `.` and `..`, in order; nil where it cannot be read.
   static func names(in folder: String) -> [String]? {
     guard let directory = opendir(folder) else { return nil }
@@ -22,15 +29,6 @@ enum FolderTree {
       let path = folder + "/" + name
       return kind(of: path) == S_IFDIR ? files(in: path, below: prefix + name + "/") : [prefix + name]
     }
-  }
-
-  /// Removes a folder with everything in it; follows no link.
-  static func remove(_ folder: String) {
-    for name in names(in: folder) ?? [] {
-      let path = folder + "/" + name
-      if kind(of: path) == S_IFDIR { remove(path) } else { unlink(path) }
-    }
-    rmdir(folder)
   }
 
   /// The kind of what is at a path, links themselves; nil for nothing.

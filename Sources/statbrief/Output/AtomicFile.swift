@@ -5,37 +5,27 @@ enum AtomicFile {
   /// Writes beside the path under a name of its own, makes sure that the bytes are on the disk, and takes the place.
   ///
   /// Refuses to replace a link (P03) and what is no regular file. `-` is standard output.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  static func write(_ bytes: [UInt8], to path: String, on disk: Disk = Disk()) throws(Failure) {
     if path == "-" {
       try Standard.write(bytes)
       return
     }
     try checkPlace(try Asked.path(path))
-    let temporary = "\(path).new-\(getpid())"
-    unlink(temporary)
+    let draft = Draft(of: path)
     var signals = SignalGuard()
     defer { signals.release() }
-    do throws(Failure) {
-      try create(bytes, at: temporary)
+    draft.clear(disk)
+    do throws(Disk.Fault) {
+      // Held until it has taken its place, so that no other run takes it for what was left behind.
+      let descriptor = try disk.createFile(bytes, at: draft.path, isHeld: true)
+      defer { close(descriptor) }
+      try draft.takePlace(on: disk)
     } catch {
-      unlink(temporary)
-      throw Failure(error.messages.map { $0.about(path) })
+      // What could not be made may be the draft of somebody else.
+      if error.operation != .createFile { draft.discard(on: disk) }
+      throw Failure(error, writing: path)
     }
-    guard rename(temporary, path) == 0 else {
-      let failure = errno
-      unlink(temporary)
-      throw Failure(writing: path, errorNumber: failure)
-    }
-  }
-
-  /// Makes a new file, its bytes on the disk when this returns.
-  static func create(_ bytes: [UInt8], at path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw Failure(writing: path, errorNumber: errno) }
-    var failure = Standard.writeAll(bytes, to: descriptor)
-    if failure == 0, fsync(descriptor) != 0 { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else { throw Failure(writing: path, errorNumber: failure) }
+    draft.discard(on: disk)
   }
 
   private static func checkPlace(_ path: String) throws(Failure) {
