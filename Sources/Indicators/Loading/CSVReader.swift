@@ -137,7 +137,7 @@ struct CSVReader {
         let byte = bytes[position]
         if byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D { break }
         if byte == quote {
-          fail(.quoteInBareField, line: line, column: column + position - start)
+          fail(.quoteInBareField, line: line, column: column + bytes[start..<position].count { $0 & 0xC0 != 0x80 })
           return nil
         }
         position += 1
@@ -184,6 +184,11 @@ struct CSVReader {
   }
 
   private mutating func checkHeader(_ row: Row) {
+    // A line with a title and empty cells behind it, as a spreadsheet writes it.
+    if header.count > 1, !header[0].isEmpty, header.dropFirst().allSatisfy(\.isEmpty) {
+      fail(.titleAboveHeader, line: row.line, column: 1)
+      return
+    }
     var seen: [String: String] = [:]
     for (name, field) in zip(header, row.fields) {
       func note(_ kind: Problem.Kind) {
@@ -192,7 +197,8 @@ struct CSVReader {
       if name.isEmpty {
         note(.emptyHeader)
       } else if let other = seen[Self.folded(name)] {
-        note(other == name ? .duplicateHeader(name) : .lookAlikeHeaders(other, name))
+        let isSame = other.utf8.elementsEqual(name.utf8)
+        note(isSame ? .duplicateHeader(name) : .lookAlikeHeaders(other, name))
       } else {
         seen[Self.folded(name)] = name
       }

@@ -2,6 +2,8 @@
 struct CodeLookup<Concept>: Sendable {
   private var codes: [ArraySlice<UInt8>: Int] = [:]
   private(set) var ids: [String] = []
+  /// Whether the whole table could be read; if not, an id that is missing may be among what could not.
+  var isComplete = true
   /// Other names, for suggestions alone.
   private var names: [(name: String, place: Int)] = []
 

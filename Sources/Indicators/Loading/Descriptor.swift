@@ -11,6 +11,7 @@ public struct Descriptor: Hashable, Sendable {
     let paths: [String]
     /// The columns of the schema in order; nil where the descriptor gives no schema.
     let fields: [String]?
+    let encoding: TextEncoding
   }
 
   public static let fileName = "datapackage.json"
@@ -37,10 +38,14 @@ public struct Descriptor: Hashable, Sendable {
       }
       let paths = entry["path"]?.string.map { [$0] } ?? entry["path"]?.array?.compactMap(\.string) ?? []
       if paths.isEmpty { note(.descriptorNeeds("resources[\(name)].path")) }
-      for path in paths where !isSafe(path) { note(.unsafePath(path)) }
+      for fault in paths.compactMap(fault(ofPath:)) { note(fault) }
+      let declared = entry["encoding"]?.string ?? TextEncoding.utf8.rawValue
+      let encoding = TextEncoding(declared: declared)
+      if encoding == nil { note(.unknownEncoding(declared, resource: name)) }
       resources.append(
-        Resource(name: name, paths: paths, fields: entry["schema"]?["fields"]?.array?.compactMap { $0["name"]?.string })
-      )
+        Resource(
+          name: name, paths: paths, fields: entry["schema"]?["fields"]?.array?.compactMap { $0["name"]?.string },
+          encoding: encoding ?? .utf8))
     }
     for schema in TableSchema.all where schema.isRequired && !resources.contains(where: { $0.name == schema.name }) {
       note(.missingResource(schema.name))
@@ -53,10 +58,12 @@ public struct Descriptor: Hashable, Sendable {
       version: json["version"]?.string ?? "", resources: resources)
   }
 
-  /// Whether a path stays inside the package: relative, without `..`, and no address.
-  private static func isSafe(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.contains("://") && !path.contains("\\")
-      && !path.split(separator: "/", omittingEmptySubsequences: false).contains { $0 == ".." || $0.isEmpty }
-      && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+  /// Why a path is not that of a file inside the package: it is no address, relative, without `..`, and printable.
+  private static func fault(ofPath path: String) -> Problem.Kind? {
+    if path.contains("://") { return .address(path) }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    if path.hasPrefix("/") || parts.contains("..") { return .unsafePath(path) }
+    let isPlain = path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0 != "\\" }
+    return isPlain && !parts.contains("") ? nil : .unusablePath(path)
   }
 }

@@ -14,7 +14,7 @@ public struct DocumentText: Sendable {
 
   /// Refuses what is not UTF-8.
   public init(_ file: InputFile) throws(Problem) {
-    let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? file.bytes[3...] : file.bytes[...]
+    let bytes = file.bytes.starts(with: TextCheck.mark) ? file.bytes.dropFirst(3) : file.bytes[...]
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.starts(with: [0xFF, 0xFE]) else {
       let encoding = TextCheck(file).problems.first { problem in
         switch problem.kind {
@@ -22,7 +22,7 @@ public struct DocumentText: Sendable {
         default: false
         }
       }
-      throw encoding ?? Problem(file: file.name, kind: .invalidUTF8(offset: 0, looksLikeGB18030: false))
+      throw encoding ?? Problem(file: file.name, kind: .invalidUTF8(offset: 0, cause: .other))
     }
     written = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     lines = written.map(Self.withoutSpace)

@@ -28,7 +28,11 @@ public struct InputFile: Sendable {
     func fail(_ kind: Problem.Kind) -> Problem { Problem(file: name, kind: kind) }
     var before = stat()
     guard stat(path, &before) == 0 else {
-      throw fail(errno == ENOENT || errno == ENOTDIR ? .missingFile : .unreadableFile(errorNumber: errno))
+      switch errno {
+      case ENOENT, ENOTDIR: throw fail(.missingFile)
+      case ENAMETOOLONG: throw fail(.nameTooLong)
+      default: throw fail(.unreadableFile(errorNumber: errno))
+      }
     }
     if let folder, !isBelow(folder, path) { throw fail(.linkLeadsOut) }
     guard before.st_mode & S_IFMT == S_IFREG else { throw fail(.notRegularFile) }
@@ -53,6 +57,11 @@ public struct InputFile: Sendable {
       after.st_mtim.tv_sec == before.st_mtim.tv_sec, after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
     else { throw fail(.changedWhileRead) }
     return InputFile(name: name, bytes: bytes)
+  }
+
+  /// Refuses what is not plain text in UTF-8, with the first thing that is wrong.
+  public func checkText() throws(Problem) {
+    if let problem = TextCheck(self).problems.first(where: { !$0.isWarning }) { throw problem }
   }
 
   private static func isBelow(_ folder: String, _ path: String) -> Bool {

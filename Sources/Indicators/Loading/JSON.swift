@@ -51,9 +51,8 @@ extension JSON {
 
   /// Reads a whole file; throws the first fault with its place.
   public static func read(_ file: InputFile) throws(Problem) -> JSON {
-    let check = TextCheck(file)
-    if let problem = check.problems.first(where: { !$0.isWarning }) { throw problem }
-    var reader = JSONReader(file: file, position: check.start)
+    try file.checkText()
+    var reader = JSONReader(file: file, position: file.bytes.starts(with: TextCheck.mark) ? TextCheck.mark.count : 0)
     return try reader.document()
   }
 }

@@ -70,6 +70,7 @@ extension PackageLoader {
   }
 
   mutating func loadTopics() {
+    let before = problems.count
     var loaded: [Topic] = []
     var unique = UniqueIDs()
     forEachRow(of: .topics) { row in
@@ -77,6 +78,7 @@ extension PackageLoader {
       loaded.append(Topic(id: id, name: row.bilingual("name")))
     }
     topics = loaded
+    topicsAreComplete = problems[before...].allSatisfy(\.isWarning)
   }
 
   mutating func loadIndicators() {
@@ -85,7 +87,7 @@ extension PackageLoader {
     let codes = indicatorCodes
     let unitCodes = unitCodes
     var topicIDs = topics.map(\.id)
-    let hasTopics = !topics.isEmpty
+    let (hasTopics, topicsAreComplete) = (!topics.isEmpty, topicsAreComplete)
     var loaded: [Indicator] = []
     var lines: [(file: String, line: Int)] = []
     var unique = UniqueIDs()
@@ -99,7 +101,7 @@ extension PackageLoader {
       let addsUp = row.flag("adds_up")
       let whole = row.code("whole", in: codes)
       let topic = row.word("topic")
-      if !topicIDs.contains(topic), !topic.isEmpty {
+      if !topicIDs.contains(topic), !topic.isEmpty, topicsAreComplete {
         if hasTopics {
           row.note(
             .unknownCode(
@@ -124,7 +126,7 @@ extension PackageLoader {
       problems.append(
         Problem(file: line.file, line: line.line, column: 1, kind: .wholeCycle(indicator: loaded[place].id)))
     }
-    if !hasTopics { topics = topicIDs.map { Topic(id: $0, name: Bilingual(zh: $0, en: $0)) } }
+    if !hasTopics, topicsAreComplete { topics = topicIDs.map { Topic(id: $0, name: Bilingual(zh: $0, en: $0)) } }
     indicators = loaded
   }
 

@@ -11,6 +11,7 @@ struct PackageLoader {
   var regions: [Region] = []
   var regionCodes = CodeLookup<Region>()
   var topics: [Topic] = []
+  var topicsAreComplete = true
   var indicators: [Indicator] = []
   var indicatorCodes = CodeLookup<Indicator>()
   var plans: [Plan] = []
@@ -60,7 +61,9 @@ struct PackageLoader {
         let file = try InputFile.read(folder + "/" + path, name: path, within: folder)
         files.append(file)
         begin(path)
-        var table = TableReader(file: file, schema: schema, declared: resource.fields)
+        let (text, warnings) = try resource.encoding.decoded(file)
+        problems += warnings
+        var table = TableReader(file: text, schema: schema, declared: resource.fields)
         table.forEachRow(body)
         problems += table.problems
       } catch {
@@ -74,8 +77,10 @@ struct PackageLoader {
     var lookup = CodeLookup<Concept>()
     var copy = self
     copy.forEachRow(of: schema) { row in
+      _ = row.id("id")
       _ = lookup.append(row.text("id"), names: names.flatMap { row.text($0).split(separator: "|").map(String.init) })
     }
+    lookup.isComplete = copy.problems[problems.count...].allSatisfy(\.isWarning)
     return lookup
   }
 }

@@ -23,13 +23,23 @@ public struct Problem: Error, Hashable, Sendable {
     case changedWhileRead
     case exceedsLimit(what: Limit, limit: Int)
     case unsafePath(String)
+    /// A path that no file of a package can have, such as one with a line break.
+    case unusablePath(String)
+    /// An address where a file is expected.
+    case address(String)
+    case nameTooLong
     /// A symbolic link leads out of the package.
     case linkLeadsOut
 
     // The text.
     case emptyFile
     case utf16
-    case invalidUTF8(offset: Int, looksLikeGB18030: Bool)
+    case invalidUTF8(offset: Int, cause: UTF8Cause)
+    case invalidGB18030(offset: Int)
+    /// UTF-8 that the descriptor declares as GB18030, and that cannot be it.
+    case declaredGB18030
+    /// A text that can be read as GB18030, as declared, and as UTF-8.
+    case perhapsUTF8
     case mixedLineEndings
     case loneCarriageReturn
     case controlCharacter(UInt8)
@@ -54,6 +64,8 @@ public struct Problem: Error, Hashable, Sendable {
 
     // The value.
     case missingValue(column: String)
+    /// Something invisible in what has to be typed to be found.
+    case invisibleInKey(column: String, text: String, scalar: UInt32)
     case surroundingSpace(column: String, text: String)
     case notANumber(column: String, text: String, cause: NumberCause)
     case tooManyDigits(column: String, text: String)
@@ -104,6 +116,7 @@ public struct Problem: Error, Hashable, Sendable {
     case descriptorNeeds(String)
     case missingResource(String)
     case unknownResource(String, candidates: [String])
+    case unknownEncoding(String, resource: String)
   }
 
   public enum Limit: Hashable, Sendable { case fileBytes, fieldBytes, columns, jsonDepth, codes }
@@ -113,10 +126,20 @@ public struct Problem: Error, Hashable, Sendable {
     case grouped, notFinite, exponent, otherSign, fullWidth, missingMark, withUnit, other
   }
 
+  /// What bytes that are not UTF-8 look like.
+  public enum UTF8Cause: Hashable, Sendable {
+    /// Chinese as older programs save it.
+    case gb18030
+    /// A character in more bytes than it needs, half of a pair of UTF-16, or beyond the last character.
+    case forbidden
+    case other
+  }
+
   /// Whether the package can be used all the same.
   public var isWarning: Bool {
     switch kind {
-    case .mixedLineEndings, .futurePeriod, .invisibleCharacter, .belowZero, .growthBelowMinusHundred, .notAsPrinted:
+    case .mixedLineEndings, .perhapsUTF8, .futurePeriod, .invisibleCharacter, .belowZero, .growthBelowMinusHundred,
+      .notAsPrinted:
       true
     default: false
     }

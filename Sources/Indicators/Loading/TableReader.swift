@@ -53,15 +53,34 @@ struct TableReader {
       body(&row)
       found += row.problems
     }
-    problems += csv.problems + found
+    // What is refused in a key is not warned of as well.
+    let refused = Set(found.compactMap { if case .invisibleInKey = $0.kind { $0.line } else { nil } })
+    problems +=
+      csv.problems.filter { problem in
+        guard case .invisibleCharacter = problem.kind, let line = problem.line else { return true }
+        return !refused.contains(line)
+      } + found
   }
 }
 
 extension TableReader.Row {
+  /// Notes a problem of the row, or of one of its cells; where that holds something invisible or begins or ends with a
+  /// space, this is the problem.
   mutating func note(_ kind: Problem.Kind, in column: String? = nil) {
     let place = column.flatMap { places[$0] }
-    problems.append(
-      Problem(file: file, line: line, column: place.map { fields.fields[$0].column } ?? 1, kind: kind))
+    let problem = Problem(
+      file: file, line: line, column: place.map { fields.fields[$0].column } ?? 1,
+      kind: column.flatMap { Self.blemish(of: text($0), in: $0) } ?? kind)
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
+  /// What cannot be seen in a cell and keeps it from being found.
+  private static func blemish(of text: String, in column: String) -> Problem.Kind? {
+    if let scalar = text.unicodeScalars.first(where: { TextCheck.isInvisible($0.value) }) {
+      return .invisibleInKey(column: column, text: text, scalar: scalar.value)
+    }
+    let isSpaced = text.first?.isWhitespace == true || text.last?.isWhitespace == true
+    return isSpaced ? .surroundingSpace(column: column, text: text) : nil
   }
 
   func has(_ column: String) -> Bool { places[column] != nil }
@@ -79,9 +98,7 @@ extension TableReader.Row {
   /// A word of the data's own language: no space before or behind.
   mutating func word(_ column: String) -> String {
     let text = text(column)
-    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
-      note(.surroundingSpace(column: column, text: text), in: column)
-    }
+    if let blemish = Self.blemish(of: text, in: column), case .surroundingSpace = blemish { note(blemish, in: column) }
     return text
   }
 
@@ -177,6 +194,8 @@ extension TableReader.Row {
     let bytes = bytes(column)
     guard !bytes.isEmpty else { return nil }
     if let code = list[bytes] { return code }
+    // It may stand in what could not be read, which is said already.
+    guard list.isComplete else { return nil }
     let text = text(column)
     note(.unknownCode(column: column, text: text, candidates: list.candidates(for: text)), in: column)
     return nil

@@ -9,12 +9,11 @@ struct TextCheck {
 
   init(_ file: InputFile) {
     let bytes = file.bytes
-    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    start = bytes.starts(with: Self.mark) ? Self.mark.count : 0
     var problems: [Problem] = []
     func note(_ kind: Problem.Kind, at offset: Int) {
-      let lineStart = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let line = bytes[..<offset].count { $0 == 0x0A } + 1
-      problems.append(Problem(file: file.name, line: line, column: offset - lineStart + 1, kind: kind))
+      problems.append(Problem(file: file.name, line: line, column: Self.column(at: offset, in: bytes), kind: kind))
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       problems.append(Problem(file: file.name, kind: .utf16))
@@ -29,7 +28,7 @@ struct TextCheck {
         let byte = bytes[index]
         if byte >= 0x80 {
           guard let length = Self.sequenceLength(bytes, at: index) else {
-            note(.invalidUTF8(offset: index, looksLikeGB18030: Self.looksLikeGB18030(bytes)), at: index)
+            note(.invalidUTF8(offset: index, cause: Self.cause(bytes, at: index)), at: index)
             return
           }
           if length == 3, let scalar = Self.invisible(bytes, at: index) { note(.invisibleCharacter(scalar), at: index) }
@@ -58,6 +57,49 @@ struct TextCheck {
     self.problems = problems
   }
 
+  /// The byte order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Which character of its line stands at an offset, from 1; a byte order mark is none.
+  static func column(at offset: Int, in bytes: [UInt8]) -> Int {
+    let before = bytes[..<offset]
+    let line = before.lastIndex(of: 0x0A).map { before[($0 + 1)...] } ?? before
+    let mark = line.startIndex == 0 && line.starts(with: Self.mark) ? 1 : 0
+    return line.count { $0 & 0xC0 != 0x80 } + 1 - mark
+  }
+
+  /// Whether all bytes are well-formed UTF-8.
+  static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] < 0x80 {
+          index += 1
+        } else if let length = sequenceLength(bytes, at: index) {
+          index += length
+        } else {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// What bytes look like that are not UTF-8.
+  private static func cause(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Problem.UTF8Cause {
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let isForbidden =
+      switch bytes[index] {
+      case 0xC0, 0xC1: (0x80...0xBF).contains(second)
+      case 0xE0: (0x80...0x9F).contains(second)
+      case 0xED: (0xA0...0xBF).contains(second)
+      case 0xF0: (0x80...0x8F).contains(second)
+      case 0xF4: (0x90...0xBF).contains(second)
+      default: false
+      }
+    return looksLikeGB18030(bytes) ? .gb18030 : isForbidden ? .forbidden : .other
+  }
+
   /// How many bytes a well-formed sequence at `index` has (RFC 3629); nil if it is none.
   private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
@@ -79,14 +121,20 @@ struct TextCheck {
   private static func invisible(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
     let scalar =
       UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+    return isInvisible(scalar) ? scalar : nil
+  }
+
+  static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: return scalar
-    default: return nil
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+    default: false
     }
   }
 
-  /// Whether every byte fits the pairs and quadruples of GB18030.
+  /// Whether the bytes can be GB18030, and most of them are the pairs of GB 2312, which ordinary Chinese is written
+  /// with: a Latin-1 text can fit the first as well, but not the second.
   private static func looksLikeGB18030(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (usual, rare) = (0, 0)
     var index = 0
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
@@ -96,13 +144,15 @@ struct TextCheck {
       guard (0x81...0xFE).contains(bytes[index]), index + 1 < bytes.count else { return false }
       let second = bytes[index + 1]
       if (0x40...0xFE).contains(second), second != 0x7F {
+        if (0xA1...0xF7).contains(bytes[index]), second >= 0xA1 { usual += 1 } else { rare += 1 }
         index += 2
       } else if (0x30...0x39).contains(second), index + 3 < bytes.count {
+        rare += 1
         index += 4
       } else {
         return false
       }
     }
-    return true
+    return usual > 3 * rare
   }
 }

@@ -6,9 +6,12 @@ extension Message {
   init(_ problem: Problem, folder: String) {
     let words = ProblemWords(problem.kind)
     let path = folder.isEmpty || folder == "." ? problem.file : folder + "/" + problem.file
+    // What is wrong as a text is a fault of the data in a table, and of the specification in everything else.
+    let isTable = ![".json", ".yaml", ".yml"].contains { problem.file.hasSuffix($0) }
     self.init(
       severity: problem.isWarning ? .warning : .error, file: path, line: problem.line, column: problem.column,
-      code: words.code, text: words.text, hint: words.hint, status: words.status)
+      code: words.code, text: words.text, hint: words.hint,
+      status: words.status == .data && !isTable ? .specification : words.status)
   }
 }
 
@@ -62,6 +65,14 @@ struct ProblemWords {
     case .unsafePath(let path):
       ProblemWords(
         "P01", "the path \(quoted(path)) leads out of the package", "use a relative path without ..", .specification)
+    case .unusablePath(let path):
+      ProblemWords(
+        "P05", "the path \(quoted(path)) is none of a file in the package", "write plain names with / between them",
+        .specification)
+    case .nameTooLong: ProblemWords("P05", "a name longer than the system takes", "shorten it", .specification)
+    case .address(let path):
+      ProblemWords(
+        "P10", "\(quoted(path)) is an address, not a file", "statbrief never goes to the network", .specification)
     case .linkLeadsOut:
       ProblemWords("P02", "a symbolic link leads out of the package", "copy the file into it", .specification)
     default: nil
@@ -81,12 +92,22 @@ struct ProblemWords {
   private static func ofText(_ kind: Problem.Kind) -> ProblemWords? {
     switch kind {
     case .emptyFile: ProblemWords("C01", "no header: the file is empty", "the first line names the columns")
-    case .utf16: ProblemWords("C04", "the file is UTF-16", "save it as \"CSV UTF-8\"")
-    case .invalidUTF8(let offset, true):
+    case .utf16: ProblemWords("C04", "the file is UTF-16", saving)
+    case .invalidUTF8(let offset, .gb18030):
       ProblemWords(
-        "C05", "not UTF-8 at byte \(offset)", "it reads as GB18030 (GBK); save it as \"CSV UTF-8\"")
-    case .invalidUTF8(let offset, false):
-      ProblemWords("C08", "not UTF-8 at byte \(offset)", "save the file as \"CSV UTF-8\"")
+        "C05", "not UTF-8 at byte \(offset)",
+        "it reads as GB18030; \(saving), or declare \"encoding\": \"gb18030\" in \(Descriptor.fileName)")
+    case .invalidUTF8(let offset, let cause):
+      ProblemWords(cause == .forbidden ? "C09" : "C08", "not UTF-8 at byte \(offset)", saving)
+    case .invalidGB18030(let offset):
+      ProblemWords("C06", "not GB18030 at byte \(offset), which \(Descriptor.fileName) declares", saving)
+    case .declaredGB18030:
+      ProblemWords(
+        "C07", "UTF-8, where \(Descriptor.fileName) declares GB18030", "declare \"encoding\": \"utf-8\" there")
+    case .perhapsUTF8:
+      ProblemWords(
+        "C07", "reads as GB18030, as \(Descriptor.fileName) declares, but as UTF-8 too",
+        "look at its names: statbrief list; declare \"encoding\": \"utf-8\" if they are garbled")
     case .mixedLineEndings: ProblemWords("C10", "lines end in LF and in CRLF", "use one of the two")
     case .loneCarriageReturn:
       ProblemWords("C11", "a line ends in CR alone", "save the file with LF or CRLF line ends")
@@ -98,7 +119,9 @@ struct ProblemWords {
     }
   }
 
-  private static func hexadecimal(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }
+  private static let saving = "save it as \"CSV UTF-8\""
+
+  static func hexadecimal(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }
 
   private static func ofTable(_ kind: Problem.Kind) -> ProblemWords? {
     switch kind {

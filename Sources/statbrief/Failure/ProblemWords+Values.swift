@@ -4,6 +4,9 @@ extension ProblemWords {
   static func ofValue(_ kind: Problem.Kind) -> ProblemWords? {
     switch kind {
     case .missingValue(let column): ProblemWords("V01", "\(column) is empty", "every row needs one")
+    case .invisibleInKey(let column, let text, let scalar):
+      ProblemWords(
+        "C25", "\(column) \(quoted(text)) holds the invisible character \\u{\(hexadecimal(scalar))}", "remove it")
     case .surroundingSpace(let column, let text):
       ProblemWords("C23", "\(column) \(quoted(text)) begins or ends with a space", "remove it")
     case .notANumber(let column, let text, let cause): ofNumber(column, text, cause)
@@ -157,6 +160,9 @@ extension ProblemWords {
       ProblemWords("Y04", "no table \(quoted(name)) among the resources", "every package has one", .specification)
     case .unknownResource(let name, let candidates):
       ProblemWords("Y04", "unknown table \(quoted(name))", suggestion(candidates), .specification)
+    case .unknownEncoding(let name, let resource):
+      ProblemWords(
+        "Y04", "the encoding \(quoted(name)) of \(resource) is not read", "one of utf-8 or gb18030", .specification)
     default: nil
     }
   }
