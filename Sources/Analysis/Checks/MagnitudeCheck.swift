@@ -4,9 +4,9 @@ import Indicators
 struct MagnitudeCheck {
   let catalog: Catalog
 
-  /// The least factor between two levels that is taken for a slip: half of ten thousand, the step between the units
-  /// in which Chinese sources count.
-  static let levelFactor = Rational(5000)
+  /// The least factor between two levels that is taken for a slip: half of a thousand, the step between the units in
+  /// which English sources count; Chinese ones count in steps of ten thousand.
+  static let levelFactor = Rational(500)
   /// The factors between two percentages, the smaller below one, that look like 0.05 for 5.
   static let percentFactors = Rational(50)...Rational(200)
 

@@ -12,8 +12,9 @@ struct ShareCheck {
   private struct Whole: Hashable {
     let indicator: IndicatorCode
     let period: Period
-    let parent: RegionCode
-    let level: Region.Level
+    let region: RegionCode
+    /// The level of the regions that are its parts; nil where its parts are indicators.
+    let level: Region.Level?
   }
 
   func findings(_ figures: [Figure]) -> [Finding] {
@@ -25,18 +26,24 @@ struct ShareCheck {
     return above.map { .shareAboveWhole($0) } + sums(shares)
   }
 
-  /// The shares of the regions below one parent in an indicator that is itself no rate are shares of one whole: an
-  /// output in tonnes has no other percentage that each of them could state.
+  private func whole(of share: Figure) -> Whole? {
+    let series = share.key.series
+    if let whole = catalog[series.indicator].whole {
+      return Whole(indicator: whole, period: share.period, region: series.region, level: nil)
+    }
+    guard let unit = catalog[series.indicator].unit, !catalog.isRate(unit), let parent = catalog[series.region].parent
+    else { return nil }
+    return Whole(
+      indicator: series.indicator, period: share.period, region: parent, level: catalog[series.region].level)
+  }
+
+  /// The shares of indicators that declare one whole are shares of it. So are those of the regions below one parent in
+  /// an indicator that is itself no rate: an output in tonnes has no other percentage that each of them could state.
   private func sums(_ shares: [Figure]) -> [Finding] {
     var order: [Whole] = []
     var parts: [Whole: [Figure]] = [:]
     for figure in shares {
-      let series = figure.key.series
-      guard let unit = catalog[series.indicator].unit, !catalog.isRate(unit),
-        let parent = catalog[series.region].parent
-      else { continue }
-      let whole = Whole(
-        indicator: series.indicator, period: figure.period, parent: parent, level: catalog[series.region].level)
+      guard let whole = whole(of: figure) else { continue }
       if parts[whole] == nil { order.append(whole) }
       parts[whole, default: []].append(figure)
     }

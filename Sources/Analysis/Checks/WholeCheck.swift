@@ -75,7 +75,9 @@ struct WholeCheck {
       return nil
     }
     let known = figures.compactMap { figure -> (figure: Figure, quantity: Quantity, width: Interval)? in
-      guard let part = level(figure.key.series, figure.period), !part.prices.contradicts(whole.prices),
+      // Levels at constant prices are chained as a rule, and then the parts do not add up to the whole.
+      guard let part = level(figure.key.series, figure.period), part.prices != .constant,
+        !part.prices.contradicts(whole.prices),
         let alike = part.quantity.inUnit(of: whole.quantity, in: catalog), let width = alike.derivation.widened
       else { return nil }
       return (figure, alike, width)
