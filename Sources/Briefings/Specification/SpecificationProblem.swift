@@ -4,6 +4,9 @@ public struct SpecificationProblem: Error, Hashable, Sendable {
     case syntax(String)
     case notAMapping
     case anchorOrTag
+    case tooDeep(levels: Int)
+    /// The version of the format that a specification is written in, and the newest that is read.
+    case otherFormat(String, known: Int)
     case missingKey(String)
     case unknownKey(String, candidates: [String])
     case duplicateKey(String)

@@ -29,9 +29,13 @@ private struct SpecificationReader {
   var values: SpecificationValues
 
   static let keys = [
-    "title", "purpose", "regions", "each", "years", "edition", "previous", "parts", "topics", "indicators", "author",
+    "format", "title", "purpose", "regions", "each", "years", "edition", "previous", "parts", "topics", "indicators",
+    "author",
     "languages", "judging",
   ]
+
+  /// The version of the format, which a specification may name.
+  static let format = 1
 
   init(file: String, catalog: Catalog) {
     self.catalog = catalog
@@ -39,8 +43,8 @@ private struct SpecificationReader {
   }
 
   mutating func series(_ text: String, name: String) -> BriefingSeries? {
-    if let place = SpecificationGuard(text).place {
-      values.note(.anchorOrTag, line: place.line, column: place.column)
+    if let fault = SpecificationGuard(text).fault {
+      values.note(fault.kind, line: fault.line, column: fault.column)
       return nil
     }
     guard let root = root(of: text) else { return nil }
@@ -74,6 +78,10 @@ private struct SpecificationReader {
 
   private mutating func read(_ mapping: Node.Mapping, name: String) -> BriefingSeries? {
     let standard = BriefingSpecification.standard(for: catalog)
+    if let node = mapping["format"], node.scalar?.string != "\(Self.format)" {
+      values.note(.otherFormat(node.scalar?.string ?? "", known: Self.format), at: node)
+      return nil
+    }
     var texts = SpecificationTexts()
     texts.title = values.bilingual(mapping["title"], "title")
     texts.purpose = values.bilingual(mapping["purpose"], "purpose")

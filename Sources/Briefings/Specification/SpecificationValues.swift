@@ -178,7 +178,10 @@ struct SpecificationValues {
 
   mutating func whole(_ node: Node, _ key: String) -> Int? {
     let text = node.scalar?.string ?? ""
-    if text.utf8.count <= 6, let number = Int(text), number > 0 { return number }
+    // The grammar of numbers in a table, which knows neither 010 nor +5.
+    if let number = try? Numeral(parsing: text.utf8), number.fractionDigits == 0, (1...999_999) ~= number.coefficient {
+      return Int(number.coefficient)
+    }
     note(.wrongType(key: key, expected: "a whole number above zero"), at: node)
     return nil
   }

@@ -45,6 +45,7 @@ struct BriefingSources {
       do {
         let read = try InputFile.read(path, limit: BriefingSeries.byteLimit, within: folder)
         files.append(InputFile(name: "briefings/" + name, bytes: read.bytes))
+        try read.checkText()
         if let problem = Self.problem(ofName: stem, among: specifications) {
           messages.append(problem.about(path))
           continue

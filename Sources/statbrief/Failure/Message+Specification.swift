@@ -9,6 +9,9 @@ extension Message {
       case .syntax(let text): ("Y05", "not YAML: \(text)", "indent with spaces, quote texts with a colon")
       case .notAMapping: ("Y04", "not a list of key: value", "begin with regions: [luliang]")
       case .anchorOrTag: ("Y01", "anchors, aliases and tags are not read", "write the value out")
+      case .tooDeep(let levels): ("Y03", "nested deeper than \(levels)", "keep to what a briefing needs")
+      case .otherFormat(let found, let known):
+        ("Y10", "format \(found), where this program reads \(known)", "install a newer statbrief")
       case .missingKey(let key): ("Y04", "the key \(key) is missing", "add it")
       case .unknownKey(let key, let candidates):
         ("Y04", "unknown key \(ProblemWords.quoted(key))", ProblemWords.suggestion(candidates))
