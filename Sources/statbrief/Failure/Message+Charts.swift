@@ -15,15 +15,15 @@ extension Message {
           : "no source says \(ids(indicators)) of \(ids(regions)) for that",
         hint: "statbrief growth and rank show what there is")
     case .unlike(let indicators, let regions):
-      self = .usage(
+      self = .notAlike(
         "the figures for \(ids(indicators)) of \(ids(regions)) are not alike and not held against each other",
         hint: "statbrief compare gives the reasons")
     case .differentDimensions(let indicators):
-      self = .usage(
+      self = .notAlike(
         "\(ids(indicators)) are counted in units that cannot share an axis",
         hint: "draw them apart, or --measure growth")
     case .realGrowthFromLevels(let indicator):
-      self = .usage(
+      self = .notAlike(
         "real growth of \(catalog[indicator].id) cannot be computed from levels at current prices",
         hint: "--measure nominal-growth draws growth at current prices")
     case .noTargets(let regions, let years):
@@ -43,6 +43,11 @@ extension Message {
         "of no period do sources say more than one value of \(ids([indicator])) in \(ids([region]))",
         hint: "statbrief revisions shows what was revised; name a period to draw it all the same")
     }
+  }
+
+  /// What is asked for would hold figures against each other that are not alike.
+  private static func notAlike(_ text: String, hint: String) -> Message {
+    Message(code: "N15", text: text, hint: hint, status: .data)
   }
 
   /// The words for what a drawing could not show as it was given.

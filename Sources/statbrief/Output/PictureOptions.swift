@@ -47,6 +47,13 @@ struct PictureOptions: ParsableArguments {
       throw Failure(Message(code: "R01", text: "--scale \(scale) is not in 0.1 to 10", status: .usage))
     }
     let path = try Asked.path(output ?? "\(prepared.name).\((format ?? .png).rawValue)")
+    let beside = tablePath(for: path)
+    guard beside != path else {
+      throw Failure(
+        Message(
+          file: path, code: "P07", text: "picture and numbers cannot both be this file",
+          hint: "choose another --csv, or --no-csv", status: .specification))
+    }
     let format = try format(of: path)
     let bytes: [UInt8]
     let warnings: [ChartWarning]
@@ -59,7 +66,7 @@ struct PictureOptions: ParsableArguments {
       throw Failure(Message(error))
     }
     Reporter.report(warnings.map { Message($0, chart: path == "-" ? "" : path) }, asJSON: json)
-    if let beside = tablePath(for: path) { try AtomicFile.write(Array(prepared.table.csv.utf8), to: beside) }
+    if let beside { try AtomicFile.write(Array(prepared.table.csv.utf8), to: beside) }
     try AtomicFile.write(bytes, to: path)
   }
 
