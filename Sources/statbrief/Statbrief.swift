@@ -27,7 +27,8 @@ struct Statbrief: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, ChartCommand.self, CheckCommand.self, ListCommand.self, GrowthCommand.self, RankCommand.self,
+      BuildCommand.self, ChartCommand.self, CheckCommand.self, ListCommand.self, OverviewCommand.self,
+      GrowthCommand.self, RankCommand.self,
       TargetsCommand.self, AmbitionCommand.self, PersistenceCommand.self, ScorecardCommand.self,
       OvershootCommand.self, ProgressCommand.self, CompareCommand.self, RevisionsCommand.self, DiffCommand.self,
       TraceCommand.self,

@@ -8,6 +8,14 @@ extension Wording {
     say("评判方法\(method.name)，第\(method.version)版。", "Method \(method.name), version \(method.version).")
   }
 
+  /// What the numbers of an overview are.
+  public var overviewNote: String {
+    say(
+      "年度数值。增速由相邻两年数值计算，不含只知界限者；平均增速为各增速的简单平均。位次为同一上级下同级地区之间的位次。",
+      "Yearly levels. Growth rates follow from the levels of two years, bounds left out; their mean is the plain one. "
+        + "Ranks are among the regions of one level below one parent.")
+  }
+
   /// 38项目标中可评判3项，达成2项: how many targets can be judged, and how many of those are met.
   public func targetsNote(_ verdicts: [Verdict]) -> String {
     let headlines = verdicts.filter { !$0.isStretch }
@@ -136,39 +144,6 @@ extension Wording {
     say(
       "\(name(indicator))。\(period(base))以来的增长及年均增长，%，由数值计算。",
       "\(name(indicator)). Growth since \(period(base)) and its yearly average in percent, computed from the levels.")
-  }
-
-  /// Why no share grows, and what shows its change.
-  public var growthOfSharesNote: String {
-    say(
-      "占比的变化以百分点计，不计增速：用compare命令对照两个年份。",
-      "Shares change in percentage points and have no growth: compare holds two years of one against each other.")
-  }
-
-  /// What there is of an indicator that has nothing that could grow: ranks and targets with their periods, and the
-  /// commands that show them.
-  public func nothingGrowsNote(
-    _ indicator: IndicatorCode, _ region: RegionCode, others: [FigureKey], targets: [FigureKey],
-    years: ClosedRange<Int>?
-  ) -> String {
-    let when = years.map {
-      say("\(self.years($0.lowerBound, $0.upperBound))", " in \(self.years($0.lowerBound, $0.upperBound))")
-    }
-    let lead = say(
-      "所收来源没有\(shortName(region))\(when ?? "")\(shortName(indicator))的数值和增速",
-      "No source has a level or a growth of \(inSentence(shortName(indicator))) for \(inSentence(region))\(when ?? "")")
-    func found(_ name: String, _ keys: [FigureKey], _ command: String) -> String {
-      let periods = list(Set(keys.map(\.period)).sorted().map(period))
-      return say("\(name)（\(periods)），见\(command)", "\(name) (\(periods)), see \(command)")
-    }
-    let measures = Statement.Measure.allCases.compactMap { measure -> String? in
-      let keys = others.filter { $0.series.measure == measure }
-      return keys.max { $0.period < $1.period }.map { found(word(measure), keys, "trace \(catalog.name(of: $0))") }
-    }
-    let set =
-      targets.isEmpty ? [] : [found(say("目标", "targets"), targets, "targets \(catalog[region].id)")]
-    let all = (measures + set).joined(separator: say("；", "; "))
-    return lead + (all.isEmpty ? say("。", ".") : say("。另有：", "; what there is: ") + all)
   }
 
   /// Which sides are compared.

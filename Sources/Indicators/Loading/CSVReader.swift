@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Reads CSV as RFC 4180 has it and nothing looser: commas, quotes around a whole field, doubled quotes inside.
 ///
 /// Fields are given as bytes in place, so that a table of millions of rows makes no strings. A row of another length
@@ -9,6 +15,8 @@ struct CSVReader {
     /// Set when the field holds doubled quotes, and so differs from its bytes.
     let unescaped: [UInt8]?
     let column: Int
+
+    func bytes(in file: InputFile) -> ArraySlice<UInt8> { unescaped.map { $0[...] } ?? file.bytes[range] }
   }
 
   struct Row {
@@ -23,8 +31,14 @@ struct CSVReader {
   private(set) var problems: [Problem]
   private(set) var header: [String] = []
   private var position: Int
-  private var line = 1
+  /// Behind the last byte that is read.
+  private var end: Int
+  /// The line at which reading stands, from 1.
+  private(set) var line = 1
   private var isBroken: Bool
+  /// A blank line, which is wrong as soon as a row follows.
+  private var blankLine: Int?
+  private var emptyLines: [Int] = []
 
   /// Begins to read: checks the text and reads the header.
   init(_ file: InputFile) {
@@ -32,62 +46,95 @@ struct CSVReader {
     let check = TextCheck(file)
     problems = check.problems
     position = check.start
+    end = file.bytes.count
     isBroken = !check.passes
     guard !isBroken else { return }
-    guard position < file.bytes.count, let first = readRow() else {
+    guard position < end, let first = readRow() else {
       if problems.allSatisfy(\.isWarning) { problems.append(Problem(file: file.name, kind: .emptyFile)) }
       isBroken = true
       return
     }
-    header = first.fields.map { text(of: $0) }
+    header = first.fields.map { String(decoding: $0.bytes(in: file), as: UTF8.self) }
     checkHeader(first)
   }
 
   /// Whether rows can be read.
   var isReadable: Bool { !isBroken }
 
-  func bytes(of field: Field) -> ArraySlice<UInt8> {
-    field.unescaped.map { $0[...] } ?? file.bytes[field.range]
-  }
-
-  func text(of field: Field) -> String {
-    String(decoding: bytes(of: field), as: UTF8.self)
-  }
-
-  /// Gives each further row that has the length of the header; rows that have not become problems, and rows of empty
-  /// cells, as spreadsheets leave them behind a table, are one problem together.
-  mutating func forEachRow(_ body: (Row) -> Void) {
-    var blank: Int?
-    var empty: [Int] = []
-    defer {
-      if let first = empty.first {
-        problems.append(Problem(file: file.name, line: first, column: 1, kind: .emptyRows(lines: empty)))
-      }
-    }
-    while !isBroken, position < file.bytes.count {
-      guard let row = readRow() else { return }
+  /// The next row that has the length of the header; nil at the end, when all problems are known.
+  ///
+  /// Rows of another length become problems and are passed over; rows of empty cells, as spreadsheets leave them behind a
+  /// table, are one problem together.
+  mutating func next() -> Row? {
+    while !isBroken, position < end {
+      guard let row = readRow() else { break }
       if header.count > 1, row.fields.allSatisfy({ $0.range.isEmpty }) {
         if row.fields.count == 1, !isQuoted(row.fields[0]) {
-          blank = blank ?? row.line
+          blankLine = blankLine ?? row.line
         } else {
-          empty.append(row.line)
+          emptyLines.append(row.line)
         }
         continue
       }
-      if let line = blank {
+      if let line = blankLine {
         problems.append(Problem(file: file.name, line: line, column: 1, kind: .blankLine))
-        blank = nil
+        blankLine = nil
       }
-      guard row.fields.count == header.count else {
-        problems.append(
-          Problem(
-            file: file.name, line: row.line, column: 1,
-            kind: .rowLength(expected: header.count, found: row.fields.count)))
-        continue
-      }
-      body(row)
+      if row.fields.count == header.count { return row }
+      problems.append(
+        Problem(
+          file: file.name, line: row.line, column: 1,
+          kind: .rowLength(expected: header.count, found: row.fields.count)))
+    }
+    if let first = emptyLines.first {
+      problems.append(Problem(file: file.name, line: first, column: 1, kind: .emptyRows(lines: emptyLines)))
+      emptyLines = []
+    }
+    return nil
+  }
+
+  /// Reads rows by `body`, from the position and line it is given, up to the position that it gives back.
+  mutating func skip(_ body: (UnsafeRawBufferPointer, Int, inout Int) -> Int) {
+    guard !isBroken, blankLine == nil else { return }
+    position = file.bytes.withUnsafeBytes { bytes in
+      body(UnsafeRawBufferPointer(rebasing: bytes[..<end]), position, &line)
     }
   }
+
+  /// The rest of the file in at most `count` parts of some size, one behind the other; nil where it cannot be parted,
+  /// because it is short, or has quotes, in which lines may end. Lines are counted from the beginning of each part.
+  func parts(_ count: Int) -> [CSVReader]? {
+    let leastSize = 1 << 20
+    let count = min(count, (end - position) / leastSize)
+    guard !isBroken, count > 1 else { return nil }
+    return file.bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        memchr(base + position, Int32(UInt8(ascii: "\"")), end - position) == nil
+      else { return nil }
+      var parts: [CSVReader] = []
+      var start = position
+      for place in 1...count {
+        let aim = position + (end - position) / count * place
+        let stop = place == count ? end : bytes[aim..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
+        var part = self
+        (part.position, part.end, part.line, part.problems) = (start, stop, 1, [])
+        parts.append(part)
+        start = stop
+      }
+      return parts
+    }
+  }
+
+  /// About how many rows are left, by the length of the next ones; a few too many rather than too few.
+  var estimatedRowCount: Int {
+    guard !isBroken, position < end else { return 0 }
+    let sample = file.bytes[position..<min(position + 4096, end)]
+    let lines = sample.count { $0 == 0x0A } + 1
+    return (end - position) / (sample.count / lines + 1) * 17 / 16 + 16
+  }
+
+  /// Whether what was read has nothing wrong in it, and nothing that what follows could make wrong.
+  var isClean: Bool { problems.isEmpty && blankLine == nil && !isBroken }
 
   private mutating func fail(_ kind: Problem.Kind, line: Int, column: Int) {
     problems.append(Problem(file: file.name, line: line, column: column, kind: kind))
@@ -106,7 +153,7 @@ struct CSVReader {
         fail(.exceedsLimit(what: .columns, limit: Self.columnLimit), line: rowLine, column: column)
         return nil
       }
-      guard position < file.bytes.count else { break }
+      guard position < end else { break }
       let byte = file.bytes[position]
       position += 1
       if byte == UInt8(ascii: ",") {

@@ -22,18 +22,3 @@ public struct DataPackage: Sendable {
       places: loader.places)
   }
 }
-
-/// The file and line of every row of a statement table, kept as runs of files.
-public struct StatementPlaces: Sendable {
-  private var files: [(firstRow: Int, name: String)] = []
-  private var lines: [Int32] = []
-
-  mutating func begin(file: String) { files.append((lines.count, file)) }
-
-  mutating func append(line: Int) { lines.append(Int32(truncatingIfNeeded: line)) }
-
-  /// The file, relative to the package, and the line in it.
-  public subscript(row: Int) -> (file: String, line: Int) {
-    (files.last { $0.firstRow <= row }?.name ?? "", Int(lines[row]))
-  }
-}

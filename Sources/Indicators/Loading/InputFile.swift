@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -41,17 +44,12 @@ public struct InputFile: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw fail(.unreadableFile(errorNumber: errno)) }
     defer { _ = close(descriptor) }
-    var failure: Int32 = 0
+    let failure = Mutex<Int32>(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-      while count < buffer.count {
-        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { break }
-        count += got
-      }
+      LargeMemory.advise(UnsafeRawBufferPointer(buffer))
+      count = fill(buffer, from: descriptor, failure)
     }
-    guard failure == 0 else { throw fail(.unreadableFile(errorNumber: failure)) }
+    if let number = failure.withLock({ $0 == 0 ? nil : $0 }) { throw fail(.unreadableFile(errorNumber: number)) }
     var after = stat()
     guard fstat(descriptor, &after) == 0, bytes.count == size, after.st_size == before.st_size,
       after.st_mtim.tv_sec == before.st_mtim.tv_sec, after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
@@ -62,6 +60,38 @@ public struct InputFile: Sendable {
   /// Refuses what is not plain text in UTF-8, with the first thing that is wrong.
   public func checkText() throws(Problem) {
     if let problem = TextCheck(self).problems.first(where: { !$0.isWarning }) { throw problem }
+  }
+
+  /// How much is asked for at once; a larger file is read in such pieces, on all processors.
+  private static let pieceSize = 16 << 20
+
+  /// Reads up to the end of the file or of the buffer; gives how many bytes there are from the beginning on.
+  private static func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, _ failure: borrowing Mutex<Int32>
+  ) -> Int {
+    let pieces = (buffer.count + pieceSize - 1) / pieceSize
+    let counts = Mutex([Int](repeating: 0, count: pieces))
+    nonisolated(unsafe) let buffer = buffer
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      let start = piece * pieceSize
+      let end = min(start + pieceSize, buffer.count)
+      var position = start
+      while position < end {
+        let got = pread(descriptor, buffer.baseAddress.map { $0 + position }, end - position, position)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure.withLock { [errno] in $0 = errno } }
+        if got <= 0 { break }
+        position += got
+      }
+      counts.withLock { $0[piece] = position - start }
+    }
+    // A piece that is not full is the last: what lies behind it has not been read.
+    var total = 0
+    for count in counts.withLock({ $0 }) {
+      total += count
+      if count < pieceSize { break }
+    }
+    return total
   }
 
   private static func isBelow(_ folder: String, _ path: String) -> Bool {

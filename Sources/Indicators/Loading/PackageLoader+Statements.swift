@@ -10,27 +10,21 @@ extension PackageLoader {
     }
     var table = StatementTable()
     var places = StatementPlaces()
-    var stem = ""
-    forEachRow(
-      of: .statements,
-      file: { path in
-        places.begin(file: path)
-        stem = String(path.split(separator: "/").last?.split(separator: ".").first ?? "")
-      },
-      { row in
-        guard let statement = reader.statement(&row, fileStem: stem) else { return }
-        table.append(statement)
-        places.append(line: row.line)
-      })
+    forEachTable(of: .statements) { rows in
+      let read = StatementRows(rows, by: reader)
+      places.append(file: rows.file, read.places)
+      table.append(read.table)
+      return read.problems
+    }
     statements = table
     self.places = places
+    index = StatementIndex(table)
     refuseDuplicates()
   }
 
   /// One source may say a figure twice, but two rows with the same line and the same words are one row too many.
   private mutating func refuseDuplicates() {
-    let index = StatementIndex(statements)
-    for (first, second) in index.neighbours {
+    for (first, second) in index.repeatedRows {
       var one = statements[first]
       let two = statements[second]
       one.row = two.row

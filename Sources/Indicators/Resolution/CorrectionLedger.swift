@@ -14,8 +14,8 @@ struct CorrectionLedger: Sendable {
       return
     }
     var rows: [SourceCode: [Statement]] = [:]
-    let named = Set(corrections.map(\.source.index))
-    for row in 0..<table.count where named.contains(table.sources[row]) {
+    let named = Set(corrections.map(\.source))
+    for row in 0..<table.count where named.contains(table.source(ofRow: row)) {
       let statement = table[row]
       rows[statement.source, default: []].append(statement)
     }

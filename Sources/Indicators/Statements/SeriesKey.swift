@@ -43,12 +43,6 @@ public struct FigureKey: Hashable, Sendable {
 
 extension Statement {
   public var key: FigureKey {
-    let isRank = measure == .rank
-    return FigureKey(
-      series: SeriesKey(
-        region: region, indicator: indicator, kind: kind, measure: measure, rankOf: isRank ? rankOf : nil,
-        scope: isRank ? scope : nil, reference: comparator.isRelational ? reference : nil, prices: isRank ? nil : prices
-      ),
-      period: period)
+    FigureKey(series: StatementForm(self).series(of: region), period: period)
   }
 }
