@@ -58,7 +58,8 @@ final class LineFilling<Measurer: TextMeasuring> {
 
   /// As much of the text from a place as fits on one line together with an ellipsis.
   func cut(from start: Int, width: Double) -> String {
-    var end = characters.count
+    // What does not fit by itself does not fit with an ellipsis either.
+    var end = fitsWhole(from: start, width: width) ? characters.count : furthestFit(from: start, width: width)
     while end > start {
       while end > start, kinds[end - 1] == .space || kinds[end - 1] == .opening || characters[end - 1].isPause {
         end -= 1
@@ -104,9 +105,14 @@ final class LineFilling<Measurer: TextMeasuring> {
     return measured <= width + tolerance
   }
 
+  /// Whether all the rest fits on a line; what is many times as long is not measured.
+  private func fitsWhole(from start: Int, width: Double) -> Bool {
+    estimate(from: start, width: 3 * width) >= characters.count && fits(start..<characters.count, width)
+  }
+
   /// Where a line from `start` ends: at the weakest place for a break, of these the furthest that fits.
   private func end(from start: Int, width: Double) -> Int {
-    if fits(start..<characters.count, width) { return characters.count }
+    if fitsWhole(from: start, width: width) { return characters.count }
     let furthest = furthestFit(from: start, width: width)
     guard furthest < characters.count else { return characters.count }
     for strength in [BreakStrength.free, .avoided, .word, .mark] {
