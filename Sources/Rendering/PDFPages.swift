@@ -7,10 +7,11 @@ struct PDFPages {
   let bytes: [UInt8]
   let structure: PDFStructure
 
-  init(_ document: PagedDocument, shaper: Shaper) throws(RenderingError) {
+  /// Paints all pages; throws where Cairo reports an error, in the middle or at the end, and beyond `limit` bytes.
+  init(_ document: PagedDocument, shaper: Shaper, limit: Int = ByteSink.usualLimit) throws(RenderingError) {
     guard let first = document.pages.first else { throw .noPages }
     try Self.checkPlaces(of: document)
-    let sink = ByteSink()
+    let sink = ByteSink(limit: limit)
     guard
       let surface = cairo_pdf_surface_create_for_stream(
         ByteSink.write, sink.closure, first.size.width, first.size.height)
