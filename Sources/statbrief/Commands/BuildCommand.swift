@@ -56,7 +56,7 @@ struct BuildCommand: ParsableCommand {
       if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
       return
     }
-    if !force { try edition.checkContent() }
+    let doubts = force ? [] : try edition.checkContent()
     let tasks = sources.specifications.flatMap { specification in
       languages.filter(specification.languages.contains).map {
         BriefingFiles(package: loaded, specification: specification, language: $0, created: created)
@@ -69,7 +69,7 @@ struct BuildCommand: ParsableCommand {
     }
     progress.end()
     let files = made.flatMap(\.files) + EarlierPackage.files(of: loaded, sources.files)
-    let warnings = package.loadWarnings(of: loaded) + sources.warnings + made.flatMap(\.warnings)
+    let warnings = doubts + package.loadWarnings(of: loaded) + sources.warnings + made.flatMap(\.warnings)
     try finish(edition, files: files, key: key, warnings: warnings)
   }
 

@@ -25,10 +25,21 @@ struct Edition {
   }
 
   /// Refuses to throw away what this command did not write.
-  func checkContent() throws(Failure) {
+  ///
+  /// An edition that has lost its manifest is known by its key alone: it is made again, with a warning, since nothing
+  /// says whether it was edited.
+  func checkContent() throws(Failure) -> [Message] {
     let present = FolderTree.files(in: folder)
-    guard !present.isEmpty else { return }
+    guard !present.isEmpty else { return [] }
     guard let earlier = EarlierManifest(folder: folder) else {
+      if FolderTree.size(of: folder + "/" + BuildKey.fileName) != nil {
+        return [
+          Message(
+            severity: .warning, file: folder, code: "O13",
+            text: "\(Manifest.fileName) is missing, broken or of another version, so all is made again",
+            hint: "what was edited by hand is lost", status: .checkFailed)
+        ]
+      }
       throw Failure(
         Message(
           file: folder, code: "O13", text: "holds files, but no manifest.json that says they were made by build",
@@ -42,6 +53,7 @@ struct Edition {
       return bytes.map(Digest.sha256) == sha256 ? nil : changed(path, "was changed since it was made")
     }
     guard messages.isEmpty else { throw Failure(messages) }
+    return []
   }
 
   private func changed(_ path: String, _ text: String) -> Message {
