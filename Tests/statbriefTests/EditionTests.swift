@@ -96,7 +96,7 @@ import Testing
     }
     #expect(try folder.text("gdp.csv").hasPrefix("region,indicator,"))
     #expect(try statbrief.run("chart", "line", "gdp", "north", "--output", "gdp.gif").status == 64)
-    #expect(try statbrief.run("chart", "line", "gdp", "north", "--size", "99999x2").status == 64)
+    #expect(try statbrief.run("chart", "line", "gdp", "north", "--size", "99999x2").status == 78)
     #expect(try statbrief.run("chart", "line", "gdp", "north", "--output", "no/where.png").status == 73)
     let piped = try statbrief.run("chart", "tile", "gdp", "north", "--format", "svg", "--output", "-")
     #expect(piped.output.hasPrefix("<svg") || piped.output.hasPrefix("<?xml"))

@@ -34,6 +34,8 @@ public struct Problem: Error, Hashable, Sendable {
     // The text.
     case emptyFile
     case utf16
+    /// A workbook, where a table of text is expected.
+    case workbook
     case invalidUTF8(offset: Int, cause: UTF8Cause)
     case invalidGB18030(offset: Int)
     /// UTF-8 that the descriptor declares as GB18030, and that cannot be it.

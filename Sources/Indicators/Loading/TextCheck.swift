@@ -15,6 +15,11 @@ struct TextCheck {
       let line = bytes[..<offset].count { $0 == 0x0A } + 1
       problems.append(Problem(file: file.name, line: line, column: Self.column(at: offset, in: bytes), kind: kind))
     }
+    // What a zip archive and a compound file begin with: a workbook, new or old.
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self.problems = [Problem(file: file.name, kind: .workbook)]
+      return
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       problems.append(Problem(file: file.name, kind: .utf16))
       self.problems = problems

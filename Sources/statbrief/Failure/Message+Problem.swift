@@ -92,6 +92,7 @@ struct ProblemWords {
   private static func ofText(_ kind: Problem.Kind) -> ProblemWords? {
     switch kind {
     case .emptyFile: ProblemWords("C01", "no header: the file is empty", "the first line names the columns")
+    case .workbook: ProblemWords("X02", "a workbook, not a table of text", saving)
     case .utf16: ProblemWords("C04", "the file is UTF-16", saving)
     case .invalidUTF8(let offset, .gb18030):
       ProblemWords(

@@ -41,10 +41,10 @@ struct PictureOptions: ParsableArguments {
       throw Failure(
         Message(
           code: "R01", text: "no size is called \(ProblemWords.quoted(size))",
-          hint: "\(ProblemWords.list(PictureSize.names, "or")), or 900x500", status: .usage))
+          hint: "\(ProblemWords.list(PictureSize.names, "or")), or 900x500", status: .specification))
     }
     guard scale >= 0.1, scale <= 10 else {
-      throw Failure(Message(code: "R01", text: "--scale \(scale) is not in 0.1 to 10", status: .usage))
+      throw Failure(Message(code: "R01", text: "--scale \(scale) is not in 0.1 to 10", status: .specification))
     }
     let path = try Asked.path(output ?? "\(prepared.name).\((format ?? .png).rawValue)")
     let beside = tablePath(for: path)
