@@ -235,6 +235,14 @@ struct LayoutKeepingTests {
     #expect(laid.book.page(of: "c") == 2)
   }
 
+  /// R10: time and memory grow with the pages and no faster.
+  @Test func twoThousandPagesAreSet() throws {
+    let blocks = (1...2000).flatMap { [Block.paragraph(RichText("Page \($0).")), .pageBreak] }
+    let laid = try LayoutSample.pages(LayoutSample.document([Section(id: "a", title: "A", blocks: blocks)]))
+    #expect(laid.paged.pages.count == 2000)
+    #expect(laid.words(onPage: 2000).contains("Page 2000."))
+  }
+
   @Test func pageBreakAndSpacer() throws {
     let laid = try LayoutSample.pages(
       LayoutSample.document([

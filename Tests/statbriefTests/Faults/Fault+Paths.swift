@@ -131,6 +131,10 @@ extension Fault {
         in: "Data/sources.csv"), exits: 78,
       says: ["Data/sources.csv:2:", "P14: \"javascript:1\" is not an address to link to (use https, http or doi)"],
       count: 1),
+    Fault(
+      "P15", "signs of HTML in a title",
+      running: "chart line gdp north --title <b>&amp;\"'</b> --format svg --output -", exits: 0,
+      prints: ["<title id=\"title\">&lt;b&gt;&amp;amp;&quot;'&lt;/b&gt;</title>"]),
   ]
 
   private static func pipe(_ file: String) -> Breakage {

@@ -25,6 +25,12 @@ extension Fault {
       "C04", "UTF-16, big end first", .changing(topics) { [0xFE, 0xFF] + $0.flatMap { [0, $0] } }, exits: 65,
       says: ["\(topics): C04: the file is UTF-16 (\(utf8))"], count: 1),
     Fault(
+      "X02", "a workbook in the place of a table", .writing(bytes: [0x50, 0x4B, 0x03, 0x04, 0x14, 0], to: topics),
+      exits: 65, says: ["\(topics): X02: a workbook, not a table of text (\(utf8))"], count: 1),
+    Fault(
+      "X02", "an old workbook", .writing(bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], to: topics), exits: 65,
+      says: ["\(topics): X02: a workbook, not a table of text (\(utf8))"], count: 1),
+    Fault(
       "C05", "GB18030 as Excel saves it", .changing(topics) { try gb18030($0) }, exits: 65,
       says: [
         "\(topics):2:8: C05: not UTF-8 at byte 26 (it reads as GB18030; \(utf8), or declare \"encoding\": \"gb18030\" in datapackage.json)"
