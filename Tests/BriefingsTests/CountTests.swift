@@ -68,7 +68,7 @@ import Testing
       },
       Count(
         "secondaryText",
-        "1 figure comes from 1 secondary source (a copied web page), used only where no better source has the figure; values in charts and tables are marked † (ranks, titles and sentences are not)."
+        "1 figure comes from 1 secondary source (a copied web page), used only where no better source has the figure; values in charts, tables and the leads of sections are marked † (ranks, titles and main findings are not)."
       ) { wording.secondaryText($0, sources: $0) },
     ]
   }
@@ -77,10 +77,12 @@ import Testing
     [
       Count("pairsLeftOut", "1 more not drawn.") { wording.pairsLeftOut($0) },
       Count("pairTargetsFinding", "The one growth or share target that both set for 2024 names the same figure") {
-        wording.pairTargetsFinding(north, south, year: 2024, sameRates: $0, of: $0, widest: nil)
+        wording.pairTargetsFinding(
+          north, south, year: 2024, sameRates: $0, of: $0, measures: [.growth, .share], widest: nil)
       },
       Count("pairTargetsFinding apart", "The one growth or share target that both set for 2024 differs") {
-        wording.pairTargetsFinding(north, south, year: 2024, sameRates: 0, of: $0, widest: nil)
+        wording.pairTargetsFinding(
+          north, south, year: 2024, sameRates: 0, of: $0, measures: [.growth, .share], widest: nil)
       },
       Count("pairActualsFinding", "North and South compared in 1 figure for 2024") {
         wording.pairActualsFinding(north, south, year: 2024, widest: nil, isSurelyWidest: true, count: $0)
@@ -125,8 +127,8 @@ import Testing
   private var targets: [Count] {
     [
       Count("restOfTargets", " (1 more, not judged, in the data file)") { wording.restOfTargets($0) },
-      Count("notJudged", "1 not yet reported, 1 not assessable") {
-        wording.notJudged(notReported: $0, notAssessable: $0)
+      Count("notJudged", "1 without results in the package") { count in
+        wording.notJudged(Scorecard.Tally(verdicts.prefix(count)))
       },
       Count("judgedHead missed", "One target missed") { wording.judgedHead(.missed, $0) },
       Count("judgedHead met", "One target met") { wording.judgedHead(.metAtEdge, $0) },
@@ -143,14 +145,14 @@ import Testing
         wording.scoreFinding(north, all: $0, judged: $0, met: $0, about: 0, missed: 0)
       },
       Count("targetsLeftOut", "1 more target is not listed here.") { wording.targetsLeftOut($0) },
-      Count("allNotReported", "not yet reported") { wording.allNotReported($0) },
+      Count("allWaiting", "no results in the package") { wording.allWaiting(Array(verdicts.prefix($0))) },
       Count("yearScoreFinding open", "North’s one target for 2024 cannot be judged yet") {
         wording.yearScoreFinding(north, year: 2024, all: $0, judged: 0, met: 0, about: 0, missed: [])
       },
       Count("yearScoreFinding", "Of North’s targets for 2024, 1 can be judged: 1 met") {
         wording.yearScoreFinding(north, year: 2024, all: $0, judged: $0, met: $0, about: 0, missed: [])
       },
-      Count("openTargetsTitle", "North’s one target for 2024, no results yet") {
+      Count("openTargetsTitle", "North’s one target for 2024, no results in the package") {
         wording.openTargetsTitle(north, year: 2024, Array(verdicts.prefix($0)), topic: nil)
       },
       Count("targetPairFinding", "North and South agree on the one target that both set for 2024") { n in

@@ -46,7 +46,7 @@ import Testing
       try sentence(kept, .english)
         == "North’s target for growth in hospital beds has been at least 6% in each year of 2024–26, unchanged")
     let form = target("north", 2025, "approx 5") + target("north", 2026, "eq 5") + target("north", 2027, "eq 7")
-    #expect(try sentence(form, .chinese) == "北医院床位增长目标由2025年5%左右改为2026年5%，数同而说法不同，又升至2027年7%")
+    #expect(try sentence(form, .chinese) == "北医院床位增长目标由2025年5%左右改为2026年5%，数值相同而表述不同，又升至2027年7%")
     #expect(
       try sentence(form, .english)
         == "North’s target for growth in hospital beds went from about 5% in 2025 to 5% in 2026, the same figure in another form, "
@@ -82,6 +82,39 @@ import Testing
       zh.overshootSummary(one) == "已评判目标的实际与目标相比，以百分点计的1项（医院床位增长）不及目标0.5个百分点。")
     let west = try #require(catalog.region(id: "west"))
     #expect(zh.overshootSummary(Overshoot(Verdicts(catalog, region: west).all, in: catalog)) == nil)
+  }
+
+  /// Gaps of one indicator have a mean; of several the one is told that fell short most, else that went furthest.
+  @Test func theTitleOfGapsAveragesNothingUnlike() throws {
+    let beds = target("north", 2025, "ge 5") + actual("north", 2025, "6.5")
+    let jobs = "north,jobless,2025,target,level,le,5,,pct,\nnorth,jobless,2025,actual,level,eq,5.5,,pct,\n"
+    func title(_ lines: String, _ language: Language) throws -> String {
+      let catalog = try ForeignPackage(lines).catalog
+      let all = Overshoot(Verdicts(catalog).all, in: catalog)
+      let regions = Set(all.entries.map(\.verdict.target.region)).sorted()
+      return Wording(language, catalog: catalog).overshootFinding(all, .points, regions: regions)
+    }
+    #expect(try title(beds + jobs, .chinese) == "北可计差距的2项目标中1项达到或优于目标；失业率不及目标0.5个百分点")
+    #expect(
+      try title(beds + jobs, .english)
+        == "North: 1 of 2 targets with a measurable gap was reached or exceeded; unemployment rate: 0.5 percentage points short of the target"
+    )
+    let south = target("south", 2025, "ge 5") + actual("south", 2025, "6.0")
+    #expect(try title(beds + south, .chinese) == "北、南可计差距的2项目标全部达到或优于目标，平均优于目标1.25个百分点")
+    #expect(try title(beds, .chinese) == "北可计差距的1项目标全部达到或优于目标")
+  }
+
+  /// 10 beds in thousands and 21 beds stand in one unit; a flag stays with its figure.
+  @Test func stepsShareOneUnit() throws {
+    let catalog = try ForeignPackage(
+      """
+      north,beds,2024,target,level,ge,0.0105,,thousand,
+      north,beds,2025,target,level,ge,21,,bed,
+      """
+    ).catalog
+    let north = try #require(catalog.region(id: "north"))
+    let history = try #require(Persistence.all(of: north, in: catalog).first)
+    #expect(Wording(.chinese, catalog: catalog).persistenceSteps(history) == "2024年 10.5张以上 → 2025年 21张以上")
   }
 
   /// Eleven regions would do; three are more than a pair.

@@ -179,7 +179,7 @@ struct WordingTargetTests {
   @Test(arguments: [
     ("range 4.5..5 percent", "approx 5 percent", "下限低0.5个百分点", "lower bound 0.5 percentage points lower"),
     ("eq 5 percent", "ge 6 percent", "低1个百分点", "1 percentage point lower"),
-    ("eq 5 percent", "approx 5 percent", "数同，说法不同", "same figure, other form"),
+    ("eq 5 percent", "approx 5 percent", "数值相同，表述不同", "same figure, other form"),
     ("gt 0 percent", "ge 5 percent", "由5%以上改为正增长", "from at least 5% to above zero"),
     ("ge 3.9 wan_ren", "ge 4 wan_ren", "少0.1万人", "1,000 fewer people"),
     ("eq 5 yi_yuan", "eq 4 yi_yuan", "多1亿元", "0.1 billion yuan more"),

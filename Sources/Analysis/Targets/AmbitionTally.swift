@@ -11,15 +11,17 @@ public struct AmbitionTally: Hashable, Sendable {
   /// No target for the year before, or one that cannot be held against it.
   public var withoutPrevious = 0
 
-  /// Against the figure of the year before: what is surely more, surely less, and all else that is known.
+  /// Against the figure of the year before: what is surely more, surely less, exactly as much, and what a bound or a
+  /// range leaves open.
   public var aboveActual = 0
   public var belowActual = 0
   public var atActual = 0
+  public var openAgainstActual = 0
   public var withoutActual = 0
 
   public var total: Int { raised + lowered + same + otherForm + withoutPrevious }
   public var compared: Int { total - withoutPrevious }
-  public var comparedWithActual: Int { aboveActual + belowActual + atActual }
+  public var comparedWithActual: Int { aboveActual + belowActual + atActual + openAgainstActual }
 
   /// Where neither side is better a higher number is none that asks for more, and counts as another form.
   public init(_ ambitions: some Sequence<Ambition>, in catalog: Catalog) {
@@ -34,7 +36,9 @@ public struct AmbitionTally: Hashable, Sendable {
       switch ambition.asksMoreThanActual(in: catalog) {
       case .yes?: aboveActual += 1
       case .no?: belowActual += 1
-      case .undecided?: atActual += 1
+      case .undecided?:
+        let isEqual = ambition.overPreviousActual?.value?.isZero ?? false
+        if isEqual { atActual += 1 } else { openAgainstActual += 1 }
       case nil: withoutActual += 1
       }
     }

@@ -17,6 +17,8 @@ public struct Scorecard: Hashable, Sendable {
     public var missed = 0
     public var missedAtEdge = 0
     public var notYetReported = 0
+    /// The years in which the periods of those end.
+    public var yearsNotReported: Set<Int> = []
     /// By reason, in the order of `Verdict.Reason.allCases`, without those that do not occur.
     public var notAssessable: [ReasonCount] = []
 
@@ -50,7 +52,9 @@ public struct Scorecard: Hashable, Sendable {
         case .missedAtEdge:
           missed += 1
           missedAtEdge += 1
-        case .notYetReported: notYetReported += 1
+        case .notYetReported:
+          notYetReported += 1
+          yearsNotReported.insert(verdict.target.period.endYear)
         case .notAssessable(let reason): reasons[reason, default: 0] += 1
         }
       }

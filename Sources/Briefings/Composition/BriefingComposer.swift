@@ -194,7 +194,7 @@ public struct BriefingComposer {
 
   /// A sign with its word in a cell.
   func verdictCell(_ verdict: Verdict, withReason: Bool = false) -> TableCell {
-    let words = withReason ? wording.verdict(verdict) : wording.verdict(verdict.sign)
+    let words = withReason ? wording.verdict(verdict) : wording.word(for: verdict)
     let isMissed = verdict.sign == .missed
     return TableCell(
       RichText(words), bold: isMissed, muted: !verdict.isJudged,

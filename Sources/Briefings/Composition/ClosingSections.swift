@@ -11,8 +11,13 @@ extension BriefingComposer {
     let missing = catalog.usedSources.filter {
       catalog[$0].standing == .official && !wording.say(catalog[$0].note).isEmpty
     }
-    if !missing.isEmpty {
+    let reports = specification.regions.compactMap { region in
+      let years = catalog.yearsWithoutReport(of: region, besides: specification.regions)
+      return years.isEmpty ? nil : wording.reportsNotRead(region, years)
+    }
+    if !missing.isEmpty || !reports.isEmpty {
       blocks.append(.heading(Heading(wording.missingTitle)))
+      if !reports.isEmpty { blocks.append(.paragraph(RichText(wording.text(reports)))) }
       blocks.append(
         .list(KeyValueList(missing.map { .init(wording.shortName($0), RichText(wording.say(catalog[$0].note))) })))
     }
@@ -98,7 +103,7 @@ extension BriefingComposer {
     for statement in used {
       if statement.source != source {
         source = statement.source
-        rows.append(.group(wording.name(statement.source), columns: columns.count))
+        rows.append(.group(wording.nameWithCitation(statement.source), columns: columns.count))
       }
       rows.append(
         TableRow(
@@ -143,27 +148,30 @@ extension BriefingComposer {
         source.sha256.isEmpty
         ? source.address.isEmpty ? wording.dash : wording.webPage : String(source.sha256.prefix(12)) + "…"
       data.append([
-        source.id, wording.name(code), source.published.description, source.publishedPrecision.rawValue, source.sha256,
+        source.id, wording.name(code), wording.shortName(code), source.published.description,
+        source.publishedPrecision.rawValue, source.sha256,
         source.address,
       ])
       return TableRow([
-        TableCell(RichText(wording.name(code))), TableCell(RichText(wording.kind(source.kind))),
+        TableCell(RichText(wording.name(code))), TableCell(RichText(wording.shortName(code))),
+        TableCell(RichText(wording.kind(source.kind))),
         TableCell(RichText(wording.published(source))),
         TableCell(
           source.address.isEmpty ? RichText(proof) : RichText([.link(proof, .address(source.address))])),
       ])
     }
     let columns = [
-      TableColumn(wording.documentHead, width: .flexible(1)), TableColumn(wording.kindHead),
+      TableColumn(wording.documentHead, width: .flexible(1.2)), TableColumn(wording.citedAsHead, width: .flexible(1)),
+      TableColumn(wording.kindHead),
       TableColumn(wording.publishedHead), TableColumn(wording.hashHead, alignment: .end),
     ]
     tables.append(
       (
         "documents",
-        DataTable(header: ["id", "title", "published", "precision", "sha256", "url"], rows: data)
+        DataTable(header: ["id", "title", "cited_as", "published", "precision", "sha256", "url"], rows: data)
       ))
     return Table(
       id: "table-documents", title: wording.documentsTitle, captionStyle: .line, density: .compact, columns: columns,
-      rows: rows)
+      rows: rows, notes: [RichText(wording.documentsNote(documents.count, of: catalog.usedSources.count, subject))])
   }
 }

@@ -45,9 +45,7 @@ extension BriefingComposer {
   private func texts(_ disagreement: Disagreement) -> [String] {
     let used = disagreement.figure.statement
     func said(_ statement: Statement) -> String {
-      wording.said(statement)
-        + wording.parenthesised(
-          wording.comma([wording.shortName(statement.source), wording.published(catalog[statement.source])]))
+      wording.said(statement) + wording.parenthesised(wording.dated(statement.source))
     }
     var steps: [ResolutionStep] = []
     for other in disagreement.others {

@@ -85,7 +85,7 @@ struct Highlights {
     let tile = Tile(
       label: wording.judgedTargets(year), number: "\(score.judged) / \(score.total)", unit: wording.itemUnit,
       fact: wording.outcomes(met: score.kept, about: score.about, missed: score.missed),
-      context: wording.notJudged(notReported: score.notYetReported, notAssessable: score.notAssessableCount))
+      context: wording.notJudged(score))
     let words = [tile.number, tile.fact, tile.context].filter { !$0.isEmpty }.joined(separator: "; ")
     return SourcedTile(tile: tile, numbers: [TracedNumber(words, .count(verdicts))])
   }

@@ -63,7 +63,7 @@ extension BriefingComposer {
         header: [wording.periodHead] + columns.map(\.head), rows: data, numbers: all.map(wording.traced)))
     return Table(
       id: id, title: wording.progressTitle,
-      subtitle: overYears.isEmpty ? "" : wording.progressSummary(overYears), captionStyle: .stacked,
+      subtitle: overYears.isEmpty ? "" : wording.progressSummary(overYears), captionStyle: .line,
       density: .compact, columns: columns, rows: rows,
       notes: [
         wording.markNote(all.map(\.target)), all.contains { !$0.judged.isEmpty } ? wording.progressNote(all) : "",

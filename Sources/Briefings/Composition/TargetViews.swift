@@ -165,6 +165,7 @@ extension BriefingComposer {
     let id = "table-persistence"
     let numbers = histories.map { history in
       history.targets.map(wording.traced)
+        + history.runs.compactMap { wording.inOneUnit($0, of: history) }.map(wording.traced)
         + history.runs.filter { !$0.yearsWithout.isEmpty }.map {
           TracedNumber(wording.years(history.runs.flatMap(\.yearsWithout)), .statement($0.first))
         }
@@ -172,8 +173,12 @@ extension BriefingComposer {
     register(
       shown.flatMap(\.targets), in: id,
       file: DataTable(header: columns.map(\.head), rows: histories.map(texts), numbers: numbers))
+    let notes = wording.text([
+      wording.markNote(shown.flatMap(\.targets)), wording.restInFile(histories.count - shown.count),
+    ])
     return Table(
-      id: id, title: wording.persistenceTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows)
+      id: id, title: wording.persistenceTitle, captionStyle: .line, density: .compact, columns: columns, rows: rows,
+      notes: notes.isEmpty ? [] : [RichText(notes)])
   }
 
   /// Counts by year, and the reasons for what is not judged.

@@ -91,7 +91,11 @@ extension BriefingComposer {
     let id = "table-" + (topic.isEmpty ? "main" : topic)
     register(used, in: id, file: DataTable(header: columns.map(\.head), rows: data, numbers: numbers))
     let hasStated = kept.contains(3) || kept.contains(4)
-    let notes = [wording.text([wording.markNote(used), hasStated ? wording.tableNote : ""])].filter { !$0.isEmpty }
+    let notes = [
+      wording.text([
+        wording.markNote(used), wording.definitionNotes(used), hasStated ? wording.tableNote : "",
+      ])
+    ].filter { !$0.isEmpty }
     return Table(
       id: id, title: wording.latestTableTitle(wording.topic(topic)), captionStyle: .line, density: .compact,
       columns: columns, rows: rows, notes: notes.map { RichText($0) })

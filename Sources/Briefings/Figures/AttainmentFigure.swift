@@ -149,14 +149,15 @@ private struct AttainmentFigureBuilder {
         let waiting = byRegion[place].count { $0.sign == .notYetReported }
         return .init(
           name: wording.shortName(region), color: Palette.series(place),
-          remark: !isSingle && waiting > 0 && waiting == byRegion[place].count ? wording.allNotReported(waiting) : "",
+          remark: !isSingle && waiting > 0 && waiting == byRegion[place].count
+            ? wording.allWaiting(byRegion[place]) : "",
           remarkSign: !isSingle && waiting > 0 && waiting == byRegion[place].count ? .notYetReported : nil)
       }, groups: groups,
       heads: isSingle
         ? .init(
           indicator: wording.indicatorHead, target: wording.targetHead, actual: wording.actualHead,
           gap: wording.gapHead, verdict: wording.verdictHead) : nil,
-      verdictWords: wording.verdictWords, shapeWords: wording.shapeWords, actualWord: wording.actualHead)
+      verdictWords: wording.verdictWords(for: all), shapeWords: wording.shapeWords, actualWord: wording.actualHead)
     let ids = figure.regions.map { catalog[$0].id }.joined(separator: "-")
     return PreparedChart(
       name: "attainment-\(figure.year)-\(ids)-\(figure.choiceName)", chart: chart, title: title,

@@ -56,7 +56,7 @@ extension DataTable {
       partner.map { wording.value($0) } ?? "",
     ]
       + places(partner?.derivation.usedStatements ?? [], in: catalog) + [
-        verdict.gap == nil ? "" : wording.gap(verdict), wording.verdict(verdict.sign),
+        verdict.gap == nil ? "" : wording.gap(verdict), wording.word(for: verdict),
         verdict.reason.map(wording.reason) ?? "", "\(verdict.method.name) v\(verdict.method.version)",
         verdict.gap.map { TracedNumber("", .quantity($0)).computation(in: catalog) } ?? "",
       ]

@@ -11,7 +11,8 @@ extension DumbbellFigureBuilder {
     let ticks = Ticks.covering(from: min(0, values.min() ?? 0), to: max(0, values.max() ?? 0), count: 4)
     let style = NumberStyle.fitting([ticks.first, ticks.last])
     return .init(
-      heading: wording.ratesHeading(style.text(ticks.first), style.text(ticks.last), isTarget: isTarget),
+      heading: wording.ratesHeading(
+        style.text(ticks.first), style.text(ticks.last), of: Set(rates.map(\.first.measure)), isTarget: isTarget),
       gapHead: rateGapHead, scale: .shared(from: ticks.first, to: ticks.last), rows: rates.map(row))
   }
 
@@ -134,7 +135,8 @@ extension DumbbellFigureBuilder {
     case .targets(let first, let second, let year):
       let same = rates.filter { $0.first.value?.rational == $0.second.value?.rational }.count
       return wording.pairTargetsFinding(
-        first, second, year: year, sameRates: same, of: rates.count, widest: widest(amounts))
+        first, second, year: year, sameRates: same, of: rates.count, measures: Set(rates.map(\.first.measure)),
+        widest: widest(amounts))
     case .actuals(let first, let second, let year):
       return wording.pairActualsFinding(
         first, second, year: year, widest: widest(amounts), isSurelyWidest: isWidestSure(amounts),

@@ -113,7 +113,7 @@ public struct RegionScorecardFigure: ChartFigure {
             })
         ],
         margin: .init(name: wording.metOfJudged, counts: regions.map { .init(counts(of: all.filter(isOf($0)))) }),
-        verdictWords: wording.verdictWords)
+        verdictWords: wording.verdictWords(for: all))
     }
 
     /// For many regions: regions below each other, signs alone, the counts of each region at the end of its row.
@@ -131,7 +131,7 @@ public struct RegionScorecardFigure: ChartFigure {
         ],
         margin: .init(
           name: wording.metOfJudged, counts: rows.map { .init(counts(of: $0.verdicts)) } + [.init(counts(of: all))]),
-        verdictWords: wording.verdictWords)
+        verdictWords: wording.verdictWords(for: all))
     }
 
     private var all: [Verdict] { rows.flatMap(\.verdicts) }

@@ -100,7 +100,7 @@ public struct ScorecardFigure: ChartFigure {
       description: description, language: wording.language)
     let chart = ScorecardChart(
       text: text, form: isCompact ? .signs : .words, columns: columns.map { wording.tick($0, isFirst: !isCompact) },
-      groups: groups, margin: margin, verdictWords: wording.verdictWords)
+      groups: groups, margin: margin, verdictWords: wording.verdictWords(for: shownVerdicts))
     return PreparedChart(
       name: "scorecard-\(catalog[region].id)", chart: chart, title: title, description: description,
       statements: statements,

@@ -51,7 +51,8 @@ public struct TargetHistoryFigure: ChartFigure {
         actual: figure.flatMap { actual($0, axis: unit, wording) },
         isWaiting: isWaiting,
         remark: verdict == nil
-          ? wording.noTargetRead : figure != nil ? "" : isWaiting ? wording.actualNotReported : wording.actualNotRead)
+          ? wording.noTargetRead
+          : figure != nil ? "" : isWaiting ? wording.actualMissing(.year(year)) : wording.actualNotRead)
     }
     let statements = verdicts.map(\.target) + span.compactMap { actuals[$0]?.statement }
     func moved(namesFirst: Bool) -> String {

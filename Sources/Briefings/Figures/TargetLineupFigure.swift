@@ -74,7 +74,8 @@ public struct TargetLineupFigure: ChartFigure {
       panels: [.init(name: wording.shortName(indicator), color: Palette.series(0))], groups: groups,
       heads: .init(
         indicator: wording.regionHead, target: wording.targetHead, actual: wording.actualHead, gap: wording.gapHead,
-        verdict: wording.verdictHead), verdictWords: wording.verdictWords, shapeWords: wording.shapeWords,
+        verdict: wording.verdictHead), verdictWords: wording.verdictWords(for: verdicts),
+      shapeWords: wording.shapeWords,
       actualWord: wording.actualHead, referenceWord: lineup.parent.map(wording.parentTarget) ?? "")
     return PreparedChart(
       name: "targets-\(catalog[indicator].id)-\(lineup.period)-\(regions.count)", chart: chart, title: title,

@@ -71,8 +71,8 @@ extension Wording {
         ? say("印作区间的数为空心标记，标在区间中点。", "A figure printed as a range is a hollow mark in its middle.") : "",
       kinds.contains(.moreThan) || kinds.contains(.lessThan)
         ? say(
-          "带箭头的空心标记为界限（如超过、以上、以内、不足），不作数值计算。",
-          "A hollow mark with an arrow is a bound, not a value (“more than”, “at most” and the like).") : "",
+          "带箭头的空心标记为界限（如超过、以上、以内、近），不作数值计算。",
+          "A hollow mark with an arrow is a bound, not a value (“more than”, “at most”, “nearly” and the like).") : "",
     ])
   }
 

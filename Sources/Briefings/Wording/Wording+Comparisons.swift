@@ -7,7 +7,7 @@ extension Wording {
   var laterWord: String { say("较晚年份", "later year") }
   var changeOverTime: String { say("变化", "change") }
   var sameWord: String { say("相同", "same") }
-  var sameFigureWord: String { say("数同，说法不同", "same figure, other form") }
+  var sameFigureWord: String { say("数值相同，表述不同", "same figure, other form") }
 
   func against(_ first: RegionCode, _ second: RegionCode) -> String {
     say("\(shortName(first))比\(shortName(second))", "\(shortName(first)) minus \(shortName(second))")
@@ -59,10 +59,26 @@ extension Wording {
     ((ratio - .one) * Rational(100)).rounded(fractionDigits: 1, rule: rule).map { signed($0) + "%" }
   }
 
-  func ratesHeading(_ low: String, _ high: String, isTarget: Bool) -> String {
-    say(
-      "\(isTarget ? "增长与占比目标" : "增速与占比")，%，共用刻度\(scaleEnds(low, high))",
-      "\(isTarget ? "Targets for growth and shares" : "Growth and shares"), %, one scale from \(scaleEnds(low, high))")
+  func ratesHeading(_ low: String, _ high: String, of measures: Set<Statement.Measure>, isTarget: Bool) -> String {
+    let name =
+      switch RateKind(measures) {
+      case .growth: say("增速", "growth")
+      case .share: say("占比", "shares")
+      case .both: say("增速与占比", "growth and shares")
+      }
+    return say(
+      "\(name)\(isTarget ? "目标" : "")，%，共用刻度\(scaleEnds(low, high))",
+      "\(isTarget ? "Targets for \(name)" : capitalised(name)), %, one scale from \(scaleEnds(low, high))")
+  }
+
+  /// What rates beside each other are rates of.
+  private enum RateKind {
+    case growth, share, both
+
+    init(_ measures: Set<Statement.Measure>) {
+      let ofGrowth: Set<Statement.Measure> = [.growth, .change]
+      self = measures.isSubset(of: ofGrowth) ? .growth : measures == [.share] ? .share : .both
+    }
   }
 
   func sameFigures(_ first: RegionCode, _ second: RegionCode, year: Int) -> String {
@@ -119,17 +135,23 @@ extension Wording {
 
   func pairTargetsFinding(
     _ first: RegionCode, _ second: RegionCode, year: Int, sameRates: Int, of rates: Int,
-    widest: (SeriesKey, Rational)?
+    measures: Set<Statement.Measure>, widest: (SeriesKey, Rational)?
   ) -> String {
+    let kind =
+      switch RateKind(measures) {
+      case .growth: say("增速", "growth")
+      case .share: say("占比", "share")
+      case .both: say("增速\(rates == 1 ? "或" : "和")占比", "growth \(rates == 1 ? "or" : "and") share")
+      }
     let lead =
       rates > 0
       ? say(
-        "\(year)年两地均设的\(rates)项增速\(rates == 1 ? "或" : "和")占比目标\(rates == 1 ? sameRates == 1 ? "数值相同" : "数值不同" : sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
+        "\(year)年两地均设的\(rates)项\(kind)目标\(rates == 1 ? sameRates == 1 ? "数值相同" : "数值不同" : sameRates == rates ? "数值均相同" : sameRates == 0 ? "数值均不相同" : "中\(sameRates)项数值相同")",
         rates == 1
-          ? "The one growth or share target that both set for \(year) \(sameRates == 1 ? "names the same figure" : "differs")"
+          ? "The one \(kind) target that both set for \(year) \(sameRates == 1 ? "names the same figure" : "differs")"
           : sameRates == rates
-            ? "\(rates == 2 ? "Both" : "All \(rates)") growth and share targets that both set for \(year) name the same figure"
-            : "Of \(rates) growth and share targets that both set for \(year), \(sameRates == 0 ? "none" : sameRates == 1 ? "one" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
+            ? "\(rates == 2 ? "Both" : "All \(rates)") \(kind) targets that both set for \(year) name the same figure"
+            : "Of \(rates) \(kind) targets that both set for \(year), \(sameRates == 0 ? "none" : sameRates == 1 ? "one" : "\(sameRates)") \(sameRates < 2 ? "names" : "name") the same figure"
       )
       : say("\(year)年两地目标", "Targets for \(year)")
     guard let widest else { return lead }

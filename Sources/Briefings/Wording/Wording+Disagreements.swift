@@ -45,6 +45,17 @@ extension Wording {
     }
   }
 
+  /// A source with the day that it came out, as far as its name does not say that: 晋中市2025年政府工作报告，2025年2月26日, and
+  /// 吕梁市政府网2023年6月 alone.
+  func dated(_ source: SourceCode) -> String {
+    let (name, published) = (shortName(source), catalog[source].published)
+    let known = catalog[source].publishedPrecision
+    let year = say("\(published.year)年", "\(published.year)")
+    let month = period(.month(year: published.year, month: published.month))
+    let isSaid = name.contains(month) || known == .year && name.contains(year)
+    return isSaid ? name : comma([name, self.published(catalog[source])])
+  }
+
   /// What a source printed, or the figure where the printed form is not kept.
   func printed(_ statement: Statement) -> String {
     statement.asPrinted.isEmpty ? target(statement) : statement.asPrinted

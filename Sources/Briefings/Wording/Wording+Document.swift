@@ -224,10 +224,11 @@ extension Wording {
 
   func judgedTargets(_ year: Int) -> String { say("\(year)年目标，已评判", "\(year) targets judged") }
 
-  func notJudged(notReported: Int, notAssessable: Int) -> String {
-    comma([
-      notReported > 0 ? say("尚未公布\(notReported)项", "\(notReported) not yet reported") : "",
-      notAssessable > 0 ? say("不可评\(notAssessable)项", "\(notAssessable) not assessable") : "",
+  func notJudged(_ score: Scorecard.Tally) -> String {
+    let (waiting, others) = (score.notYetReported, score.notAssessableCount)
+    return comma([
+      waiting > 0 ? say("\(self.waiting(score))\(waiting)项", "\(waiting) \(self.waiting(score))") : "",
+      others > 0 ? say("不可评\(others)项", "\(others) not assessable") : "",
     ])
   }
 }

@@ -10,20 +10,49 @@ extension Wording {
       "What the sources do not say, where they differ, and where the reading is in doubt; nothing is guessed.")
   }
 
+  /// 未收录吕梁市2022年、2024年政府工作报告。
+  func reportsNotRead(_ region: RegionCode, _ years: [Int]) -> String {
+    let count = years.count == 1 ? "The work report" : "The work reports"
+    return say(
+      "未收录\(name(region))\(self.years(years))政府工作报告。",
+      "\(count) of \(withArticle(name(region))) of \(self.years(years)) \(years.count == 1 ? "is" : "are") not in the package."
+    )
+  }
+
+  // MARK: Documents
+
+  /// A document with the name by which notes of figures and tables cite it, where that is no part of its title.
+  func nameWithCitation(_ source: SourceCode) -> String {
+    let (full, short) = (name(source), shortName(source))
+    return full.contains(short) ? full : say("\(full)　\(short)", "\(full) · \(short)")
+  }
+
+  var citedAsHead: String { say("注中简称", "Cited as") }
+
+  /// 只列本简报所用文件和关于吕梁的文件，共31份；所收来源共59份。
+  func documentsNote(_ count: Int, of all: Int, _ region: RegionCode) -> String {
+    count == all
+      ? say("所收来源共\(all)份，均已列出。", "All \(all) sources read are listed.")
+      : say(
+        "只列本简报所用文件和关于\(shortName(region))的文件，共\(count)份；所收来源共\(all)份。",
+        "Listed are the \(counted(count, "document")) that this briefing uses or that are about \(inSentence(region)), of \(all) read."
+      )
+  }
+
   func openSummary(_ open: [Verdict]) -> String {
     let waiting = open.count { $0.sign == .notYetReported }
     let reasons = reasons(open)
     let assessable = open.count - waiting
     return sentence([
-      waiting > 0 ? say("尚未公布结果\(waiting)项", "\(waiting) not yet reported") : "",
+      waiting > 0 ? say("\(self.waiting(open))\(waiting)项", "\(waiting) \(self.waiting(open))") : "",
       reasons.isEmpty ? "" : say("不可评\(assessable)项：", "\(assessable) not assessable: ") + reasons,
     ])
   }
 
   func secondaryText(_ figures: Int, sources: Int) -> String {
     say(
-      "本简报有\(figures)个数据取自\(sources)个二手来源（转载网页），仅在没有更可靠来源时采用，图表中的数值标以†（位次、标题和正文不标）。",
-      "\(counted(figures, "figure comes", "figures come")) from \(counted(sources, "secondary source (a copied web page)", "secondary sources (copied web pages)")), used only where no better source has the figure; values in charts and tables are marked † (ranks, titles and sentences are not)."
+      "本简报有\(figures)个数据取自\(sources)个二手来源（转载网页），仅在没有更可靠来源时采用，图表和各节首句中的数值标以†（位次、标题和主要发现不标）。",
+      "\(counted(figures, "figure comes", "figures come")) from \(counted(sources, "secondary source (a copied web page)", "secondary sources (copied web pages)")), used only where no better source has the figure; values in charts, tables and the leads of sections are marked † (ranks, titles and main findings are not)."
     )
   }
 

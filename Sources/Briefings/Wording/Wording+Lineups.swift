@@ -115,7 +115,7 @@ extension Wording {
   func notJudgedReasons(_ score: Scorecard.Tally) -> String {
     let waiting = score.notYetReported
     let parts =
-      (waiting > 0 ? [say("尚未公布\(waiting)项", "not yet reported (\(waiting))")] : [])
+      (waiting > 0 ? [say("\(self.waiting(score))\(waiting)项", "\(self.waiting(score)) (\(waiting))")] : [])
       + score.notAssessable.map { say("\(reason($0.reason))\($0.count)项", "\(reason($0.reason)) (\($0.count))") }
     return parts.isEmpty ? dash : parts.joined(separator: say("，", ", "))
   }

@@ -45,12 +45,24 @@ extension Wording {
       : say("优于目标\(size)", "\(size) better than the target")
   }
 
-  /// 吕梁3项以百分比计的目标中2项达到或优于目标，平均优于目标0.31%.
+  /// 吕梁可计差距的3项目标中2项达到或优于目标；建设提档升级村不及目标2.1%.
+  ///
+  /// Gaps of one indicator have a mean; of things that are unlike the one is told that fell short most, or where none
+  /// did went furthest.
   func overshootFinding(_ overshoot: Overshoot, _ scale: Overshoot.Scale, regions: [RegionCode]) -> String {
     guard let spread = overshoot.spread(scale) else { return "" }
     let who = regions.count > 3 ? say("\(regions.count)个地区", "\(regions.count) regions") : list(regions.map(shortName))
+    let furthest = spread.short > 0 ? spread.least : spread.greatest
+    let target = furthest.verdict.target
+    let name = regions.count > 1 ? figure(target.indicator, of: target.region) : measured(target)
+    let areAlike =
+      Set(overshoot.entries.filter { $0.scale == scale }.map { TargetSubject($0.verdict.target).indicator }).count == 1
     let mean =
-      spread.count > 1 ? say("，平均\(gapToTarget(spread.mean))", "; the mean is \(gapToTarget(spread.mean))") : ""
+      spread.count == 1
+      ? ""
+      : areAlike
+        ? say("，平均\(gapToTarget(spread.mean))", "; the mean is \(gapToTarget(spread.mean))")
+        : say("；\(name)\(gapToTarget(furthest.gap))", "; \(inSentence(name)): \(gapToTarget(furthest.gap))")
     return say(
       "\(who)可计差距的\(spread.count)项目标\(spread.reached == 0 ? "均未达到" : spread.reached == spread.count ? "全部达到或优于目标" : "中\(spread.reached)项达到或优于目标")\(mean)",
       "\(who): \(spread.reached == spread.count ? "all" : spread.reached == 0 ? "none" : "\(spread.reached)") of \(counted(spread.count, "target")) with a measurable gap \(spread.reached == 1 ? "was" : "were") reached or exceeded\(mean)"

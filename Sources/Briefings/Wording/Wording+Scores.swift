@@ -87,8 +87,8 @@ extension Wording {
     let isWaiting = verdicts.allSatisfy { $0.sign == .notYetReported }
     let count = verdicts.count
     return say(
-      "\(shortName(region))\(year)年\(isMain ? "主要预期" : what)目标\(count)项，\(isWaiting ? "结果尚未公布" : "均不能评判")",
-      "\(topic == nil ? "" : "\(what): ")\(possessive(region)) \(targets) for \(year), \(isWaiting ? "no results yet" : count == 1 ? "which cannot be judged" : "none of which can be judged")"
+      "\(shortName(region))\(year)年\(isMain ? "主要预期" : what)目标\(count)项，\(isWaiting ? isOverdue(.year(year)) ? "结果未收录" : "结果尚未公布" : "均不能评判")",
+      "\(topic == nil ? "" : "\(what): ")\(possessive(region)) \(targets) for \(year), \(isWaiting ? isOverdue(.year(year)) ? "no results in the package" : "no results yet" : count == 1 ? "which cannot be judged" : "none of which can be judged")"
     )
   }
 

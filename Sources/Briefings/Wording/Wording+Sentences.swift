@@ -31,7 +31,7 @@ extension Wording {
           ? "the one target cannot be judged yet" : "none of the \(score.total) targets can be judged yet")
     }
     let outcome = outcomes(met: score.kept, about: score.about, missed: score.missed)
-    let rest = notJudged(notReported: score.notYetReported, notAssessable: score.notAssessableCount)
+    let rest = notJudged(score)
     return say(
       "所载\(judgedOf(score.judged, score.total))：\(outcome)\(rest.isEmpty ? "" : "；" + rest)",
       "\(judgedOf(score.judged, score.total)): \(outcome)\(rest.isEmpty ? "" : "; " + rest)")

@@ -30,7 +30,8 @@ extension Wording {
   /// `2/3 met; 35 more cannot be judged (not yet reported 30, no actual figure 5)`.
   public func scorecardNote(_ tally: Scorecard.Tally) -> String {
     let reasons = comma([
-      tally.notYetReported == 0 ? "" : say("尚未公布\(tally.notYetReported)项", "not yet reported \(tally.notYetReported)"),
+      tally.notYetReported == 0
+        ? "" : say("\(waiting(tally))\(tally.notYetReported)项", "\(waiting(tally)) \(tally.notYetReported)"),
       reasonCounts(tally),
     ])
     let met =
@@ -67,8 +68,8 @@ extension Wording {
     guard tally.comparedWithActual > 0 else { return targets }
     return targets
       + say(
-        "与上年已达水平相比：要求更高\(tally.aboveActual)项，要求更低\(tally.belowActual)项，持平或无从判定\(tally.atActual)项。",
-        " Against what was reached the year before: \(tally.aboveActual) asking for more, \(tally.belowActual) for less, \(tally.atActual) at it or not to be told."
+        "与上年已达水平相比：要求更高\(tally.aboveActual)项，要求更低\(tally.belowActual)项，持平\(tally.atActual)项，不能判定\(tally.openAgainstActual)项。",
+        " Against what was reached the year before: \(tally.aboveActual) asking for more, \(tally.belowActual) for less, \(tally.atActual) for as much, \(tally.openAgainstActual) not to be told."
       )
   }
 

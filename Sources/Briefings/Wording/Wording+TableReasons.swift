@@ -82,7 +82,7 @@ extension Wording {
     switch step {
     case .higherStanding: say("级别较低", "of lower standing")
     case .exactInBound: say("与确数相符的界限", "holds the exact figure")
-    case .finerDigits: say("数同，位数较少", "the same with fewer digits")
+    case .finerDigits: say("数值相同，位数较少", "the same with fewer digits")
     case .newest: say("发布较早", "older")
     case .exactOfOneDay: say("同日发布，不是确数", "of the same day and not exact")
     case .moreDigits: say("同日发布，位数较少", "of the same day with fewer digits")

@@ -91,9 +91,6 @@ extension Wording {
     }
   }
 
-  /// What became of a target: 达成, "met".
-  public func word(_ outcome: Verdict.Outcome) -> String { verdict(outcome.sign) }
-
   /// What must be said of the figures that a number rests on: 初步数, "provisional".
   public func word(_ mark: Verdict.Mark) -> String {
     switch mark {
@@ -117,7 +114,7 @@ extension Wording {
   public func word(_ relation: TargetComparison.Relation) -> String {
     switch relation {
     case .same: say("相同", "same")
-    case .sameNumberOtherForm: say("数同，说法不同", "same number, other form")
+    case .sameNumberOtherForm: say("数值相同，表述不同", "same number, other form")
     case .lower: say("较低", "lower")
     case .higher: say("较高", "higher")
     case .nested: say("一区间含另一区间", "one range within the other")

@@ -64,7 +64,7 @@ extension Wording {
         years(first.endYear, last.endYear) + "均", "in every year from \(period(first)) to \(period(last))")
   }
 
-  /// How a target compares with the one of an earlier period: 下限低0.5个百分点, 不变, 数同，说法不同, 2025年未载.
+  /// How a target compares with the one of an earlier period: 下限低0.5个百分点, 不变, 数值相同，表述不同, 2025年未载.
   func ambition(_ newest: Statement?, _ before: Statement?, periods: (newest: Period, before: Period)) -> String {
     guard let newest, let before else {
       if newest == nil, before == nil { return dash }
@@ -75,7 +75,7 @@ extension Wording {
     guard !newest.comparator.isRelational, !before.comparator.isRelational, let new = catalog.quantity(of: newest),
       let old = catalog.quantity(of: before), new.unit == old.unit, let a = newest.value?.rational,
       let b = before.value?.rational
-    else { return say("说法不同", "set in another form") }
+    else { return say("表述不同", "set in another form") }
     let gap = a - b
     if gap.isZero { return sameFigureWord }
     // 正增长 and 持平 are no numbers to take away from.
@@ -114,7 +114,10 @@ extension Wording {
   }
 
   var noTargetRead: String { say("未收录目标", "no target read") }
-  var actualNotReported: String { say("实际尚未公布", "not yet reported") }
+  func actualMissing(_ period: Period) -> String {
+    isOverdue(period)
+      ? say("结果未收录", "no results in the package") : say("实际尚未公布", "not yet reported")
+  }
   var actualNotRead: String { say("未载实际数", "actual not in sources") }
 
   func actualLabel(_ value: String) -> String { say("实际\(value)", "actual \(value)") }

@@ -8,7 +8,7 @@ extension Wording {
 
   // MARK: Ambition
 
-  /// 2026年35项目标中，可与上年目标相比的21项：要求提高3项，降低7项，不变6项，说法不同5项; nil where nothing can be
+  /// 2026年35项目标中，可与上年目标相比的21项：要求提高3项，降低7项，不变6项，表述不同5项; nil where nothing can be
   /// compared.
   func ambitionSummary(_ tally: AmbitionTally, _ period: Period) -> String? {
     let before = parts(
@@ -16,13 +16,14 @@ extension Wording {
         (tally.raised, "要求提高", "asks for more", "ask for more"),
         (tally.lowered, "要求降低", "asks for less", "ask for less"),
         (tally.same, "不变", "is unchanged", "are unchanged"),
-        (tally.otherForm, "说法不同", "is set in another form", "are set in another form"),
+        (tally.otherForm, "表述不同", "is set in another form", "are set in another form"),
       ], of: tally.compared)
     let reached = parts(
       [
         (tally.aboveActual, "要求高于上年已达水平", "asks for more than was reached", "ask for more than was reached"),
         (tally.belowActual, "要求低于上年已达水平", "asks for less than was reached", "ask for less than was reached"),
-        (tally.atActual, "持平或不能判定", "is level with it or cannot be told", "are level with it or cannot be told"),
+        (tally.atActual, "与上年已达水平持平", "asks for as much", "ask for as much"),
+        (tally.openAgainstActual, "不能判定高低", "cannot be told", "cannot be told"),
       ], of: tally.comparedWithActual)
     var clauses: [String] = []
     if tally.compared > 0 {
@@ -113,7 +114,7 @@ extension Wording {
       case .down: return say("降至\(list)", "down to \(list)")
       case .up: return say("升至\(list)", "up to \(list)")
       case .changed: return say("改为\(list)", "to \(list)")
-      case .form: return say("改为\(list)，数同而说法不同", "to \(list), the same figure in another form")
+      case .form: return say("改为\(list)，数值相同而表述不同", "to \(list), the same figure in another form")
       case .again: return say("\(years(clause.runs[0]))仍为\(target(clause.runs[0].first))", "again \(list)")
       }
     }
@@ -132,11 +133,30 @@ extension Wording {
 
   private func years(_ run: Persistence.Run) -> String { years(run.years.lowerBound, run.years.upperBound) }
 
-  /// 2021年8%以上 → 2025年5%左右: a history in a cell.
+  /// 2021年8%以上 → 2025年5%左右: a history in a cell, all in one unit, with the signs of its figures.
   func persistenceSteps(_ history: Persistence) -> String {
     history.runs.map { run in
-      say(years(run) + " " + target(run.first), "\(years(run)): \(target(run.first))")
+      let said = (inOneUnit(run, of: history).map { value($0) } ?? target(run.first)) + marks(of: run.targets)
+      return say(years(run) + " " + said, "\(years(run)): \(said)")
     }.joined(separator: " → ")
+  }
+
+  /// A target in the unit that it shares with the others of its history, 20亿斤以上 for 10亿公斤以上; nil where all are
+  /// shown in one unit already.
+  func inOneUnit(_ run: Persistence.Run, of history: Persistence) -> Quantity? {
+    let units = history.runs.map(\.first.unit)
+    let shown = Set(units.map { $0.map { isChinese ? unit($0) : catalog[displayUnit($0)].wordWithoutScale } ?? "" })
+    guard shown.count > 1, let common = catalog.commonUnit(of: units, as: history.indicator), run.first.unit != common,
+      let quantity = catalog.quantity(of: run.first)?.converted(to: common, in: catalog)
+    else { return nil }
+    let ends = [quantity.interval.lower, quantity.interval.upper].compactMap { $0?.value.exactFractionDigits }
+    return ends.max().map(quantity.printing) ?? quantity
+  }
+
+  /// What a table leaves out and the file beside it holds: 另有12项，见数据文件。
+  func restInFile(_ count: Int) -> String {
+    count > 0
+      ? say("另有\(count)项，见数据文件。", "\(counted(count, "more is", "more are")) in the data file.") : ""
   }
 
   /// 连续三年, or a dash for a target of one year.

@@ -100,12 +100,17 @@ private struct NounPhrase {
 }
 
 extension MeasurementUnit {
+  /// The English word without the thousands or millions before it: of thousand people "people", of million "".
+  var wordWithoutScale: String {
+    let scales = ["thousand", "million", "billion"]
+    return symbol.en.split(separator: " ").map(String.init).drop { scales.contains($0) }.joined(separator: " ")
+  }
+
   /// The word by which the unit counts what the noun names, empty where it has none; nil of a unit that measures.
   ///
   /// Example: of thousand people "people", of 个 "", of beds "beds" before hospital beds; of km nil.
   fileprivate func wordCounting(_ noun: NounPhrase) -> String? {
-    let scales = ["thousand", "million", "billion"]
-    let word = symbol.en.split(separator: " ").map(String.init).drop { scales.contains($0) }.joined(separator: " ")
+    let word = wordWithoutScale
     return word.isEmpty || word == "people" || word == "persons" || noun.isHeaded(by: word) ? word : nil
   }
 }

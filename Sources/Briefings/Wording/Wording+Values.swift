@@ -42,7 +42,7 @@ extension Wording {
     case (let low?, nil):
       return bound(written(low), isClosed: shown.interval.lower?.isClosed ?? true, isLower: true, form)
     case (nil, let high?):
-      if shown.comparator == .near { return form == .label ? "＜" + written(high) : say("近", "nearly ") + written(high) }
+      if shown.comparator == .near { return say("近", "nearly ") + written(high) }
       return bound(written(high), isClosed: shown.interval.upper?.isClosed ?? true, isLower: false, form)
     case (nil, nil): return dash
     }

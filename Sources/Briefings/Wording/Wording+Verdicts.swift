@@ -17,14 +17,10 @@ extension Wording {
     }
   }
 
-  var verdictWords: [VerdictSign.Kind: String] {
-    Dictionary(uniqueKeysWithValues: VerdictSign.Kind.allCases.map { ($0, verdict($0)) })
-  }
-
   /// A verdict in a table: the word, where it cannot be judged the reason, and the figure that a relation names.
   func verdict(_ verdict: Verdict) -> String {
     let remarks = (verdict.reason.map { [reason($0)] } ?? []) + heldAgainst(verdict)
-    return self.verdict(verdict.sign)
+    return word(for: verdict)
       + (remarks.isEmpty ? "" : parenthesised(remarks.joined(separator: say("；", "; "))))
   }
 
@@ -136,17 +132,23 @@ extension Wording {
 
   /// What differs where the definitions of target and actual differ, in the words of the data.
   func definitionsNote(_ verdicts: [Verdict]) -> String {
-    let notes = verdicts.filter { $0.reason == .definitionDiffers }.flatMap { verdict -> [String] in
-      let key = FigureKey(
-        series: SeriesKey(
-          region: verdict.target.region, indicator: verdict.target.indicator, measure: verdict.target.measure),
-        period: verdict.target.period)
-      let note = catalog.figure(key).map { say($0.statement.note) } ?? ""
-      return note.isEmpty
-        ? []
-        : [say("\(shortName(verdict.target.indicator))：\(note)", "\(shortName(verdict.target.indicator)): \(note)")]
-    }
-    return text(notes)
+    definitionNotes(
+      verdicts.filter { $0.reason == .definitionDiffers }.compactMap { verdict in
+        var series = verdict.target.key.series
+        series.kind = .actual
+        return catalog.figure(FigureKey(series: series, period: verdict.target.period))?.statement
+      })
+  }
+
+  /// What figures of another definition count, each once: 区域养老服务中心：口径不同：……
+  func definitionNotes(_ statements: [Statement]) -> String {
+    var told: Set<String> = []
+    return text(
+      statements.filter { $0.status.contains(.definitionDiffers) }.compactMap { statement in
+        let note = say(statement.note)
+        let name = shortName(statement.indicator)
+        return note.isEmpty || !told.insert(name + note).inserted ? nil : say("\(name)：\(note)", "\(name): \(note)")
+      })
   }
 
   func scorecardSubtitle(_ region: RegionCode, _ periods: [Period], isCompact: Bool) -> String {
@@ -165,10 +167,6 @@ extension Wording {
     say(
       "实物量按实际占目标的百分比绘出，刻度\(scaleEnds(low, high))，不自零起",
       "amounts in percent of their target, scale from \(scaleEnds(low, high)), not from zero")
-  }
-
-  func allNotReported(_ count: Int) -> String {
-    say(count == 1 ? "实际数尚未公布" : "\(count)项实际数均尚未公布", count == 1 ? "not yet reported" : "none of \(count) yet reported")
   }
 
   func measureDetail(_ measure: Statement.Measure, of indicator: IndicatorCode) -> String {

@@ -67,7 +67,7 @@ extension ChangedSide {
   init(_ verdict: Verdict, in catalog: Catalog, _ wording: Wording) {
     let vintage = verdict.vintage(in: catalog)
     self.init(
-      said: .text(wording.word(verdict.outcome) + (verdict.reason.map { ": " + wording.word($0) } ?? "")),
+      said: .text(wording.word(for: verdict) + (verdict.reason.map { ": " + wording.word($0) } ?? "")),
       code: StableWord.of(verdict.outcome), source: vintage.map { FigureText.vintage($0, in: catalog) } ?? "",
       sourceID: vintage.map { catalog[$0.source].id } ?? "")
   }

@@ -26,7 +26,7 @@ struct TargetsTable {
     // A margin over another figure is in points, what it is held against in percent.
     columns.unit { ($0.target.comparator.isRelational ? $0.actual?.unit : nil) ?? $0.target.unit ?? $0.actual?.unit }
     columns.quantity("gap") { $0.gap }
-    columns.text("verdict") { wording.word($0.outcome) + ($0.isStretch ? wording.stretchWord : "") }
+    columns.text("verdict") { wording.word(for: $0) + ($0.isStretch ? wording.stretchWord : "") }
     columns.code("verdict_code") { .text(StableWord.of($0.outcome)) }
     columns.code("is_stretch") { .flag($0.isStretch) }
     columns.words("reason", { $0.reason }, wording.word)

@@ -27,9 +27,9 @@ extension Trace {
     if !verdict.marks.isEmpty { children.append(TraceNode("remarks", "marks: " + words.words(verdict.marks))) }
     return TraceNode(
       "verdicts",
-      "\(catalog.name(of: verdict.target.key)), verdict: \(words.word(verdict.outcome))\(reason) (method \(method))",
+      "\(catalog.name(of: verdict.target.key)), verdict: \(words.word(for: verdict))\(reason) (method \(method))",
       [
-        ("key", .string(catalog.name(of: verdict.target.key))), ("verdict", .string(words.word(verdict.outcome))),
+        ("key", .string(catalog.name(of: verdict.target.key))), ("verdict", .string(words.word(for: verdict))),
         ("reason", verdict.reason.map { .string($0.rawValue) } ?? .null), ("method", .string(verdict.method.name)),
         ("version", .number("\(verdict.method.version)")), ("marks", .strings(verdict.marks.map(words.word))),
       ], children)

@@ -78,7 +78,7 @@ extension Trace {
     case .count(let verdicts):
       let children = verdicts.map { verdict in
         TraceNode(
-          "verdicts", "\(catalog.name(of: verdict.target.key)): \(words.word(verdict.outcome))",
+          "verdicts", "\(catalog.name(of: verdict.target.key)): \(words.word(for: verdict))",
           [("key", .string(catalog.name(of: verdict.target.key)))])
       }
       return TraceNode("numbers", "\(number.text): counted", [("printed", .string(number.text))], children)
