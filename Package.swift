@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Drawing"], swiftSettings: strict),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
-    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf"),
+    .systemLibrary(name: "CQPDF"),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
     .target(
       name: "Rendering", dependencies: ["Drawing", "CDeflate", "CHarfBuzz", "CPangoCairo", "CQPDF"],

@@ -8,6 +8,7 @@ public struct RenderingEnvironment: Hashable, Sendable {
   /// A library with its version.
   public struct Component: Hashable, Sendable {
     public var name: String
+    /// Empty if it cannot be loaded.
     public var version: String
     /// The Debian package that holds it.
     public var debianPackage: String
@@ -40,7 +41,7 @@ public struct RenderingEnvironment: Hashable, Sendable {
     [
       Component(name: "cairo", version: string(cairo_version_string()), debianPackage: "libcairo2"),
       Component(name: "pango", version: string(pango_version_string()), debianPackage: "libpangocairo-1.0-0"),
-      Component(name: "qpdf", version: string(qpdf_get_qpdf_version()), debianPackage: "libqpdf29"),
+      Component(name: "qpdf", version: qpdfVersion, debianPackage: "libqpdf29"),
       Component(name: "harfbuzz", version: string(hb_version_string()), debianPackage: "libharfbuzz-subset0"),
       Component(name: "fontconfig", version: fontconfigVersion, debianPackage: "libfontconfig1"),
       Component(name: "libdeflate", version: LIBDEFLATE_VERSION_STRING, debianPackage: "libdeflate0"),
@@ -49,7 +50,9 @@ public struct RenderingEnvironment: Hashable, Sendable {
 
   /// The Debian packages that have to be installed before everything can be drawn, in order of the alphabet.
   public var missingPackages: [String] {
-    Set(faces.filter { $0.problem != nil }.map(\.typeface.debianPackage)).sorted()
+    let fonts = faces.filter { $0.problem != nil }.map(\.typeface.debianPackage)
+    let libraries = components.filter { $0.version.isEmpty }.map(\.debianPackage)
+    return Set(fonts + libraries).sorted()
   }
 
   private static func face(_ typeface: Typeface, in folders: FontFolders) -> Face {
@@ -59,6 +62,11 @@ public struct RenderingEnvironment: Hashable, Sendable {
     } catch {
       return Face(typeface: typeface, family: typeface.family, files: [], problem: error)
     }
+  }
+
+  /// Empty where the library cannot be loaded.
+  private static var qpdfVersion: String {
+    late_qpdf_problem() == nil ? string(late_qpdf_get_qpdf_version()) : ""
   }
 
   private static var fontconfigVersion: String {

@@ -17,7 +17,11 @@ struct Examination {
   var findings: [Finding] {
     let environment = RenderingEnvironment.report()
     let libraries = environment.components.map { component in
-      Finding(subject: component.name, text: component.version, failure: nil)
+      component.version.isEmpty
+        ? Finding(
+          subject: component.name, text: "cannot be loaded (apt-get install \(component.debianPackage))",
+          failure: .libraryMissing)
+        : Finding(subject: component.name, text: component.version, failure: nil)
     }
     return libraries + environment.faces.map(font) + [data, output]
   }
