@@ -1,7 +1,7 @@
 import CPangoCairo
 import Drawing
 
-/// A painted scene as pixels, opaque on white.
+/// A painted scene as pixels, opaque on white; to be used before the next one is painted with the same fonts.
 final class Bitmap {
   let width: Int
   let height: Int
@@ -11,9 +11,12 @@ final class Bitmap {
   init(_ scene: Scene, scale: Double, shaper: Shaper) throws(RenderingError) {
     _ = try SceneInspection(scene)
     (width, height) = try Self.size(scene.size, scale: scale)
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
-      throw .library(.cairo, code: 0, message: "cairo_image_surface_create")
-    }
+    let stride = cairo_format_stride_for_width(CAIRO_FORMAT_RGB24, Int32(width))
+    let memory = shaper.bitmapMemory.bytes(Int(stride) * height)?.assumingMemoryBound(to: UInt8.self)
+    guard
+      let surface = cairo_image_surface_create_for_data(
+        memory, CAIRO_FORMAT_RGB24, Int32(width), Int32(height), stride)
+    else { throw .library(.cairo, code: 0, message: "cairo_image_surface_create_for_data") }
     self.surface = surface
     try CairoStatus.check(cairo_surface_status(surface))
     guard let context = cairo_create(surface) else { throw .library(.cairo, code: 0, message: "cairo_create") }

@@ -7,8 +7,7 @@ struct PNGFraming {
     case palette = 3
   }
 
-  /// How hard the library tries, from 1 to 12: 6 takes about 5 ms for a slide at two pixels a point, a tenth of what
-  /// Cairo's own writer takes; beyond it files hardly shrink.
+  /// How hard the library tries, from 1 to 12; beyond this pictures hardly shrink.
   private static let level: Int32 = 6
 
   private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
@@ -42,7 +41,12 @@ struct PNGFraming {
     chunk("iTXt", Array(keyword.utf8) + [0, 0, 0] + Array(language.utf8) + [0, 0] + Array(text.utf8))
   }
 
-  /// The rows of the picture, filter bytes included.
+  /// The rows of a picture with a palette, filter bytes included, each `rowLength` bytes long.
+  mutating func pixels(_ rows: UnsafeBufferPointer<UInt8>, rowLength: Int) {
+    chunk("IDAT", RowDeflate.compressed(rows, rowLength: rowLength))
+  }
+
+  /// The rows of a picture in true colour, filter bytes included.
   mutating func pixels(_ rows: [UInt8]) throws(RenderingError) {
     guard let compressor = libdeflate_alloc_compressor(Self.level) else {
       throw .library(.libdeflate, code: 0, message: "libdeflate_alloc_compressor")

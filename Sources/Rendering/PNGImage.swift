@@ -14,10 +14,10 @@ public enum PNGImage {
     try measurer.withShaper { (shaper) throws(RenderingError) in
       let bitmap = try Bitmap(scene, scale: scale, shaper: shaper)
       var file = PNGFraming()
-      if let indexed = IndexedPixels(bitmap, exact: SceneColors(scene).opaque) {
+      if let indexed = IndexedPixels(bitmap, exact: SceneColors(scene).opaque, in: shaper.rowMemory) {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .palette)
         describe(scene, scale: scale, in: &file, palette: indexed.palette)
-        try file.pixels(indexed.rows)
+        file.pixels(indexed.rows, rowLength: bitmap.width + 1)
       } else {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .trueColor)
         describe(scene, scale: scale, in: &file, palette: [])

@@ -18,6 +18,9 @@ final class Shaper {
   private let files: (regular: FontFile, bold: FontFile)
   private let glyphs: UnsafeMutablePointer<PangoGlyphString>
   private let features: OpaquePointer
+  /// What a picture is painted in, and what it is compressed from: kept like the fonts for the next one.
+  let bitmapMemory = PixelMemory()
+  let rowMemory = PixelMemory()
 
   /// One weight: what Pango is asked for and what it gives; both are owned.
   private struct Face {
