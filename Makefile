@@ -9,8 +9,9 @@ OUTPUT ?= Output
 PREFIX ?= /usr/local
 # A Swift that is not on the PATH is looked for where its own installer puts it.
 SWIFT ?= $(shell command -v swift || command -v $(HOME)/.local/share/swiftly/bin/swift)
-# The runtime is linked in, so that the binary needs the drawing libraries and nothing of Swift.
-RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s --product statbrief
+# The runtime is linked in, so that the binary needs the drawing libraries and nothing of Swift; and no library is
+# looked for beside the program.
+RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s --product statbrief
 # SwiftPM repeats a flag of the system's libraries that it leaves out, and the linker speaks of a function inside
 # Foundation that nothing calls; neither is about this project.
 QUIET := 2> >(grep -v 'prohibited flag' >&2) | { grep --line-buffered -v 'the use of `mktemp' || true; }

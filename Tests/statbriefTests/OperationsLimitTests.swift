@@ -56,7 +56,7 @@ import Testing
     var statuses: Set<Int32> = []
     // From room for the first edition and nothing else to room for two.
     for step in 0..<12 {
-      try disk.mount(bytes: size + 4096 + step * 8192)
+      try disk.mount(bytes: size + 4096 + step * size / 11)
       try run.set(.one)
       let output = disk.place.appendingPathComponent("Output").path
       #expect(try run.statbrief.run("build", "--quiet", "--output", output).status == 0)

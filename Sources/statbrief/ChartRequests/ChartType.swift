@@ -4,6 +4,14 @@ import ArgumentParser
 enum ChartType: String, CaseIterable, ExpressibleByArgument, Sendable {
   case line, ranking, bump, bars, attainment, history, dumbbell, scorecard, tile, slope, multiples, quadrant, revision
   case overshoot
+
+  /// Whether a chart of this type is about an indicator, and not about all that a region has.
+  var showsIndicator: Bool {
+    switch self {
+    case .line, .ranking, .bump, .bars, .history, .tile, .slope, .multiples, .quadrant, .revision: true
+    case .attainment, .dumbbell, .scorecard, .overshoot: false
+    }
+  }
 }
 
 /// What is drawn of an indicator.

@@ -63,9 +63,9 @@ struct BuildCommand: ParsableCommand {
       }
     }
     let progress = StatusLine(isShown: !quiet && Standard.isErrorTerminal)
-    let made = try Parallel.map(tasks.count) { (index) throws(Failure) in
+    let made = try Parallel.map(tasks.count, worker: BriefingFiles.measurer) { (measurer, index) throws(Failure) in
       progress.show(tasks[index].name)
-      return try tasks[index].made()
+      return try tasks[index].made(with: measurer)
     }
     progress.end()
     let files = made.flatMap(\.files) + EarlierPackage.files(of: loaded, sources.files)

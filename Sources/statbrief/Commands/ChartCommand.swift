@@ -28,8 +28,11 @@ struct ChartCommand: ParsableCommand {
         statbrief chart slope gdp luliang --years 2020,2022
         statbrief chart multiples gdp luliang --free
         statbrief chart quadrant gdp 2021 luliang
+        statbrief chart line gdp shanxi --each city --format pdf --output charts
 
-      The format follows the ending of the output. The numbers are written beside it as CSV, with source and line.
+      The format follows the ending of the output. The numbers are written beside it as CSV, with source and line. With \
+      --each a chart is drawn for every region of a level, with the regions that are named beside it, and for every \
+      indicator that is named, or for all; the output is a folder then.
       """)
 
   @Argument(
@@ -39,7 +42,7 @@ struct ChartCommand: ParsableCommand {
   var type: ChartType
 
   @Argument(help: "Indicators and regions by id, code, name or alias; periods such as 2021.")
-  var names: [String]
+  var names: [String] = []
 
   @Option(
     name: .long,
@@ -53,6 +56,11 @@ struct ChartCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("Only these years, such as 2015-2024; the two of a slope as 2020,2024.", valueName: "years"))
   var years: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A chart for every region of this level: province, city, county ...", valueName: "level"))
+  var each: String?
 
   @Flag(name: .long, help: "Draw the targets too, or instead (dumbbell).")
   var targets = false
@@ -83,6 +91,10 @@ struct ChartCommand: ParsableCommand {
     request.showsTargets = targets
     request.title = title
     request.isNarrow = PictureSize(argument: picture.size)?.canvas(aspect: 1).setting == .halfColumn
+    if let each {
+      try draw(ChartSeries(request: request, level: try Asked.level(each)), in: catalog)
+      return
+    }
     let prepared = try prepared(request, in: catalog)
     try picture.write(prepared, created: try CreationTime.seconds(for: catalog))
   }
@@ -94,5 +106,27 @@ struct ChartCommand: ParsableCommand {
     } catch {
       throw Failure(Message(error, in: catalog))
     }
+  }
+
+  /// Draws a chart for each region.
+  private func draw(_ series: ChartSeries, in catalog: Catalog) throws(Failure) {
+    let requests = series.requests(in: catalog)
+    guard !requests.isEmpty else {
+      throw Failure(
+        .usage("no source says that of any \(series.level.rawValue)", hint: "statbrief list regions shows their levels")
+      )
+    }
+    let folder = ChartFolder(
+      path: try Asked.path(picture.output ?? "charts"),
+      picture: try picture.picture(in: picture.format ?? .png, created: try CreationTime.seconds(for: catalog)),
+      holdsTables: !picture.noCsv)
+    let content = try folder.draw(requests, in: Wording(picture.language, catalog: catalog), of: catalog)
+    Reporter.report(
+      content.messages.map { message in
+        var warning = message
+        warning.severity = .warning
+        return warning
+      }, asJSON: picture.json)
+    try Standard.write("\(VisibleText.escaped(folder.path)): \(Counted.of(content.count, "chart"))\n")
   }
 }

@@ -38,9 +38,8 @@ struct BriefingFiles: Sendable {
     }
   }
 
-  /// All files; with fonts of its own, so that several briefings can be made at once.
-  func made() throws(Failure) -> Made {
-    let measurer = try Self.measurer()
+  /// All files, set in these fonts.
+  func made(with measurer: PangoMeasurer) throws(Failure) -> Made {
     var composition = composition
     composition.document.information.created = created
     var made = try document(composition, measurer)

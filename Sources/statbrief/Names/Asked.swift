@@ -69,6 +69,14 @@ enum Asked {
       .usage("\(ProblemWords.quoted(text)) is not a method of progress", hint: "M1, M2, M3 or M4"))
   }
 
+  static func level(_ text: String) throws(Failure) -> Region.Level {
+    if let level = Region.Level(rawValue: text) { return level }
+    throw Failure(
+      .usage(
+        "\(ProblemWords.quoted(text)) is not a level of regions",
+        hint: ProblemWords.list(Region.Level.allCases.map(\.rawValue), "or")))
+  }
+
   /// `2015-2024`, or one year.
   static func years(_ text: String) throws(Failure) -> ClosedRange<Int> {
     switch Period(text) {

@@ -4,8 +4,11 @@ import Glibc
 enum AtomicFile {
   /// Writes beside the path under a name of its own, makes sure that the bytes are on the disk, and takes the place.
   ///
-  /// Refuses to replace a link (P03) and what is no regular file. `-` is standard output.
-  static func write(_ bytes: [UInt8], to path: String, on disk: Disk = Disk()) throws(Failure) {
+  /// Refuses to replace a link (P03) and what is no regular file. `-` is standard output. Whoever writes many files
+  /// into a folder clears it once, and not before each.
+  static func write(
+    _ bytes: [UInt8], to path: String, on disk: Disk = Disk(), clears: Bool = true
+  ) throws(Failure) {
     if path == "-" {
       try Standard.write(bytes)
       return
@@ -14,7 +17,7 @@ enum AtomicFile {
     let draft = Draft(of: path)
     var signals = SignalGuard()
     defer { signals.release() }
-    draft.clear(disk)
+    if clears { draft.clear(disk) }
     do throws(Disk.Fault) {
       // Held until it has taken its place, so that no other run takes it for what was left behind.
       let descriptor = try disk.createFile(bytes, at: draft.path, isHeld: true)

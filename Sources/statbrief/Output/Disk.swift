@@ -15,6 +15,11 @@ struct Disk: Sendable {
     let errorNumber: Int32
   }
 
+  /// Whether operations wait until the disk has what was written, so that it outlives a loss of power.
+  ///
+  /// A picture that can be drawn again at any time need not: the wait is longer than the drawing.
+  var waits = true
+
   /// The number of the error with which an operation on a path is to fail; zero lets it happen.
   var trial: @Sendable (Operation, String) -> Int32 = { _, _ in 0 }
 
@@ -23,7 +28,7 @@ struct Disk: Sendable {
     try perform(.makeFolder, path) { mkdir(path, 0o777) }
   }
 
-  /// Makes a new file, its bytes on the disk when this returns; never follows or replaces what is there.
+  /// Makes a new file, its bytes on the disk when this returns if the disk is waited for; never follows or replaces what is there.
   ///
   /// The file stays open and locked for the caller where `isHeld`, so that others see that it is being made; gives its
   /// descriptor.
@@ -39,7 +44,7 @@ struct Disk: Sendable {
         throw Fault(operation: .createFile, path: path, errorNumber: errno)
       }
       try write(bytes, to: descriptor, path)
-      try perform(.synchronize, path) { fsync(descriptor) }
+      if waits { try perform(.synchronize, path) { fsync(descriptor) } }
       // On some file systems only the end of writing says that there was no room.
       if isHeld { return descriptor }
       try perform(.close, path) { Glibc.close(descriptor) }
@@ -85,6 +90,7 @@ struct Disk: Sendable {
   }
 
   private func synchronize(_ path: String, _ kind: Int32) throws(Fault) {
+    guard waits else { return }
     try perform(.synchronize, path) {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC | kind)
       guard descriptor >= 0 else { return -1 }

@@ -22,12 +22,25 @@ struct Draft {
   func clear(_ disk: Disk) {
     for name in FolderTree.names(in: parent) ?? [] where name.hasPrefix(stem) {
       guard Int32(name.dropFirst(stem.count)) != nil else { continue }
-      let left = parent + "/" + name
-      let descriptor = open(left, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-      defer { if descriptor >= 0 { close(descriptor) } }
-      guard descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
-      remove(left, disk)
+      Self.removeIfLeft(parent + "/" + name, disk)
     }
+  }
+
+  /// Clears away what runs that were killed have left beside any place in a folder.
+  static func clear(folder: String, _ disk: Disk) {
+    for name in FolderTree.names(in: folder) ?? [] where name.hasPrefix(".") {
+      guard let number = name.split(separator: "-").last, Int32(number) != nil, name.hasSuffix(".new-\(number)")
+      else { continue }
+      removeIfLeft(folder + "/" + name, disk)
+    }
+  }
+
+  /// Removes a draft that nobody holds.
+  private static func removeIfLeft(_ path: String, _ disk: Disk) {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    guard descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
+    remove(path, disk)
   }
 
   /// Takes the place in one step; where the disk does not confirm that, what was there before comes back.
@@ -57,10 +70,10 @@ struct Draft {
 
   /// Removes what has the name of the draft; what cannot be removed is left to the next run.
   func discard(on disk: Disk) {
-    remove(path, disk)
+    Self.remove(path, disk)
   }
 
-  private func remove(_ path: String, _ disk: Disk) {
+  private static func remove(_ path: String, _ disk: Disk) {
     switch FolderTree.kind(of: path) {
     case nil: return
     case S_IFDIR: try? disk.removeTree(path)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefings
-import Charts
 import Drawing
 import Rendering
 
@@ -37,6 +36,24 @@ struct PictureOptions: ParsableArguments {
 
   /// Draws the chart, writes it and its numbers, and says what could not be shown.
   func write(_ prepared: PreparedChart, created: Int) throws(Failure) {
+    let path = try Asked.path(output ?? "\(prepared.name).\((format ?? .png).rawValue)")
+    let beside = tablePath(for: path)
+    guard beside != path else {
+      throw Failure(
+        Message(
+          file: path, code: "P07", text: "picture and numbers cannot both be this file",
+          hint: "choose another --csv, or --no-csv", status: .specification))
+    }
+    let picture = try picture(in: try format(of: path), created: created)
+    let drawn = try picture.drawn(prepared, with: try BriefingFiles.measurer())
+    Reporter.report(drawn.warnings.map { Message($0, chart: path == "-" ? "" : path) }, asJSON: json)
+    let disk = Disk(waits: false)
+    if let beside { try AtomicFile.write(Array(prepared.table.csv.utf8), to: beside, on: disk) }
+    try AtomicFile.write(drawn.bytes, to: path, on: disk)
+  }
+
+  /// How a picture is drawn, by these options.
+  func picture(in format: PictureFormat, created: Int) throws(Failure) -> ChartPicture {
     guard let size = PictureSize(argument: size) else {
       throw Failure(
         Message(
@@ -46,28 +63,7 @@ struct PictureOptions: ParsableArguments {
     guard scale >= 0.1, scale <= 10 else {
       throw Failure(Message(code: "R01", text: "--scale \(scale) is not in 0.1 to 10", status: .specification))
     }
-    let path = try Asked.path(output ?? "\(prepared.name).\((format ?? .png).rawValue)")
-    let beside = tablePath(for: path)
-    guard beside != path else {
-      throw Failure(
-        Message(
-          file: path, code: "P07", text: "picture and numbers cannot both be this file",
-          hint: "choose another --csv, or --no-csv", status: .specification))
-    }
-    let format = try format(of: path)
-    let bytes: [UInt8]
-    let warnings: [ChartWarning]
-    do throws(RenderingError) {
-      let measurer = try PangoMeasurer()
-      let drawing = prepared.chart.draw(on: size.canvas(aspect: prepared.aspect), measurer: measurer)
-      bytes = try format.bytes(of: drawing.scene, scale: scale, created: created, measurer: measurer)
-      warnings = drawing.warnings
-    } catch {
-      throw Failure(Message(error))
-    }
-    Reporter.report(warnings.map { Message($0, chart: path == "-" ? "" : path) }, asJSON: json)
-    if let beside { try AtomicFile.write(Array(prepared.table.csv.utf8), to: beside) }
-    try AtomicFile.write(bytes, to: path)
+    return ChartPicture(size: size, scale: scale, format: format, created: created)
   }
 
   private func format(of path: String) throws(Failure) -> PictureFormat {
