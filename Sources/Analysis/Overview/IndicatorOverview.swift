@@ -1,4 +1,3 @@
-import Dispatch
 public import Indicators
 
 /// What a package holds of one indicator, in numbers: its yearly levels, their growth and the places of its regions.
@@ -30,7 +29,7 @@ public struct IndicatorOverview: Hashable, Sendable {
     var found = [IndicatorOverview?](repeating: nil, count: indicators.count)
     found.withUnsafeMutableBufferPointer { found in
       nonisolated(unsafe) let found = found
-      DispatchQueue.concurrentPerform(iterations: indicators.count) { place in
+      Processors.forEach(indicators.count) { place in
         found[place] = catalog.panel(of: indicators[place]).map { Self($0, families: families, in: catalog) }
       }
     }

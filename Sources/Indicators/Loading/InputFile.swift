@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -72,7 +71,7 @@ public struct InputFile: Sendable {
     let pieces = (buffer.count + pieceSize - 1) / pieceSize
     let counts = Mutex([Int](repeating: 0, count: pieces))
     nonisolated(unsafe) let buffer = buffer
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+    Processors.forEach(pieces) { piece in
       let start = piece * pieceSize
       let end = min(start + pieceSize, buffer.count)
       var position = start

@@ -8,17 +8,17 @@ extension PackageLoader {
       // Without complete code lists every row would be a problem of its own.
       return
     }
-    var table = StatementTable()
+    var tables: [StatementTable] = []
     var places = StatementPlaces()
     forEachTable(of: .statements) { rows in
       let read = StatementRows(rows, by: reader)
       places.append(file: rows.file, read.places)
-      table.append(read.table)
+      tables.append(read.table)
       return read.problems
     }
-    statements = table
+    statements = tables.count == 1 ? tables[0] : StatementTable(joining: tables)
     self.places = places
-    index = StatementIndex(table)
+    index = StatementIndex(statements)
     refuseDuplicates()
   }
 

@@ -68,9 +68,10 @@ struct PlainRows {
     _ places: inout StatementPlaces
   ) -> Int {
     guard !known.isEmpty else { return position }
+    let roles = roles
     return withUnsafeTemporaryAllocation(of: UnsafeRawBufferPointer.self, capacity: roles.count) { formCells in
       var next = position
-      while let end = row(file, from: next, formCells, into: &table) {
+      while let end = row(file, from: next, roles, formCells, into: &table) {
         places.append(line: line)
         line += 1
         next = end
@@ -82,8 +83,8 @@ struct PlainRows {
   /// Reads one row; nil, with nothing changed, if it is not plain.
   @inline(__always)
   private mutating func row(
-    _ file: UnsafeRawBufferPointer, from start: Int, _ formCells: UnsafeMutableBufferPointer<UnsafeRawBufferPointer>,
-    into table: inout StatementTable
+    _ file: UnsafeRawBufferPointer, from start: Int, _ roles: [Role],
+    _ formCells: UnsafeMutableBufferPointer<UnsafeRawBufferPointer>, into table: inout StatementTable
   ) -> Int? {
     var position = start
     var region: UInt32?
@@ -92,10 +93,10 @@ struct PlainRows {
     var line: Int?
     var formHash = CellHash()
     var formCount = 0
-    for (column, role) in roles.enumerated() {
+    for column in roles.indices {
       guard let (length, hash) = Self.cell(file, at: position) else { return nil }
       let cell = UnsafeRawBufferPointer(rebasing: file[position..<position &+ length])
-      switch role {
+      switch roles[column] {
       case .region:
         var key = CellHash()
         key.add(hash)
@@ -134,8 +135,10 @@ struct PlainRows {
     let form = known[Int(number)]
     guard year <= form.lastYear, value.coefficient >= 0 || form.takesNegatives else { return nil }
     table.appendPlain(
-      region: region, period: place(ofYear: year, in: &table), form: form.place, coefficient: value.coefficient,
-      fractionDigits: value.digits, line: line)
+      StatementTable.Entry(
+        coefficient: value.coefficient, region: region, period: place(ofYear: year, in: &table), form: form.place,
+        fractionDigits: value.digits),
+      line: line)
     return position
   }
 

@@ -1,5 +1,3 @@
-import Dispatch
-
 /// The rows of one file of statements, read.
 ///
 /// A large file is read in parts, on all processors; what it comes to does not depend on how many there are. A file in
@@ -29,7 +27,7 @@ struct StatementRows {
     var read = [Self?](repeating: nil, count: parts.count)
     read.withUnsafeMutableBufferPointer { read in
       nonisolated(unsafe) let read = read
-      DispatchQueue.concurrentPerform(iterations: parts.count) { place in
+      Processors.forEach(parts.count) { place in
         var part = parts[place]
         var own = Self()
         own.read(&part, by: reader)
@@ -37,17 +35,15 @@ struct StatementRows {
         if part.isClean { read[place] = own }
       }
     }
-    table.reserveCapacity(read.reduce(0) { $0 + ($1?.table.count ?? 0) })
+    guard read.allSatisfy({ $0 != nil }) else { return nil }
+    let clean = read.compactMap(\.self)
     // Behind the header.
     lineCount = 1
-    for place in read.indices {
-      guard let part = read[place] else { return nil }
-      table.append(part.table)
+    for part in clean {
       places.append(part.places, behind: lineCount)
       lineCount += part.lineCount
-      // Twice the rows need not be held to the end.
-      read[place] = Self()
     }
+    table = StatementTable(joining: clean.map(\.table))
   }
 
   private init() {}

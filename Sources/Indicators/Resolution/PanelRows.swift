@@ -1,10 +1,14 @@
-/// The rows of a table from which the panel of one indicator is made.
+/// The plain figures of the rows of a table, for the panel of one indicator.
 private struct PanelRows {
+  /// What a row says of a year.
+  struct Cell {
+    let year: Int
+    /// Nil where the figure is not plain: not exact, of another unit, with a status, corrected.
+    let value: (coefficient: Int64, fractionDigits: UInt8)?
+  }
+
   private let order: [UInt32]?
-  private let forms: [UInt32]
-  private let periods: [UInt32]
-  private let coefficients: [Int64]
-  private let fractionDigits: [UInt8]
+  private let entries: [StatementTable.Entry]
   private let corrected: [Int: Int]
   /// For each period of the table its year, 0 for what is no year.
   private let years: [Int]
@@ -15,11 +19,8 @@ private struct PanelRows {
 
   init(_ catalog: Catalog, unit: UnitCode?) {
     let table = catalog.printed
-    order = catalog.index.order
-    forms = table.forms
-    periods = table.periods
-    coefficients = table.coefficients
-    fractionDigits = table.fractionDigits
+    order = catalog.index.order.rows
+    entries = table.entries
     corrected = catalog.ledger.ofRow
     years = table.periodList.map { $0.frequency == .year ? $0.endYear : 0 }
     counts = table.formList.map { catalog.isPublished($0.source) }
@@ -28,29 +29,15 @@ private struct PanelRows {
     }
   }
 
-  /// The row at a place of the index and its year; nil where it is of another kind of period or does not count.
-  func row(at place: Int) -> (row: Int, year: Int)? {
+  /// What the row at a place of the index says; nil where it is of another kind of period or does not count.
+  func cell(at place: Int) -> Cell? {
     let row = order.map { Int($0[place]) } ?? place
-    let year = years[Int(periods[row])]
-    return year > 0 && counts[Int(forms[row])] ? (row, year) : nil
-  }
-
-  /// The digits after the point of a row's value; none where it has no value.
-  func digits(ofRow row: Int) -> UInt8? {
-    fractionDigits[row] == StatementTable.noValue ? nil : fractionDigits[row]
-  }
-
-  /// The value of a row as a whole number with so many digits after the point; nil where it is not plain or too long.
-  func plainValue(ofRow row: Int, digits: UInt8) -> Int64? {
-    guard isPlain[Int(forms[row])], let own = self.digits(ofRow: row), corrected.isEmpty || corrected[row] == nil
-    else { return nil }
-    var value = coefficients[row]
-    for _ in own..<digits {
-      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
-      if overflows { return nil }
-      value = product
-    }
-    return value
+    let entry = entries[row]
+    let year = years[Int(entry.period)]
+    guard year > 0, counts[Int(entry.form)] else { return nil }
+    let isPlain = isPlain[Int(entry.form)] && entry.fractionDigits != StatementTable.noValue
+    guard isPlain, corrected.isEmpty || corrected[row] == nil else { return Cell(year: year, value: nil) }
+    return Cell(year: year, value: (entry.coefficient, entry.fractionDigits))
   }
 }
 
@@ -59,41 +46,50 @@ extension Catalog {
   public func panel(of indicator: IndicatorCode, _ measure: Statement.Measure = .level) -> Panel? {
     let rows = PanelRows(self, unit: self[indicator].unit)
     let series = SeriesKey(region: RegionCode(0), indicator: indicator, measure: measure)
-    var found: [(region: RegionCode, places: Range<Int>)] = []
-    var (first, last, digits) = (Int.max, Int.min, UInt8(0))
+    // Memory is reached into once: what the rows say is small, and read from here on.
+    var found: [(region: RegionCode, cells: Range<Int>)] = []
+    var cells: [PanelRows.Cell] = []
     for (region, places) in index.places(of: series, regions: regions.count).enumerated() where !places.isEmpty {
-      var holdsAny = false
+      let start = cells.count
       for place in places {
-        guard let (row, year) = rows.row(at: place) else { continue }
-        holdsAny = true
-        first = min(first, year)
-        last = max(last, year)
-        digits = max(digits, rows.digits(ofRow: row) ?? 0)
+        if let cell = rows.cell(at: place) { cells.append(cell) }
       }
-      if holdsAny { found.append((RegionCode(region), places)) }
+      if cells.count > start { found.append((RegionCode(region), start..<cells.count)) }
     }
-    guard first <= last else { return nil }
+    guard let first = cells.lazy.map(\.year).min(), let last = cells.lazy.map(\.year).max() else { return nil }
+    let digits = cells.reduce(0) { max($0, $1.value?.fractionDigits ?? 0) }
 
     let width = last - first + 1
     var values = [Int64](repeating: Panel.absent, count: found.count * width)
     var others: [Int] = []
-    for (line, (_, places)) in found.enumerated() {
-      var lastCell = -1
-      for place in places {
-        guard let (row, year) = rows.row(at: place) else { continue }
-        let cell = line * width + year - first
+    for (line, (_, range)) in found.enumerated() {
+      var lastPlace = -1
+      for cell in cells[range] {
+        let place = line * width + cell.year - first
         // The rows of one period stand side by side; a second one is for the rule of resolution to decide.
-        if cell != lastCell, let value = rows.plainValue(ofRow: row, digits: digits) {
-          values[cell] = value
-        } else if others.last != cell {
-          values[cell] = Panel.absent
-          others.append(cell)
+        if place != lastPlace, let value = Self.scaled(cell, to: digits) {
+          values[place] = value
+        } else if others.last != place {
+          values[place] = Panel.absent
+          others.append(place)
         }
-        lastCell = cell
+        lastPlace = place
       }
     }
     return Panel(
       indicator: indicator, measure: measure, regions: found.map(\.region), years: first...last,
       fractionDigits: Int(digits), values: values, others: others)
+  }
+
+  /// The value of a cell as a whole number with so many digits after the point; nil where it is not plain or too long.
+  private static func scaled(_ cell: PanelRows.Cell, to digits: UInt8) -> Int64? {
+    guard var (value, own) = cell.value else { return nil }
+    while own < digits {
+      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
+      if overflows { return nil }
+      value = product
+      own += 1
+    }
+    return value
   }
 }

@@ -1,17 +1,23 @@
-/// All statements as columns: interned codes, scaled integers, and what is rare beside them.
+/// All statements in few bytes each: interned codes and scaled integers side by side, and what is rare apart.
 ///
-/// A row takes some twenty bytes however much it says: what rows have in common is kept once, as their form. Lines and
-/// printed forms are columns only where a row has them.
+/// A row takes 24 bytes however much it says: what rows have in common is kept once, as their form. All of a row stands
+/// in one place, so that rows in any order cost one reach into memory each; lines and printed forms are kept only where
+/// rows have them.
 public struct StatementTable: Sendable {
-  /// Places in the catalog's list of regions.
-  private(set) var regions: [UInt32] = []
-  /// Places in `periodList`.
-  private(set) var periods: [UInt32] = []
-  /// Places in `formList`.
-  private(set) var forms: [UInt32] = []
-  private(set) var coefficients: [Int64] = []
-  /// The digits after the point, or `noValue`.
-  private(set) var fractionDigits: [UInt8] = []
+  /// A row: the number, and places in lists.
+  struct Entry: Sendable {
+    let coefficient: Int64
+    /// A place in the catalog's list of regions.
+    let region: UInt32
+    /// A place in `periodList`.
+    var period: UInt32
+    /// A place in `formList`.
+    var form: UInt32
+    /// The digits after the point, or `noValue`.
+    let fractionDigits: UInt8
+  }
+
+  private(set) var entries: [Entry] = []
   /// Lines of documents, 0 for none; shorter than the table where the last rows have none.
   private var lines: [Int32] = []
   /// Where the printed form of each row ends in `printed`; shorter than the table where the last rows have none.
@@ -34,14 +40,16 @@ public struct StatementTable: Sendable {
 
   public init() {}
 
-  public var count: Int { regions.count }
+  public var count: Int { entries.count }
 
   /// Adds a statement at the end; its `row` is set by its place.
   public mutating func append(_ statement: Statement) {
     appendPlain(
-      region: UInt32(statement.region.index), period: place(of: statement.period),
-      form: place(of: StatementForm(statement)), coefficient: statement.value?.coefficient ?? 0,
-      fractionDigits: statement.value.map { UInt8($0.fractionDigits) } ?? Self.noValue, line: statement.line)
+      Entry(
+        coefficient: statement.value?.coefficient ?? 0, region: statement.region.index,
+        period: place(of: statement.period), form: place(of: StatementForm(statement)),
+        fractionDigits: statement.value.map { UInt8($0.fractionDigits) } ?? Self.noValue),
+      line: statement.line)
     if !statement.asPrinted.isEmpty {
       fillPrinted(to: count - 1)
       printed.append(contentsOf: statement.asPrinted.utf8)
@@ -51,30 +59,44 @@ public struct StatementTable: Sendable {
     if rare != Details() { details[count - 1] = rare }
   }
 
-  /// Adds a row that has neither a printed form nor a note nor a second value; its codes are places in the lists.
-  mutating func appendPlain(
-    region: UInt32, period: UInt32, form: UInt32, coefficient: Int64, fractionDigits: UInt8, line: Int? = nil
-  ) {
-    regions.append(region)
-    periods.append(period)
-    forms.append(form)
-    coefficients.append(coefficient)
-    self.fractionDigits.append(fractionDigits)
+  /// Adds a row that has neither a printed form nor a note nor a second value.
+  mutating func appendPlain(_ entry: Entry, line: Int? = nil) {
+    entries.append(entry)
     guard let line else { return }
     fillLines(to: count - 1)
     lines.append(Int32(truncatingIfNeeded: line))
   }
 
-  /// Adds all rows of another table behind those of this one.
-  mutating func append(_ other: StatementTable) {
-    let start = count
-    let newForms = other.formList.map { place(of: $0) }
-    let newPeriods = other.periodList.map { place(of: $0) }
-    regions += other.regions
-    periods += other.periods.lazy.map { newPeriods[Int($0)] }
-    forms += other.forms.lazy.map { newForms[Int($0)] }
-    coefficients += other.coefficients
-    fractionDigits += other.fractionDigits
+  /// The rows of tables one behind the other; they are copied on all processors.
+  init(joining tables: [StatementTable]) {
+    var starts: [Int] = []
+    var total = 0
+    var codes: [(forms: [UInt32], periods: [UInt32])] = []
+    for table in tables {
+      starts.append(total)
+      total += table.count
+      codes.append((table.formList.map { place(of: $0) }, table.periodList.map { place(of: $0) }))
+      appendRare(of: table, from: starts[starts.count - 1])
+    }
+    entries = Array(unsafeUninitializedCapacity: total) { [codes, starts] buffer, count in
+      LargeMemory.advise(UnsafeRawBufferPointer(buffer))
+      nonisolated(unsafe) let buffer = buffer
+      Processors.forEach(tables.count) { place in
+        let (forms, periods) = codes[place]
+        var target = starts[place]
+        for var entry in tables[place].entries {
+          entry.form = forms[Int(entry.form)]
+          entry.period = periods[Int(entry.period)]
+          buffer.initializeElement(at: target, to: entry)
+          target += 1
+        }
+      }
+      count = total
+    }
+  }
+
+  /// Takes over what a few rows of another table have, which begins at row `start`.
+  private mutating func appendRare(of other: StatementTable, from start: Int) {
     if !other.lines.isEmpty {
       fillLines(to: start)
       lines += other.lines
@@ -89,16 +111,8 @@ public struct StatementTable: Sendable {
   }
 
   mutating func reserveCapacity(_ rows: Int) {
-    regions.reserveCapacity(rows)
-    periods.reserveCapacity(rows)
-    forms.reserveCapacity(rows)
-    coefficients.reserveCapacity(rows)
-    fractionDigits.reserveCapacity(rows)
-    LargeMemory.advise(&regions, rows)
-    LargeMemory.advise(&periods, rows)
-    LargeMemory.advise(&forms, rows)
-    LargeMemory.advise(&coefficients, rows)
-    LargeMemory.advise(&fractionDigits, rows)
+    entries.reserveCapacity(rows)
+    LargeMemory.advise(&entries, rows)
   }
 
   /// The place of a form in the list, which it joins if it is new.
@@ -134,26 +148,27 @@ extension StatementTable {
     let form = form(ofRow: row)
     let rare = details[row] ?? Details()
     return Statement(
-      row: row, source: form.source, line: line(ofRow: row), region: RegionCode(Int(regions[row])),
+      row: row, source: form.source, line: line(ofRow: row), region: RegionCode(Int(entries[row].region)),
       indicator: form.indicator, period: period(ofRow: row), kind: form.kind, measure: form.measure,
       comparator: form.comparator, value: value(ofRow: row), valueHigh: rare.valueHigh, unit: form.unit,
       reference: form.reference, rankOf: form.rankOf, scope: form.scope, base: form.base, status: form.status,
       prices: form.prices, importance: form.importance, asPrinted: printedForm(ofRow: row), note: rare.note)
   }
 
-  func form(ofRow row: Int) -> StatementForm { formList[Int(forms[row])] }
+  func form(ofRow row: Int) -> StatementForm { formList[Int(entries[row].form)] }
 
-  func period(ofRow row: Int) -> Period { periodList[Int(periods[row])] }
+  func period(ofRow row: Int) -> Period { periodList[Int(entries[row].period)] }
 
   func source(ofRow row: Int) -> SourceCode { form(ofRow: row).source }
 
   func key(ofRow row: Int) -> FigureKey {
-    FigureKey(series: form(ofRow: row).series(of: RegionCode(Int(regions[row]))), period: period(ofRow: row))
+    FigureKey(series: form(ofRow: row).series(of: RegionCode(Int(entries[row].region))), period: period(ofRow: row))
   }
 
   private func value(ofRow row: Int) -> Numeral? {
-    let digits = fractionDigits[row]
-    return digits == Self.noValue ? nil : Numeral(coefficient: coefficients[row], fractionDigits: Int(digits))
+    let entry = entries[row]
+    return entry.fractionDigits == Self.noValue
+      ? nil : Numeral(coefficient: entry.coefficient, fractionDigits: Int(entry.fractionDigits))
   }
 
   private func line(ofRow row: Int) -> Int? {

@@ -1,5 +1,5 @@
-import Dispatch
 import Glibc
+import Indicators
 import Synchronization
 
 /// Work on all processors at once, its results in the order of the tasks.
@@ -14,7 +14,8 @@ enum Parallel {
   ) throws(Failure) -> [Output] {
     let results = Mutex<[Result<Output, Failure>?]>(Array(repeating: nil, count: count))
     let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(try threads, count)) { _ in
+    let threads = min(try threads, count)
+    Processors.forEach(threads, threads: threads) { _ in
       var own: Worker?
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue

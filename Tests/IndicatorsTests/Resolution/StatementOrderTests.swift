@@ -39,8 +39,8 @@ struct StatementOrderTests {
     let ordered = (0..<300).map { number in
       Statement.sample(line: number, period: .year(1000 + number))
     }
-    #expect(StatementIndex(table(ordered)).order == nil)
-    #expect(StatementIndex(table(ordered.reversed())).order?.first == 299)
+    #expect(StatementIndex(table(ordered)).order.rows == nil)
+    #expect(StatementIndex(table(ordered.reversed())).order.rows?.first == 299)
   }
 
   @Test func rowsOfOneKeyStandSideBySide() {
@@ -61,6 +61,6 @@ struct StatementOrderTests {
       statement.region = RegionCode(region)
       return statement
     }
-    #expect(StatementIndex(table(far)).order == [1, 2, 0])
+    #expect(StatementIndex(table(far)).order.rows == [1, 2, 0])
   }
 }

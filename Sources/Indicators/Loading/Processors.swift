@@ -1,0 +1,59 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Work on all processors at once.
+///
+/// Threads of the system, made for one piece of work and ended with it: where none can be had, because memory or
+/// their number is limited, the caller does the work alone. (A dispatch queue waits for a thread for ever.)
+public enum Processors {
+  /// How many there are.
+  static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  /// Calls `body` once for each number below `count`, in any order and at the same time; returns when all are done.
+  ///
+  /// - Parameter threads: How many there are at most; nil for as many as there are processors.
+  public static func forEach(_ count: Int, threads most: Int? = nil, _ body: @Sendable (Int) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      let work = Work(count: count, body: body)
+      var threads: [pthread_t] = []
+      for _ in 1..<max(1, min(most ?? Self.count, count)) {
+        var thread = pthread_t()
+        let failure = pthread_create(
+          &thread, nil,
+          { context in
+            if let context { Unmanaged<Work>.fromOpaque(context).takeUnretainedValue().run() }
+            return nil
+          }, Unmanaged.passUnretained(work).toOpaque())
+        if failure != 0 { break }
+        threads.append(thread)
+      }
+      work.run()
+      for thread in threads { pthread_join(thread, nil) }
+    }
+  }
+
+  /// The numbers that are left, shared by all threads; a class because the system hands threads one pointer.
+  private final class Work: Sendable {
+    private let next = Atomic(0)
+    private let count: Int
+    private let body: @Sendable (Int) -> Void
+
+    init(count: Int, body: @escaping @Sendable (Int) -> Void) {
+      self.count = count
+      self.body = body
+    }
+
+    func run() {
+      while true {
+        let (number, _) = next.add(1, ordering: .relaxed)
+        guard number < count else { return }
+        body(number)
+      }
+    }
+  }
+}
