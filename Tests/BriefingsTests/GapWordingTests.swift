@@ -29,12 +29,14 @@ struct GapWordingTests {
     #expect(catalog.yearsWithoutReport(of: regions[1], besides: [regions[1]]) == [])
     let shanxi = try #require(catalog.region(id: "shanxi"))
     #expect(catalog.yearsWithoutReport(of: shanxi, besides: regions) == [])
-    #expect(zh.reportsNotRead(regions[0], [2022, 2024]) == "未收录吕梁市2022年、2024年政府工作报告。")
+    #expect(zh.reportsNotRead(regions[0], [2022, 2024]) == "未收录吕梁市2022年、2024年政府工作报告的官方文本。")
     #expect(
       en.reportsNotRead(regions[0], [2022, 2024])
-        == "The work reports of Lüliang of 2022 and 2024 are not in the package."
+        == "No official text of the work reports of Lüliang of 2022 and 2024 is in the package."
     )
-    #expect(en.reportsNotRead(regions[0], [2022]) == "The work report of Lüliang of 2022 is not in the package.")
+    #expect(
+      en.reportsNotRead(regions[0], [2022])
+        == "No official text of the work report of Lüliang of 2022 is in the package.")
   }
 
   /// A document is named as notes cite it, unless its title says that already; days stand once.
@@ -46,5 +48,12 @@ struct GapWordingTests {
     #expect(zh.dated(try source("luliang-2023")) == "吕梁市2023年政府工作报告")
     #expect(zh.dated(try source("jinzhong-2025")) == "晋中市2025年政府工作报告，2025年2月26日")
     #expect(en.dated(try source("jinzhong-2025")) == "Jinzhong work report 2025, 26 February 2025")
+  }
+
+  /// Words of the other language are called so; a number with a sign is in none.
+  @Test func printedFormsOfTheOtherLanguage() {
+    #expect(en.isForeign("200人以上") && !zh.isForeign("200人以上"))
+    #expect(zh.isForeign("more than 200") && !en.isForeign("more than 200"))
+    #expect(!zh.isForeign("57%") && !en.isForeign("57%"))
   }
 }

@@ -56,6 +56,27 @@ struct TopicLeadTests {
     )
   }
 
+  /// A target leaves the partner out; a stated growth leaves the past out, and follows the partner in English.
+  @Test func neitherTooMuchNorTwice() throws {
+    try expect(
+      """
+      north,cover,2023,actual,share,eq,90,,pct,
+      north,cover,2024,actual,share,eq,92,,pct,
+      north,cover,2024,target,share,ge,95,,pct,
+      south,cover,2024,actual,share,eq,98,,pct,
+      """, "2024年北参保率92%，比目标（95%以上）低3个百分点，比上年提高2个百分点。",
+      "North’s insured stood at 92% in 2024, 3 percentage points below the target of at least 95% and up from 90% in 2023."
+    )
+    try expect(
+      """
+      north,wards,2023,actual,level,eq,8,,bed,
+      north,wards,2024,actual,level,eq,9,,bed,
+      north,wards,2024,actual,growth,eq,5.4,,pct,
+      south,wards,2024,actual,level,eq,7,,bed,
+      """, "2024年北病房使用面积9张，增长5.4%，南为7张。",
+      "North’s ward space came to 9 beds in 2024, against 7 beds in South, and grew by 5.4%.")
+  }
+
   @Test func likeRatesShareTheirVerb() throws {
     try expect(
       """
@@ -69,7 +90,7 @@ struct TopicLeadTests {
     let later = "north,beds,2026,target,level,ge,45,,bed,\n"
     try expect(
       later + "north,beds,2024,actual,level,eq,41,,bed,", "2024年北医院床位41张，2026年目标为45张以上。",
-      "There were 41 hospital beds in North in 2024, against a target of at least 45 beds for 2026.")
+      "There were 41 hospital beds in North in 2024, with a target of at least 45 beds for 2026.")
     try expect(
       later + "north,beds,2024,actual,level,eq,41,,bed,\nnorth,beds,2023,actual,level,eq,41,,bed,",
       "2024年北医院床位41张，与上年持平。", "There were 41 hospital beds in North in 2024, the same as in 2023.")

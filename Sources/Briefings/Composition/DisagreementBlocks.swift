@@ -83,11 +83,12 @@ extension BriefingComposer {
     ]
     let id = "table-corrections"
     register([], in: id, file: DataTable(header: columns.map(\.head), rows: data))
+    let isForeign = corrections.contains { wording.isForeign($0.expected) }
     return [
       .table(
         Table(
           id: id, title: wording.correctionsTitle, captionStyle: .line, density: .compact, columns: columns,
-          rows: rows))
+          rows: rows, notes: isForeign ? [RichText(wording.printedNote)] : []))
     ]
   }
 }

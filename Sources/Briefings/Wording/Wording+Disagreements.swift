@@ -64,10 +64,17 @@ extension Wording {
   /// What a source says, as an entry among others: in its own words where it is in the language of the reader and names
   /// the unit, else the figure with its unit and all its digits.
   func said(_ statement: Statement) -> String {
-    let isOwn = statement.asPrinted.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } == isChinese
     let namesUnit = statement.asPrinted.contains { $0.isLetter || $0 == "%" }
-    return isOwn && namesUnit ? statement.asPrinted : withAllDigits.target(statement)
+    return !isForeign(statement.asPrinted) && namesUnit ? statement.asPrinted : withAllDigits.target(statement)
   }
+
+  /// Whether words are not in the language of the reader; a number alone is in every language.
+  func isForeign(_ text: String) -> Bool {
+    let isHan = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    return text.contains(where: \.isLetter) && isHan != isChinese
+  }
+
+  var printedNote: String { say("原文照录来源的文字，未译。", "Printed forms are quoted in the language of the source.") }
 
   func correctionAction(_ correction: Correction) -> String {
     switch correction.action {

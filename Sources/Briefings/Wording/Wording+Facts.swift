@@ -34,12 +34,12 @@ extension Wording {
       fact.growth.flatMap { catalog.quantity(of: $0) }.map {
         say(
           "，\(movement($0, in: period))\(parenthesised(basis))",
-          (things == nil ? "\(place.isEmpty ? "" : ",") and \(movement($0, in: period))" : ", " + change($0))
+          (things == nil ? "\(place + held == "" ? "" : ",") and \(movement($0, in: period))" : ", " + change($0))
             + (basis.isEmpty ? "" : " " + basis))
       } ?? ""
     return say(
       "\(when)\(owner)\(name)\(came)\(marks)\(place)\(grown)\(held)",
-      "\(things ?? "\(owner)\(name) \(came)\(marks)\(when)")\(place)\(grown)\(held)")
+      "\(things ?? "\(owner)\(name) \(came)\(marks)\(when)")\(place)\(held)\(grown)")
   }
 
   /// What follows where no source says anything that a figure could be held against.
@@ -71,7 +71,7 @@ extension Wording {
     case .ahead(let target):
       return say(
         "，\(period(target.period))目标\(targetAfterName(target))\(marks(of: target))",
-        ", against a target of \(self.target(target))\(marks(of: target)) for \(period(target.period))")
+        ", with a target of \(self.target(target))\(marks(of: target)) for \(period(target.period))")
     }
   }
 

@@ -10,12 +10,11 @@ extension Wording {
       "What the sources do not say, where they differ, and where the reading is in doubt; nothing is guessed.")
   }
 
-  /// 未收录吕梁市2022年、2024年政府工作报告。
+  /// 未收录吕梁市2022年、2024年政府工作报告的官方文本。; copied pages may quote such a report.
   func reportsNotRead(_ region: RegionCode, _ years: [Int]) -> String {
-    let count = years.count == 1 ? "The work report" : "The work reports"
-    return say(
-      "未收录\(name(region))\(self.years(years))政府工作报告。",
-      "\(count) of \(withArticle(name(region))) of \(self.years(years)) \(years.count == 1 ? "is" : "are") not in the package."
+    say(
+      "未收录\(name(region))\(self.years(years))政府工作报告的官方文本。",
+      "No official text of the work \(years.count == 1 ? "report" : "reports") of \(withArticle(name(region))) of \(self.years(years)) is in the package."
     )
   }
 
