@@ -231,6 +231,10 @@ struct CSVReader {
   }
 
   private mutating func checkHeader(_ row: Row) {
+    if header == [""] {
+      fail(.blankLine, line: row.line, column: 1)
+      return
+    }
     // A line with a title and empty cells behind it, as a spreadsheet writes it.
     if header.count > 1, !header[0].isEmpty, header.dropFirst().allSatisfy(\.isEmpty) {
       fail(.titleAboveHeader, line: row.line, column: 1)

@@ -31,6 +31,12 @@ public indirect enum JSON: Hashable, Sendable {
     return text
   }
 
+  /// The members of an object in the order of the text.
+  public var members: [Member]? {
+    guard case .object(let members) = self else { return nil }
+    return members
+  }
+
   public var array: [JSON]? {
     guard case .array(let elements) = self else { return nil }
     return elements

@@ -4,20 +4,35 @@ extension PackageLoader {
     unitCodes = readIDs(of: .units, names: ["symbol_zh", "symbol_en"])
     let codes = unitCodes
     var loaded: [MeasurementUnit] = []
+    var lines: [(file: String, line: Int)] = []
     var unique = UniqueIDs()
     forEachRow(of: .units) { row in
       let id = row.id("id")
       let dimension = row.requiredWord("dimension")
       let factor = Self.factor(&row)
       let english = row.code("english_unit", in: codes)
-      let decimals = row.whole("english_decimals")
+      let decimals = row.whole("english_decimals", in: 0...18)
       guard let id, let dimension, let factor, unique.check(id, in: &row) else { return }
       loaded.append(
         MeasurementUnit(
-          id: id, symbol: row.bilingual("symbol"), dimension: dimension, factor: factor, englishUnit: english,
+          id: id, symbol: row.names("symbol"), dimension: dimension, factor: factor, englishUnit: english,
           englishDecimals: decimals))
+      lines.append((row.file, row.line))
     }
+    if loaded.count == codes.ids.count { problems += foreignEnglishUnits(loaded, lines) }
     units = loaded
+  }
+
+  /// English counts in another unit of the same dimension.
+  private func foreignEnglishUnits(_ units: [MeasurementUnit], _ lines: [(file: String, line: Int)]) -> [Problem] {
+    zip(units, lines).compactMap { unit, place in
+      guard let other = unit.englishUnit.map({ units[Int($0.index)] }), other.dimension != unit.dimension else {
+        return nil
+      }
+      return Problem(
+        file: place.file, line: place.line, column: 1,
+        kind: .unitDimension(unit: other.id, found: other.dimension, expected: unit.dimension))
+    }
   }
 
   /// A factor: a positive decimal, or a ratio `a/b` of two.
@@ -39,6 +54,7 @@ extension PackageLoader {
     var loaded: [Region] = []
     var parents: [(row: Int, problem: Problem)] = []
     var unique = UniqueIDs()
+    var uniqueCodes = UniqueIDs()
     forEachRow(of: .regions) { row in
       let id = row.id("id")
       let level: Region.Level? = row.choice("level", fallback: nil)
@@ -46,6 +62,8 @@ extension PackageLoader {
       let members = row.whole("members")
       _ = row.requiredWord("name_zh")
       _ = row.requiredWord("name_en")
+      let code = row.word("code")
+      if !code.isEmpty { _ = uniqueCodes.check(code, in: &row, "code") }
       guard let id, let level, unique.check(id, in: &row) else { return }
       if parent != nil {
         parents.append(
@@ -57,7 +75,7 @@ extension PackageLoader {
       }
       loaded.append(
         Region(
-          id: id, code: row.word("code"), name: row.bilingual("name"), shortName: row.bilingual("short"),
+          id: id, code: code, name: row.names("name"), shortName: row.names("short"),
           level: level, parent: parent, members: members, aliases: row.aliases))
     }
     guard loaded.count == codes.ids.count else { return }
@@ -75,7 +93,7 @@ extension PackageLoader {
     var unique = UniqueIDs()
     forEachRow(of: .topics) { row in
       guard let id = row.id("id"), unique.check(id, in: &row) else { return }
-      loaded.append(Topic(id: id, name: row.bilingual("name")))
+      loaded.append(Topic(id: id, name: row.names("name")))
     }
     topics = loaded
     topicsAreComplete = problems[before...].allSatisfy(\.isWarning)
@@ -116,7 +134,7 @@ extension PackageLoader {
       let note = row.bilingual("note").orElse(Bilingual(zh: row.text("notes"), en: row.text("notes")))
       loaded.append(
         Indicator(
-          id: id, name: row.bilingual("name"), shortName: row.bilingual("short"), topic: topic, unit: unit,
+          id: id, name: row.names("name"), shortName: row.names("short"), topic: topic, unit: unit,
           better: better, levelPrices: level, growthPrices: growth, isSigned: signed, whole: whole, addsUp: addsUp,
           aliases: row.aliases, note: note))
       lines.append((row.file, row.line))
@@ -146,8 +164,12 @@ extension PackageLoader {
     var unique = UniqueIDs()
     forEachRow(of: .plans) { row in
       guard let id = row.id("id"), let period = row.period("period"), unique.check(id, in: &row) else { return }
+      guard [.year, .span].contains(period.frequency) else {
+        row.note(.notAPeriod(text: period.description), in: "period")
+        return
+      }
       loaded.append(
-        Plan(id: id, name: row.bilingual("name"), firstYear: period.startYear, lastYear: period.endYear))
+        Plan(id: id, name: row.names("name"), firstYear: period.startYear, lastYear: period.endYear))
     }
     plans = loaded
   }
@@ -157,7 +179,7 @@ extension PackageLoader {
     var unique = UniqueIDs()
     forEachRow(of: .scopes) { row in
       guard let id = row.id("id"), unique.check(id, in: &row) else { return }
-      loaded.append(Scope(id: id, name: row.bilingual("name")))
+      loaded.append(Scope(id: id, name: row.names("name")))
     }
     let missing = Region.Level.allCases.map(\.rawValue).filter { id in !loaded.contains { $0.id == id } }
     scopes = loaded + missing.map { Scope(id: $0, name: .none) }
@@ -176,7 +198,9 @@ extension PackageLoader {
       let kind: Source.Kind? = row.choice(
         "kind", fallback: row.has("kind") ? .secondary : .officialNote)
       let region = row.code("region", in: regionCodes)
-      let covers = row.whole("covers")
+      let covers = row.whole("covers", in: 1000...2999)
+      let file = row.word("file")
+      if !file.isEmpty, let fault = DescriptorReader.fault(ofPath: file) { row.note(fault, in: "file") }
       let sha256 = row.word("sha256")
       if !sha256.isEmpty,
         sha256.utf8.count != 64 || !sha256.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
@@ -189,9 +213,9 @@ extension PackageLoader {
       guard let id, let published, let precision, let kind, unique.check(id, in: &row) else { return }
       loaded.append(
         Source(
-          id: id, title: row.bilingual("title"), shortTitle: row.bilingual("short"),
+          id: id, title: row.names("title"), shortTitle: row.names("short"),
           producer: row.bilingual("producer").orElse(Bilingual(zh: producer, en: producer)), region: region,
-          published: published, publishedPrecision: precision, covers: covers, kind: kind, file: row.text("file"),
+          published: published, publishedPrecision: precision, covers: covers, kind: kind, file: file,
           sha256: sha256, address: address, note: row.bilingual("note")))
     }
     sources = loaded

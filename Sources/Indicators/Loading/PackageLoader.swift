@@ -95,9 +95,9 @@ struct PackageLoader {
 struct UniqueIDs {
   private var lines: [String: Int] = [:]
 
-  mutating func check(_ id: String, in row: inout TableReader.Row) -> Bool {
+  mutating func check(_ id: String, in row: inout TableReader.Row, _ column: String = "id") -> Bool {
     if let first = lines[id] {
-      row.note(.duplicateID(column: "id", text: id, firstLine: first), in: "id")
+      row.note(.duplicateID(column: column, text: id, firstLine: first), in: column)
       return false
     }
     lines[id] = row.line

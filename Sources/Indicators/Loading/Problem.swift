@@ -72,6 +72,7 @@ public struct Problem: Error, Hashable, Sendable {
     case notANumber(column: String, text: String, cause: NumberCause)
     case tooManyDigits(column: String, text: String)
     case notAWholeNumber(column: String, text: String)
+    case outOfRange(column: String, text: String, from: Int, through: Int)
     case notAPeriod(text: String)
     case notADate(column: String, text: String)
     case notAnID(column: String, text: String)
@@ -116,7 +117,13 @@ public struct Problem: Error, Hashable, Sendable {
     // The descriptor.
     case json(JSONFault)
     case descriptorNeeds(String)
+    /// A member of another type; the descriptor itself where it has no name.
+    case descriptorType(String, DescriptorType)
     case missingResource(String)
+    case repeatedResource(String)
+    case repeatedPath(String)
+    /// A form of tables that is declared and not read.
+    case unreadForm(String, resource: String)
     case unknownResource(String, candidates: [String])
     case unknownEncoding(String, resource: String)
   }
@@ -127,6 +134,9 @@ public struct Problem: Error, Hashable, Sendable {
   public enum NumberCause: Hashable, Sendable {
     case grouped, notFinite, exponent, otherSign, fullWidth, missingMark, withUnit, other
   }
+
+  /// What a member of a descriptor is to be.
+  public enum DescriptorType: Hashable, Sendable { case object, list, text, texts, fields }
 
   /// What bytes that are not UTF-8 look like.
   public enum UTF8Cause: Hashable, Sendable {

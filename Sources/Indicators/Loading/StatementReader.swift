@@ -11,7 +11,8 @@ struct StatementReader {
 
   /// Whether every row of the code lists could be read.
   var isComplete: Bool {
-    indicatorList.count == indicators.ids.count && unitList.count == units.ids.count
+    indicators.isComplete && units.isComplete && sources.isComplete && indicatorList.count == indicators.ids.count
+      && unitList.count == units.ids.count
       && sourceList.count == sources.ids.count
   }
 
@@ -53,9 +54,7 @@ struct StatementReader {
 
   private func source(_ row: inout TableReader.Row, fileStem: String) -> SourceCode? {
     if row.has("source") { return row.requiredCode("source", in: sources) }
-    if let code = sources[fileStem] { return code }
-    row.note(.fileWithoutSource(fileStem))
-    return nil
+    return sources[fileStem]
   }
 
   /// `gdp`, or `rural_disposable_income@province`.

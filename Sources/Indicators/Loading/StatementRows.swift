@@ -50,6 +50,8 @@ struct StatementRows {
 
   private mutating func read(_ rows: inout TableReader, by reader: StatementReader) {
     let stem = String(rows.file.split(separator: "/").last?.split(separator: ".").first ?? "")
+    // Said once of the file, not of every row.
+    if !rows.columns.contains("source"), reader.sources[stem] == nil { rows.refuse(.fileWithoutSource(stem)) }
     table.reserveCapacity(rows.estimatedRowCount)
     var plain = PlainRows(columns: rows.columns, regions: reader.regions)
     while true {

@@ -59,6 +59,13 @@ struct TableReader {
     return csv.next().map { Row(input: csv.file, fields: $0, places: places) }
   }
 
+  /// Gives no row any more, for a reason that holds for all of them.
+  mutating func refuse(_ kind: Problem.Kind) {
+    guard headerFits else { return }
+    headerFits = false
+    problems.append(Problem(file: file, kind: kind))
+  }
+
   /// Takes over the problems of a row that has been read.
   mutating func close(_ row: Row) { problems += row.problems }
 
@@ -152,6 +159,14 @@ extension TableReader.Row {
     return text
   }
 
+  /// A name in both languages; it stands on one line.
+  mutating func names(_ stem: String) -> Bilingual {
+    for column in [stem + "_zh", stem + "_en"] {
+      if let byte = bytes(column).first(where: { $0 < 0x20 }) { note(.controlCharacter(byte), in: column) }
+    }
+    return Bilingual(zh: word(stem + "_zh"), en: word(stem + "_en"))
+  }
+
   func bilingual(_ stem: String) -> Bilingual { Bilingual(zh: text(stem + "_zh"), en: text(stem + "_en")) }
 
   /// An id: lower-case letters, digits, `_` and `-`, at most 100, begun with a letter or digit.
@@ -204,12 +219,18 @@ extension TableReader.Row {
     }
   }
 
-  mutating func whole(_ column: String) -> Int? {
+  mutating func whole(_ column: String, in range: ClosedRange<Int>? = nil) -> Int? {
     let text = word(column)
     guard !text.isEmpty else { return nil }
-    if text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(text) { return value }
-    note(.notAWholeNumber(column: column, text: text), in: column)
-    return nil
+    guard text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(text) else {
+      note(.notAWholeNumber(column: column, text: text), in: column)
+      return nil
+    }
+    if let range, !range.contains(value) {
+      note(.outOfRange(column: column, text: text, from: range.lowerBound, through: range.upperBound), in: column)
+      return nil
+    }
+    return value
   }
 
   mutating func period(_ column: String) -> Period? {

@@ -1,7 +1,8 @@
-/// A name that nothing in the package has, with the nearest ones.
+/// A name that nothing in the package has, with the nearest ones; or one that several things have, with their ids.
 public struct UnknownName: Error, Hashable, Sendable {
   public let text: String
   public let candidates: [String]
+  public let isAmbiguous: Bool
 }
 
 extension Catalog {
@@ -25,22 +26,25 @@ extension Catalog {
     ).map { IndicatorCode($0) }
   }
 
-  /// The first that has the id, else the first that has the name, whatever its case.
+  /// The one that has the id, else the only one that has the name, whatever its case.
   private func find(_ text: String, among entries: [(id: String, names: [String])]) -> Result<Int, UnknownName> {
     if let place = entries.firstIndex(where: { $0.id == text }) { return .success(place) }
     let folded = text.lowercased()
-    if !folded.isEmpty,
-      let place = entries.firstIndex(where: { entry in
-        entry.id == folded || entry.names.contains { $0.lowercased() == folded }
-      })
-    {
-      return .success(place)
+    let places =
+      folded.isEmpty
+      ? []
+      : entries.indices.filter { place in
+        entries[place].id == folded || entries[place].names.contains { $0.lowercased() == folded }
+      }
+    if places.count == 1 { return .success(places[0]) }
+    if places.count > 1 {
+      return .failure(UnknownName(text: text, candidates: places.map { entries[$0].id }, isAmbiguous: true))
     }
     let all = entries.flatMap { [$0.id] + $0.names.filter { !$0.isEmpty } }
     let nearest = Candidates.nearest(to: text, among: all)
     let ids = nearest.compactMap { name in entries.first { $0.id == name || $0.names.contains(name) }?.id }
     var unique: [String] = []
     for id in ids where !unique.contains(id) { unique.append(id) }
-    return .failure(UnknownName(text: text, candidates: unique))
+    return .failure(UnknownName(text: text, candidates: unique, isAmbiguous: false))
   }
 }

@@ -14,6 +14,8 @@ extension ProblemWords {
       ProblemWords("N10", "\(column) \(quoted(text)) has more than 18 significant digits", "round it at its source")
     case .notAWholeNumber(let column, let text):
       ProblemWords("V02", "\(column) \(quoted(text)) is not a whole number", "write digits alone")
+    case .outOfRange(let column, let text, let from, let through):
+      ProblemWords("V02", "\(column) \(quoted(text)) is not in \(from) to \(through)", "correct it")
     case .notAPeriod(let text):
       ProblemWords(
         "N20", "\(quoted(text)) is not a period",
@@ -156,6 +158,18 @@ extension ProblemWords {
     switch kind {
     case .json(let fault): ProblemWords("Y08", words(fault), "correct the JSON", .specification)
     case .descriptorNeeds(let what): ProblemWords("Y04", "\(what) is missing", "add it", .specification)
+    case .descriptorType(let what, let type):
+      ProblemWords(
+        "Y04", "\(what.isEmpty ? Descriptor.fileName : what) is something else than expected",
+        "write \(words(type))", .specification)
+    case .repeatedResource(let name):
+      ProblemWords("Y04", "two tables are called \(quoted(name))", "give one of them all paths", .specification)
+    case .repeatedPath(let path):
+      ProblemWords("Y04", "the file \(quoted(path)) is named twice", "remove one", .specification)
+    case .unreadForm(let what, let name):
+      ProblemWords(
+        "Y04", "the \(what) of \(name) is not read", "comma-separated text with double quotes is; leave \(what) out",
+        .specification)
     case .missingResource(let name):
       ProblemWords("Y04", "no table \(quoted(name)) among the resources", "every package has one", .specification)
     case .unknownResource(let name, let candidates):
@@ -164,6 +178,16 @@ extension ProblemWords {
       ProblemWords(
         "Y04", "the encoding \(quoted(name)) of \(resource) is not read", "one of utf-8 or gb18030", .specification)
     default: nil
+    }
+  }
+
+  private static func words(_ type: Problem.DescriptorType) -> String {
+    switch type {
+    case .object: "an object with braces"
+    case .list: "a list with brackets"
+    case .text: "a text in quotes"
+    case .texts: "a path, or a list of paths"
+    case .fields: "an object with fields, each with a name"
     }
   }
 

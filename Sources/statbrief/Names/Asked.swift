@@ -38,6 +38,12 @@ extension Catalog {
   }
 
   private static func unknown(_ what: String, _ name: UnknownName, list: String) -> Failure {
+    if name.isAmbiguous {
+      return Failure(
+        .usage(
+          "more than one \(what) is called \(ProblemWords.quoted(name.text))",
+          hint: "give the id: \(ProblemWords.list(name.candidates, "or"))"))
+    }
     let hint =
       name.candidates.isEmpty ? "statbrief list \(list) shows all" : ProblemWords.suggestion(name.candidates)
     return Failure(.usage("no \(what) is called \(ProblemWords.quoted(name.text))", hint: hint))
