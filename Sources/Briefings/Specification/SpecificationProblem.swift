@@ -12,6 +12,8 @@ public struct SpecificationProblem: Error, Hashable, Sendable {
     case duplicateKey(String)
     case wrongType(key: String, expected: String)
     case unknownName(key: String, text: String, candidates: [String])
+    /// None of the words that a key may have.
+    case notOneOf(key: String, text: String, allowed: [String], candidates: [String])
     case badYears(String)
     case badDate(String)
     case unprintable(key: String)

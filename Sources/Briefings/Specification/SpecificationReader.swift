@@ -79,7 +79,9 @@ private struct SpecificationReader {
   private mutating func read(_ mapping: Node.Mapping, name: String) -> BriefingSeries? {
     let standard = BriefingSpecification.standard(for: catalog)
     if let node = mapping["format"], node.scalar?.string != "\(Self.format)" {
-      values.note(.otherFormat(node.scalar?.string ?? "", known: Self.format), at: node)
+      values.note(
+        node.scalar.map { .otherFormat($0.string, known: Self.format) }
+          ?? .wrongType(key: "format", expected: "\(Self.format)"), at: node)
       return nil
     }
     var texts = SpecificationTexts()
@@ -91,7 +93,7 @@ private struct SpecificationReader {
     let years = values.years(mapping["years"])
     let parts = mapping["parts"].map { self.parts($0, texts: &texts) } ?? standardParts
     let topics = values.list(mapping["topics"], "topics", isDistinct: true).map { nodes in
-      nodes.compactMap { values.choice($0, "topics", among: catalog.topics.map(\.id)) }
+      nodes.compactMap { values.topic($0) }
     }
     let indicators = values.list(mapping["indicators"], "indicators", isDistinct: true).map { nodes in
       nodes.compactMap { values.indicator($0) }
@@ -162,8 +164,7 @@ private struct SpecificationReader {
   /// A list of regions, or those of a level, within a region, or both.
   private mutating func subjects(_ node: Node) -> [RegionCode] {
     guard let mapping = node.mapping else {
-      var seen: Set<RegionCode> = []
-      return (values.regions(node, "each") ?? []).filter { seen.insert($0).inserted }
+      return values.regions(node, "each", mayRepeat: true) ?? []
     }
     values.check(mapping, keys: ["level", "within"], of: "each")
     let level = mapping["level"].flatMap { node in

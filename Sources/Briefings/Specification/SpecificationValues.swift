@@ -98,7 +98,7 @@ struct SpecificationValues {
     guard let node else { return nil }
     if node.scalar != nil { return [node] }
     guard let sequence = node.sequence, !sequence.isEmpty else {
-      note(.wrongType(key: key, expected: "a list"), at: node)
+      note(.wrongType(key: key, expected: "a list with something in it"), at: node)
       return nil
     }
     guard sequence.count <= Self.mostValues else {
@@ -114,22 +114,47 @@ struct SpecificationValues {
     return Array(sequence)
   }
 
-  mutating func choice(_ node: Node, _ key: String, among allowed: [String]) -> String? {
-    guard let text = node.scalar?.string else {
-      note(.wrongType(key: key, expected: "a name"), at: node)
-      return nil
-    }
-    if allowed.contains(text) { return text }
-    note(.unknownName(key: key, text: text, candidates: Candidates.nearest(to: text, among: allowed)), at: node)
+  /// A name that is not empty.
+  private mutating func name(_ node: Node, _ key: String) -> String? {
+    if let text = node.scalar?.string, !text.isEmpty { return text }
+    note(.wrongType(key: key, expected: "a name"), at: node)
     return nil
   }
 
-  mutating func regions(_ node: Node?, _ key: String) -> [RegionCode]? {
-    list(node, key, isDistinct: key == "regions").map { nodes in nodes.compactMap { region($0, key) } }
+  /// One of the words that a key may have.
+  mutating func choice(_ node: Node, _ key: String, among allowed: [String]) -> String? {
+    guard let text = name(node, key) else { return nil }
+    if allowed.contains(text) { return text }
+    let candidates = Candidates.nearest(to: text, among: allowed)
+    note(.notOneOf(key: key, text: text, allowed: allowed, candidates: candidates), at: node)
+    return nil
+  }
+
+  mutating func topic(_ node: Node) -> String? {
+    let topics = catalog.topics.map(\.id)
+    guard let text = name(node, "topics") else { return nil }
+    if topics.contains(text) { return text }
+    note(.unknownName(key: "topics", text: text, candidates: Candidates.nearest(to: text, among: topics)), at: node)
+    return nil
+  }
+
+  /// Regions by whatever name, each once; `mayRepeat` leaves out what is named again.
+  mutating func regions(_ node: Node?, _ key: String, mayRepeat: Bool = false) -> [RegionCode]? {
+    guard let nodes = list(node, key) else { return nil }
+    var regions: [RegionCode] = []
+    for node in nodes {
+      guard let region = region(node, key) else { continue }
+      if !regions.contains(region) {
+        regions.append(region)
+      } else if !mayRepeat {
+        note(.repeatedValue(key: key, text: node.scalar?.string ?? ""), at: node)
+      }
+    }
+    return regions
   }
 
   mutating func region(_ node: Node, _ key: String) -> RegionCode? {
-    let text = node.scalar?.string ?? ""
+    guard let text = name(node, key) else { return nil }
     switch catalog.findRegion(text) {
     case .success(let code): return code
     case .failure(let unknown):
@@ -139,7 +164,7 @@ struct SpecificationValues {
   }
 
   mutating func indicator(_ node: Node) -> IndicatorCode? {
-    let text = node.scalar?.string ?? ""
+    guard let text = name(node, "indicators") else { return nil }
     switch catalog.findIndicator(text) {
     case .success(let code): return code
     case .failure(let unknown):

@@ -36,11 +36,13 @@ struct BriefingSources {
     var specifications: [BriefingSpecification] = []
     var messages: [Message] = []
     var warnings: [Message] = []
-    let names = (FolderTree.names(in: folder + "/briefings") ?? []).filter {
-      $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")
+    let place = folder == "." ? "briefings" : folder + "/briefings"
+    let names = (FolderTree.names(in: place) ?? []).filter {
+      $0.lowercased().hasSuffix(".yaml") || $0.lowercased().hasSuffix(".yml")
     }
+    if let problem = Self.problem(ofFolder: place) { messages.append(problem) }
     for name in names {
-      let path = folder == "." ? "briefings/" + name : folder + "/briefings/" + name
+      let path = place + "/" + name
       let stem = name.split(separator: ".").dropLast().joined(separator: ".")
       do {
         let read = try InputFile.read(path, limit: BriefingSeries.byteLimit, within: folder)
@@ -64,6 +66,19 @@ struct BriefingSources {
       }
     }
     self.init(files: files, specifications: specifications, messages: messages + warnings)
+  }
+
+  /// What keeps a folder of specifications that is there from being read.
+  private static func problem(ofFolder place: String) -> Message? {
+    guard let kind = FolderTree.kind(of: place), access(place, R_OK | X_OK) != 0 || FolderTree.names(in: place) == nil
+    else { return nil }
+    let failure = errno
+    return kind == S_IFREG
+      ? Message(
+        file: place, code: "P08", text: "a file, not a folder of specifications",
+        hint: "put it into a folder briefings",
+        status: .inputMissing)
+      : Message(Problem(file: place, kind: .unreadableFile(errorNumber: failure)), folder: "")
   }
 
   /// A specification that is too long is wrong as one, and not as a table that could be split.

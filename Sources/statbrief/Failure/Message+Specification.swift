@@ -19,6 +19,11 @@ extension Message {
       case .wrongType(let key, let expected): ("Y04", "\(key) is something else than expected", "write \(expected)")
       case .unknownName(let key, let text, let candidates):
         ("Y13", "\(key): \(ProblemWords.quoted(text)) is not in the package", ProblemWords.suggestion(candidates))
+      case .notOneOf(let key, let text, let allowed, let candidates):
+        (
+          "Y04", "\(key): \(ProblemWords.quoted(text)) is not allowed",
+          candidates.isEmpty ? "one of \(ProblemWords.list(allowed, "or"))" : ProblemWords.suggestion(candidates)
+        )
       case .badYears(let text): ("Y06", "years: \(ProblemWords.quoted(text)) are not years", "write 2015-2024")
       case .badDate(let text): ("Y06", "\(ProblemWords.quoted(text)) is not a day", "write it like 2025-02-26")
       case .unprintable(let key): ("Y07", "\(key) holds a control or invisible character", "remove it")
