@@ -47,16 +47,19 @@ struct Statbrief: ParsableCommand {
       Reporter.report(failure.messages, asJSON: asJSON)
       Glibc.exit(failure.status.rawValue)
     } catch {
-      finish(with: error)
+      finish(with: error, asJSON: asJSON)
     }
   }
 
   /// What the parser has to say: help and version on standard output, a fault of usage on standard error.
-  private static func finish(with error: any Error) -> Never {
+  private static func finish(with error: any Error, asJSON: Bool) -> Never {
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
     if code.isSuccess {
       _ = try? Standard.write(text + "\n")
+    } else if asJSON {
+      let first = text.split(separator: "\n").first.map { String($0.trimmingPrefix("Error: ")) }
+      Reporter.report([.usage(first ?? "", hint: "statbrief --help")], asJSON: true)
     } else if !text.isEmpty {
       // The parser repeats arguments as they were given.
       Standard.report(text.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n"))

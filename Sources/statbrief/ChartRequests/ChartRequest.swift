@@ -29,6 +29,10 @@ struct ChartRequest {
         if !regions.contains(region) { regions.append(region) }
       } else if case .success(let indicator) = catalog.findIndicator(name) {
         if !indicators.contains(indicator) { indicators.append(indicator) }
+      } else if case .failure(let found) = catalog.findRegion(name), found.isAmbiguous {
+        _ = try catalog.askedRegion(name)
+      } else if case .failure(let found) = catalog.findIndicator(name), found.isAmbiguous {
+        _ = try catalog.askedIndicator(name)
       } else {
         let names =
           catalog.regions.flatMap { [$0.id, $0.name.zh, $0.name.en] }
@@ -50,6 +54,8 @@ struct ChartRequest {
           "a \(type.rawValue) chart does not show \(measure.rawValue)",
           hint: "statbrief chart line --measure \(measure.rawValue)"))
     }
+    try checkOptions()
+    let years = shownYears
     switch type {
     case .line:
       return LineFigure(

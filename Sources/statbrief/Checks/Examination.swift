@@ -63,10 +63,11 @@ struct Examination {
         failure: .outputNotCreated)
     }
     guard access(parent, W_OK | X_OK) == 0 else {
+      let failure = errno
       return Finding(
         subject: "output folder",
-        text: "\(parent) cannot be written: \(SystemWords.text(errno)) (build makes the new folder beside the old)",
-        failure: .permission)
+        text: "\(parent) cannot be written: \(SystemWords.text(failure)) (build makes the new folder beside the old)",
+        failure: failure == ENOENT || failure == ENOTDIR ? .outputNotCreated : .permission)
     }
     return Finding(
       subject: "output folder", text: exists ? "\(outputFolder), replaced by build" : "\(outputFolder), made by build",

@@ -33,6 +33,12 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let documentFolder = try sources.map { try Asked.path($0) }
+    if let documentFolder, FolderTree.names(in: documentFolder) == nil {
+      throw Failure(
+        Message(
+          file: documentFolder, code: "P09", text: "no folder with documents that can be read",
+          hint: "check the path of --sources", status: .inputMissing))
+    }
     let loaded = try package.load()
     let findings = Findings(loaded.catalog).all
     var messages = PackageCheck(package: loaded, folder: package.folder).messages(findings)

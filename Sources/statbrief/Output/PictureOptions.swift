@@ -75,7 +75,9 @@ struct PictureOptions: ParsableArguments {
       .usage(
         path == "-"
           ? "standard output has no ending to tell the format"
-          : "\(ProblemWords.quoted(ending)) is not a format of pictures", hint: "--format png, pdf or svg"))
+          : ending.isEmpty
+            ? "\(ProblemWords.quoted(path)) has no ending to tell the format"
+            : "\(ProblemWords.quoted(ending)) is not a format of pictures", hint: "--format png, pdf or svg"))
   }
 
   private func tablePath(for path: String) -> String? {
