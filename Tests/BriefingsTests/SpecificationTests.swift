@@ -50,7 +50,11 @@ import Testing
     #expect(found.count == 4)
     #expect(found.contains(.unknownKey("titel", candidates: ["title"])))
     #expect(found.contains(.badYears("2026-2015")))
-    #expect(found.contains(.unknownName(key: "parts", text: "tragets", candidates: ["targets"])))
+    #expect(
+      found.contains(
+        .notOneOf(
+          key: "parts", text: "tragets", allowed: BriefingSpecification.Part.allCases.map(\.rawValue),
+          candidates: ["targets"])))
   }
 
   @Test func refusesAnchorsDuplicatesAndSyntax() {
@@ -100,7 +104,7 @@ import Testing
       ])
     #expect(
       problems("regions: [luliang]\njudging: { progress: [M0] }\n").contains {
-        if case .unknownName(key: "judging.progress", text: "M0", _) = $0 { true } else { false }
+        if case .notOneOf(key: "judging.progress", text: "M0", _, _) = $0 { true } else { false }
       })
     #expect(
       problems("regions: [luliang]\njudging: M2\n") == [
@@ -142,7 +146,8 @@ import Testing
       problems("each: { levels: city }\n").contains(.unknownKey("each.levels", candidates: ["level"])))
     #expect(
       problems("each: { level: citty, within: shanxi }\n").contains(
-        .unknownName(key: "each.level", text: "citty", candidates: ["city"])))
+        .notOneOf(
+          key: "each.level", text: "citty", allowed: Region.Level.allCases.map(\.rawValue), candidates: ["city"])))
   }
 
   @Test func placesInTitlesAreNamedAndClosed() throws {

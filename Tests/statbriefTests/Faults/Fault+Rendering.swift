@@ -57,7 +57,8 @@ extension Fault {
         running: line + " --title \(String(repeating: "long", count: 2500))", exits: 0,
         says: ["a.png: warning: R05: cut off: \"longlong"], count: 1, makes: made),
       Fault(
-        "R05", "a name longer than the picture", named(String(repeating: "Long ", count: 60)), running: line, exits: 0,
+        "R05", "a name longer than the picture", named(String(repeating: "Long ", count: 60) + "name"), running: line,
+        exits: 0,
         says: ["a.png: warning: R05: "], makes: made),
       Fault(
         "R06", "a sign that the fonts do not have", named("N\u{1F600}rth"), running: line, exits: 69,

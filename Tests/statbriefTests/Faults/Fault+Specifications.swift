@@ -43,7 +43,7 @@ extension Fault {
       says: [
         "\(file):2:1: Y04: unknown key \"yeers\" (did you mean years?)",
         "\(file):3:10: Y04: edition is something else than expected (write a whole number above zero)",
-        "\(file):4:8: Y13: parts: \"5\" is not in the package",
+        "\(file):4:8: Y04: parts: \"5\" is not allowed (one of glance, topics, targets, comparison, changes, gaps, method or sources)",
       ], count: 3),
     Fault(
       "Y04", "a list of nothing but a word", specification("north\n"), exits: 78,

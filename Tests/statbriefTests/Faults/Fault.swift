@@ -41,5 +41,6 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(id) \(given)" }
 
-  static let all = text + tables + numbers + meaning + specifications + descriptors + paths + rendering + operations
+  static let all =
+    text + tables + numbers + meaning + specifications + descriptors + paths + rendering + operations + beyond
 }
