@@ -174,6 +174,28 @@ def cities_package():
     return package
 
 
+BRIEFING = """\
+regions: [city1, city2]
+years: 2013-2023
+parts: [topics, targets, comparison, sources]
+languages: [zh]
+title: { zh: 两市经济运行情况简报, en: Economy of two cities }
+"""
+
+
+def briefing_package():
+    """The figures of `cities_package`, and those that the first eight series of `batch` have, for the two cities."""
+    package = cities_package()
+    series = batch(8)
+    levels = [indicator for indicator in INDICATORS[1:4]]
+    for k, (id, _, _, unit, _, _) in enumerate(levels):
+        for city in (0, 1):
+            start = 11 * (2 * k + city)
+            for _, _, _, year, value in series[start:start + 11]:
+                package.state(f"city{city + 1}", id, year, value)
+    return package
+
+
 def counties_package(count):
     """One series for each county."""
     package = Package()
@@ -182,3 +204,46 @@ def counties_package(count):
     for k, _, _, year, value in batch(count):
         package.state(f"county{k}", INDICATORS[(k - 1) % 4][0], year, value)
     return package
+
+
+PANEL_INDICATORS = 40
+PANEL_YEARS = range(1999, 2024)
+
+
+def write_panel(folder, rows, shuffled=False):
+    """A package with about so many figures: counties by 40 indicators by 25 years, in one table of statements."""
+    path = f"{folder}/statements/panel.csv"
+    if os.path.exists(f"{folder}/datapackage.json"):
+        return path
+    chance = random.Random(7)
+    counties = max(1, rows // (PANEL_INDICATORS * len(PANEL_YEARS)))
+    indicators = [f"indicator{k + 1}" for k in range(PANEL_INDICATORS)]
+    os.makedirs(f"{folder}/statements", exist_ok=True)
+    write_csv(f"{folder}/units.csv", ["id", "symbol_zh", "symbol_en", "dimension", "factor"],
+              [("yi_yuan", "亿元", "100 million yuan", "yuan", 100_000_000), ("percent", "%", "%", "percent", 1)])
+    write_csv(f"{folder}/regions.csv", ["id", "name_zh", "name_en", "level", "parent"],
+              [("province", "示例省", "Example Province", "province", "")]
+              + [(f"r{k + 1:05d}", f"县{k + 1:05d}", f"County {k + 1:05d}", "county", "province") for k in range(counties)])
+    write_csv(f"{folder}/indicators.csv", ["id", "name_zh", "name_en", "unit", "level_prices", "growth_prices"],
+              [(id, id, id, "yi_yuan", "current", "current") for id in indicators])
+    write_csv(f"{folder}/sources.csv", ["id", "title_zh", "title_en", "published", "covers"],
+              [("panel", "示例面板", "Example panel", "2024-03-01", "2023")])
+    lines = []
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("region,indicator,period,value,unit\n")
+        for k in range(counties):
+            for indicator in indicators:
+                value = chance.uniform(50, 5000)
+                for year in PANEL_YEARS:
+                    lines.append(f"r{k + 1:05d},{indicator},{year},{value:.2f},yi_yuan\n")
+                    value *= 1 + chance.gauss(0.06, 0.05)
+            if not shuffled:
+                file.writelines(lines)
+                lines = []
+        chance.shuffle(lines)
+        file.writelines(lines)
+    resources = [{"name": name, "path": f"{name}.csv"} for name in ("regions", "units", "indicators", "sources")]
+    resources.append({"name": "statements", "path": "statements/panel.csv"})
+    with open(f"{folder}/datapackage.json", "w", encoding="utf-8") as file:
+        json.dump({"name": "panel", "title": "Panel", "resources": resources}, file)
+    return path

@@ -1,6 +1,7 @@
 """Whole processes measured from outside: wall time, processor time, peak memory, and the bytes they leave."""
 import glob
 import os
+import shutil
 import statistics
 import time
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ class Side:
     # The file or folder it writes, or empty; measured and looked at afterwards.
     output: str = ""
     environment: dict = field(default_factory=dict)
+    # Whether the output is removed before each run, so that all of it has to be made.
+    starts_empty: bool = False
 
 
 @dataclass
@@ -49,10 +52,10 @@ class Result:
 
 
 def size(path):
-    """Bytes of a file or of all files directly in a folder; None where there is nothing."""
+    """Bytes of a file or of all files in a folder; None where there is nothing."""
     if not path or not os.path.exists(path):
         return None
-    files = glob.glob(path + "/*") if os.path.isdir(path) else [path]
+    files = glob.glob(path + "/**", recursive=True) if os.path.isdir(path) else [path]
     return sum(os.path.getsize(file) for file in files if os.path.isfile(file))
 
 
@@ -72,7 +75,7 @@ def run(side, notes):
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status), words)
 
 
-def alternate(sides, rounds, notes, before=lambda side: None):
+def alternate(sides, rounds, notes):
     """All sides in turn, round after round; the first round warms up and is not counted."""
     results = {side.name: Result(side, []) for side in sides}
     for number in range(rounds + 1):
@@ -80,7 +83,8 @@ def alternate(sides, rounds, notes, before=lambda side: None):
             result = results[side.name]
             if result.failure:
                 continue
-            before(side)
+            if side.starts_empty:
+                shutil.rmtree(side.output, ignore_errors=True)
             try:
                 done = run(side, notes)
             except OSError as error:

@@ -4,14 +4,10 @@ import platform
 
 
 class Goal:
-    """Ratios to the peer that are aimed at, the widest first; and why the narrowest is not reached, if it is not."""
+    """Ratios to the peer that are aimed at, the widest first."""
 
-    def __init__(self, *steps, reason=""):
+    def __init__(self, *steps):
         self.steps = steps
-        self.reason = reason
-
-    def __str__(self):
-        return ", then ".join(f"{step:.2f}" for step in self.steps)
 
     def verdict(self, ratio):
         if not self.steps:
@@ -31,31 +27,28 @@ def kilobytes(count):
 
 
 def machine():
-    """Cores and system; a machine's name is nobody's business."""
-    with open("/proc/cpuinfo", encoding="utf-8") as file:
-        models = {line.split(":", 1)[1].strip() for line in file if line.startswith("model name")}
-    cores = len(os.sched_getaffinity(0))
-    return f"{cores} cores ({', '.join(sorted(models)) or platform.machine()})"
+    return f"{len(os.sched_getaffinity(0))} processors, {platform.machine()}"
 
 
-HEAD = "| Work | Peer | Time | Ratio | Goal | Bytes | Ratio | Goal | Memory |\n|---|---|---:|---:|---|---:|---:|---|---:|"
+HEAD = "| Work | Peer | Time | Ratio | of processor time | Goal | Bytes | Ratio | Goal | Memory |\n|---|---|---:|---:|---:|---|---:|---:|---|---:|"
 
 
 def row(case, results):
     """A case as a row: Statbrief's figure, then the peer's."""
     own = results[case.sides[0].name]
     if own.failure:
-        return f"| {case.name} | | failed: {own.failure} | | | | | | |"
+        return f"| {case.name} | | failed: {own.failure} | | | | | | | |"
     time, memory = duration(own.median("wall")), f"{own.median('memory'):.0f}"
     if not case.peer:
         why = f"no {case.missing}" if case.missing else "–"
-        return f"| {case.name} | {why} | {time} | | {case.bound(own)} | {kilobytes(own.bytes)} | | | {memory} MiB |"
+        return f"| {case.name} | {why} | {time} | | | {case.bound(own)} | {kilobytes(own.bytes)} | | | {memory} MiB |"
     peer = results[case.peer.name]
     if peer.failure:
-        return f"| {case.name} | {case.peer.name} failed: {peer.failure} | {time} | | | {kilobytes(own.bytes)} | | | {memory} MiB |"
+        return f"| {case.name} | {case.peer.name} failed: {peer.failure} | {time} | | | | {kilobytes(own.bytes)} | | | {memory} MiB |"
     ratio = own.ratio(peer)
     cells = [
-        case.name, case.peer_name, f"{time}, {duration(peer.median('wall'))}", f"{ratio:.3f}", case.time.verdict(ratio)]
+        case.name, case.peer_name, f"{time}, {duration(peer.median('wall'))}", f"{ratio:.3f}",
+        f"{own.ratio(peer, 'processor'):.3f}", case.time.verdict(ratio)]
     if own.bytes and peer.bytes and case.size:
         share = own.bytes / peer.bytes
         cells += [f"{kilobytes(own.bytes)}, {kilobytes(peer.bytes)}", f"{share:.2f}", case.size.verdict(share)]

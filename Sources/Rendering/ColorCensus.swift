@@ -9,9 +9,6 @@ final class ColorCensus {
   /// More colours than this are not a drawing.
   private static let limit = 8192
   private static let slots = 32768
-  /// From this many equal pixels on a colour is not a blend at an edge.
-  private static let stretch = 8
-
   private struct Entry {
     var color: UInt32
     var place: UInt8
@@ -28,6 +25,8 @@ final class ColorCensus {
 
   private let exact: Set<UInt32>
   private let mask: UInt32
+  /// From this many equal pixels on a colour is not taken for a blend.
+  private let stretch: Int
   private let entries = UnsafeMutablePointer<Entry>.allocate(capacity: limit)
   private var count = 0
   /// Open addressing: the number of an entry plus one, or zero.
@@ -36,8 +35,9 @@ final class ColorCensus {
   private var shared: [UInt32: UInt8] = [:]
   private var sums: [Sum] = []
 
-  init(exact: Set<UInt32>, bits: UInt32) {
+  init(exact: Set<UInt32>, bits: UInt32, stretch: Int) {
     self.exact = exact
+    self.stretch = stretch
     mask = (0xFF << (8 - bits) & 0xFF) * 0x010101
     table.initialize(repeating: 0, count: Self.slots)
   }
@@ -56,7 +56,7 @@ final class ColorCensus {
       if number == 0 { return newPlace(of: color, run: run, slot: slot) }
       let entry = entries + (number - 1)
       if entry.pointee.color == color {
-        guard entry.pointee.isAlone || run < Self.stretch else { return ownPlace(of: entry, run: run) }
+        guard entry.pointee.isAlone || run < stretch else { return ownPlace(of: entry, run: run) }
         entry.pointee.count += run
         return entry.pointee.place
       }
@@ -77,7 +77,7 @@ final class ColorCensus {
   }
 
   private func newPlace(of color: UInt32, run: Int, slot: Int) -> UInt8? {
-    let isAlone = run >= Self.stretch || exact.contains(color)
+    let isAlone = run >= stretch || exact.contains(color)
     guard count < Self.limit, let place = isAlone ? unusedPlace() : sharedPlace(of: color) else { return nil }
     (entries + count).initialize(to: Entry(color: color, place: place, isAlone: isAlone, count: run))
     count += 1

@@ -11,12 +11,16 @@ struct IndexedPixels {
   /// One byte a pixel, before each row the filter type "none".
   let rows: UnsafeBufferPointer<UInt8>
 
+  /// How many upper bits blends share, and how long a stretch has to be: finest first. Most charts fit at once; one
+  /// with fills that fade has 2500 colours and fits at last.
+  private static let attempts: [(bits: UInt32, stretch: Int)] = [(5, 8), (5, 64), (4, 128)]
+
   /// The memory holds the rows as long as they are used.
   init?(_ bitmap: Bitmap, exact: Set<UInt32>, in memory: PixelMemory) {
     let length = (bitmap.width + 1) * bitmap.height
     guard let start = memory.bytes(length)?.bindMemory(to: UInt8.self, capacity: length) else { return nil }
-    for bits in [5, 4] as [UInt32] {
-      let census = ColorCensus(exact: exact, bits: bits)
+    for (bits, stretch) in Self.attempts {
+      let census = ColorCensus(exact: exact, bits: bits, stretch: stretch)
       if Self.fill(start, with: bitmap, census) {
         palette = census.palette
         rows = UnsafeBufferPointer(start: start, count: length)

@@ -85,6 +85,18 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["Data", "Output"])
   }
 
+  @Test func documentsAloneHaveNoFilesBesideThem() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    #expect(try statbrief.run("build", "--quiet", "--documents").status == 0)
+    let path = folder.url.appendingPathComponent("Output/north-and-south/zh").path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == ["briefing.pdf", "summary.md"])
+    // What is made without that option is another edition, not the same one again.
+    #expect(try statbrief.run("build").output.contains("2 briefings"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).contains("charts"))
+  }
+
   @Test func chartsAreWrittenWithTheirNumbers() throws {
     let folder = try TemporaryFolder()
     let statbrief = Statbrief(folder: folder.url)

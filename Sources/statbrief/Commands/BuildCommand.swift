@@ -12,6 +12,7 @@ struct BuildCommand: ParsableCommand {
         statbrief build
         statbrief build --quiet
         statbrief build --data Data --output Output
+        statbrief build --documents
         statbrief build --as-of 2025-06-30 --output Output-2025
 
       Each specification in the package's folder briefings becomes a folder of the output, with a folder for each \
@@ -26,6 +27,9 @@ struct BuildCommand: ParsableCommand {
 
   @Option(name: .long, help: "Only this language: zh or en.")
   var lang: ShownLanguage?
+
+  @Flag(name: .long, help: "Only briefings and summaries, no files of single charts and tables.")
+  var documents = false
 
   @Flag(name: .shortAndLong, help: "Say nothing when all is well.")
   var quiet = false
@@ -48,7 +52,8 @@ struct BuildCommand: ParsableCommand {
     let languages = Language.allCases.filter { lang == nil || $0.rawValue == lang?.rawValue }
     let key = BuildKey(
       package: loaded, specifications: sources.files,
-      options: ["created \(created)", "languages \(languages.map(\.rawValue).joined(separator: " "))"],
+      options: ["created \(created)", "languages \(languages.map(\.rawValue).joined(separator: " "))"]
+        + (documents ? ["documents"] : []),
       fonts: try BriefingFiles.measurer().fontFiles)
     let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
@@ -59,7 +64,8 @@ struct BuildCommand: ParsableCommand {
     let doubts = force ? [] : try edition.checkContent()
     let tasks = sources.specifications.flatMap { specification in
       languages.filter(specification.languages.contains).map {
-        BriefingFiles(package: loaded, specification: specification, language: $0, created: created)
+        BriefingFiles(
+          package: loaded, specification: specification, language: $0, created: created, isDocumentOnly: documents)
       }
     }
     let progress = StatusLine(isShown: !quiet && Standard.isErrorTerminal)

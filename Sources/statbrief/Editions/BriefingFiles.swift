@@ -16,6 +16,8 @@ struct BriefingFiles: Sendable {
   let specification: BriefingSpecification
   let language: Language
   let created: Int
+  /// Whether there are no files of single charts and tables.
+  var isDocumentOnly = false
 
   /// The width of the pictures, those of a slide, and their pixels to the point.
   private static let width = 960.0
@@ -43,6 +45,7 @@ struct BriefingFiles: Sendable {
     var composition = composition
     composition.document.information.created = created
     var made = try document(composition, measurer)
+    guard !isDocumentOnly else { return made }
     for chart in composition.charts {
       let pictures = try pictures(of: chart, measurer)
       made.files += pictures.files
