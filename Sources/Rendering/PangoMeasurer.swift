@@ -13,8 +13,10 @@ public final class PangoMeasurer: TextMeasuring {
 
   /// Opens the regular and bold faces of a typeface.
   ///
-  /// Throws `RenderingError.fontMissing` if there are none, and `fontReplaced` if the library answers with another family.
+  /// Throws `RenderingError.fontMissing` if there are none, `fontReplaced` if the library answers with another family,
+  /// and `memoryLimit` if the process may not have the memory for it.
   public init(_ typeface: Typeface = .sans, folders: FontFolders = .standard()) throws(RenderingError) {
+    try MemoryLimit.check()
     let configuration = try FontConfiguration(typeface, in: folders)
     self.typeface = typeface
     self.fontFiles = [configuration.regular.path, configuration.bold.path]

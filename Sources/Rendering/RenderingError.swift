@@ -21,6 +21,8 @@ public enum RenderingError: Error, Hashable, Sendable {
   /// Something that one of the libraries reports; `message` is the library's own.
   case library(Library, code: Int, message: String)
 
+  /// The process may not have the memory that the libraries need, in bytes.
+  case memoryLimit(allowed: Int, needed: Int)
   /// A library got no memory.
   case exhausted(Library)
 

@@ -56,9 +56,19 @@ final class OperationsRun {
   private var content: [String: Data] {
     let root = folder.url.appendingPathComponent("Output")
     return Dictionary(
-      uniqueKeysWithValues: FolderTree.files(in: root.path).filter { $0 != BuildKey.fileName }.map { path in
+      uniqueKeysWithValues: FolderTree.files(in: root.path).filter { $0 != EditionNote.fileName }.map { path in
         (path, (try? Data(contentsOf: root.appendingPathComponent(path))) ?? Data())
       })
+  }
+
+  /// How many pages of 4096 bytes the files of the output take.
+  var pages: Int {
+    get throws {
+      let root = folder.url.appendingPathComponent("Output")
+      return try FolderTree.files(in: root.path).map { path in
+        (try Data(contentsOf: root.appendingPathComponent(path)).count + 4095) / 4096
+      }.reduce(0, +)
+    }
   }
 
   /// What lies beside the data and the output.

@@ -23,7 +23,7 @@ enum OperationsSample {
   static func content(of folder: URL) -> [String: String]? {
     guard FolderTree.kind(of: folder.path) != nil else { return nil }
     return Dictionary(
-      uniqueKeysWithValues: FolderTree.files(in: folder.path).map { path in
+      uniqueKeysWithValues: FolderTree.files(in: folder.path).filter { $0 != EditionNote.fileName }.map { path in
         (path, (try? String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)) ?? "unreadable")
       })
   }

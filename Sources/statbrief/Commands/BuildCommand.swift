@@ -11,6 +11,7 @@ struct BuildCommand: ParsableCommand {
       EXAMPLES
         statbrief build
         statbrief build --quiet
+        statbrief build --explain
         statbrief build --data Data --output Output
         statbrief build --documents
         statbrief build --as-of 2025-06-30 --output Output-2025
@@ -34,6 +35,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing when all is well.")
   var quiet = false
 
+  @Flag(name: .long, help: "Say of every file that was made anew what made that necessary.")
+  var explain = false
+
   @Flag(name: .long, help: "Replace the output even if it holds files that build did not make.")
   var force = false
 
@@ -52,12 +56,14 @@ struct BuildCommand: ParsableCommand {
     let languages = Language.allCases.filter { lang == nil || $0.rawValue == lang?.rawValue }
     let key = BuildKey(
       package: loaded, specifications: sources.files,
-      options: ["created \(created)", "languages \(languages.map(\.rawValue).joined(separator: " "))"]
-        + (documents ? ["documents"] : []),
+      options: [
+        ("created", "\(created)"), ("--lang", languages.map(\.rawValue).joined(separator: " ")),
+        ("--documents", documents ? "yes" : ""),
+      ],
       fonts: try BriefingFiles.measurer().fontFiles)
     let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
-    if !force, edition.isCurrent(key: key.digest) {
+    if !force, edition.isCurrent(key) {
       if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
       return
     }
@@ -76,18 +82,27 @@ struct BuildCommand: ParsableCommand {
     progress.end()
     let files = made.flatMap(\.files) + EarlierPackage.files(of: loaded, sources.files)
     let warnings = doubts + package.loadWarnings(of: loaded) + sources.warnings + made.flatMap(\.warnings)
-    try finish(edition, files: files, key: key, warnings: warnings)
+    if !quiet { Reporter.report(warnings, asJSON: json) }
+    let explanation =
+      explain ? Explanation(of: edition.folder, package: loaded, specifications: sources.files, key: key) : nil
+    try replace(edition, with: files, key: key, explanation)
   }
 
-  private func finish(_ edition: Edition, files: [OutputFile], key: BuildKey, warnings: [Message]) throws(Failure) {
+  private func replace(
+    _ edition: Edition, with files: [OutputFile], key: BuildKey, _ explanation: Explanation?
+  ) throws(Failure) {
     let manifest = Manifest(buildKey: key, files: files.sorted { $0.path < $1.path })
-    if !quiet { Reporter.report(warnings, asJSON: json) }
     let file = OutputFile(
       path: Manifest.fileName, bytes: Array(manifest.json.rendered.utf8), mediaType: "application/json")
-    let mark = OutputFile(path: BuildKey.fileName, bytes: Array(key.digest.utf8), mediaType: "text/plain")
-    let written = try edition.replace(with: files + [file, mark])
+    let written = Set(try edition.replace(with: files + [file], made: key.parts))
+    if let explanation {
+      let lines = manifest.files.filter { written.contains($0.path) }.map {
+        ReasonWords.line($0.path, explanation.reasons(for: $0))
+      }
+      try Standard.write(lines.joined())
+    }
     guard !quiet else { return }
-    guard written.contains(where: { $0 != BuildKey.fileName }) else {
+    guard !written.isEmpty else {
       try Standard.write("\(edition.folder) is up to date\n")
       return
     }

@@ -2,40 +2,48 @@ import Glibc
 import Indicators
 import Rendering
 
-/// Everything that the bytes of an edition depend on, and its fingerprint: equal keys, equal editions.
-///
-/// It stands in a file of its own beside the manifest, because it is about this machine and the manifest is not.
+/// Everything that the bytes of an edition depend on: equal keys, equal editions.
 struct BuildKey {
-  static let fileName = ".build-key"
+  /// One thing that they depend on, such as a table, a font or a library.
+  struct Part: Hashable {
+    enum Kind: String { case tool, program, package, option, library, font, input }
 
-  struct Input {
-    let path: String
-    let sha256: String
+    let kind: Kind
+    /// What it is called; no line end and no tab.
+    let name: String
+    /// Its version or fingerprint.
+    let value: String
+
+    init(_ kind: Kind, _ name: String, _ value: String) {
+      self.kind = kind
+      self.name = VisibleText.escaped(name)
+      self.value = VisibleText.escaped(value)
+    }
   }
 
   let packageName: String
   let packageVersion: String
   let asOf: String?
-  let inputs: [Input]
-  let digest: String
+  let parts: [Part]
 
-  init(package: DataPackage, specifications: [InputFile], options: [String], fonts files: [String]) {
+  init(package: DataPackage, specifications: [InputFile], options: [(String, String)], fonts files: [String]) {
     packageName = package.descriptor.name
     packageVersion = package.descriptor.version
     asOf = package.catalog.asOf?.description
-    inputs = (package.files + specifications).map { Input(path: $0.name, sha256: Digest.sha256($0.bytes)) }
-    let libraries = RenderingEnvironment.loadedComponents.map { "\($0.name) \($0.version)" }
-    let fonts = files.map { path in
-      "\(path.split(separator: "/").last ?? "") \(Self.mark(ofFile: path))"
-    }
-    let environment = libraries + fonts
     // The program itself: two builds of one version may draw differently.
-    let program = Self.mark(ofFile: "/proc/self/exe")
-    let parts =
-      [Statbrief.version, program, packageName, packageVersion, asOf ?? ""] + options + environment
-      + inputs.map { $0.path + " " + $0.sha256 }
-    digest = Digest.sha256(Array(parts.joined(separator: "\n").utf8))
+    var parts = [
+      Part(.tool, "statbrief", Statbrief.version), Part(.program, "statbrief", Self.mark(ofFile: "/proc/self/exe")),
+      Part(.package, packageName, packageVersion), Part(.option, "--as-of", asOf ?? ""),
+    ]
+    parts += options.map { Part(.option, $0, $1) }
+    parts += RenderingEnvironment.loadedComponents.map { Part(.library, $0.name, $0.version) }
+    parts += files.map { Part(.font, String($0.split(separator: "/").last ?? ""), Self.mark(ofFile: $0)) }
+    parts += (package.files + specifications).map { Part(.input, $0.name, Digest.sha256($0.bytes)) }
+    self.parts = parts
   }
+
+  /// The files of the package and the specifications.
+  var inputs: [Part] { parts.filter { $0.kind == .input } }
 
   /// A mark of a program or font: its size, its time, and the hash of its first 64 KiB.
   ///

@@ -32,7 +32,7 @@ struct Edition {
     let present = FolderTree.files(in: folder)
     guard !present.isEmpty else { return [] }
     guard let earlier = EarlierManifest(folder: folder) else {
-      if FolderTree.size(of: folder + "/" + BuildKey.fileName) != nil {
+      if EditionNote(folder: folder) != nil {
         return [
           Message(
             severity: .warning, file: folder, code: "O13",
@@ -45,12 +45,10 @@ struct Edition {
           file: folder, code: "O13", text: "holds files, but no manifest.json that says they were made by build",
           hint: "--force replaces the folder with everything in it", status: .outputNotCreated))
     }
-    let known = Dictionary(earlier.entries.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     let messages = present.compactMap { path -> Message? in
-      if path == Manifest.fileName || path == BuildKey.fileName { return nil }
-      guard let sha256 = known[path] else { return changed(path, "was not made by build") }
-      let bytes = try? InputFile.read(folder + "/" + path).bytes
-      return bytes.map(Digest.sha256) == sha256 ? nil : changed(path, "was changed since it was made")
+      if path == Manifest.fileName || path == EditionNote.fileName { return nil }
+      guard let sha256 = earlier.sha256[path] else { return changed(path, "was not made by build") }
+      return holds(path, sha256) ? nil : changed(path, "was changed since it was made")
     }
     guard messages.isEmpty else { throw Failure(messages) }
     return []
@@ -62,12 +60,22 @@ struct Edition {
       status: .outputNotCreated)
   }
 
-  /// Whether the edition that is there was made from the same inputs and every file of it has its size.
+  private func holds(_ path: String, _ sha256: String) -> Bool {
+    (try? InputFile.read(folder + "/" + path).bytes).map(Digest.sha256) == sha256
+  }
+
+  /// Whether the edition that is there was made with the same key and is still what it was then.
   ///
-  /// Hashes are looked at before anything is replaced, not here: a run that has nothing to do is to be quick.
-  func isCurrent(key: String) -> Bool {
-    guard let earlier = EarlierManifest(folder: folder), earlier.key == key else { return false }
-    return earlier.entries.allSatisfy { FolderTree.size(of: folder + "/" + $0.path) == $0.size }
+  /// Only files that were touched are read: a run that has nothing to do is to be quick.
+  func isCurrent(_ key: BuildKey) -> Bool {
+    guard let note = EditionNote(folder: folder), note.parts == key.parts else { return false }
+    guard FolderTree.files(in: folder).sorted() == (note.marks.keys + [EditionNote.fileName]).sorted() else {
+      return false
+    }
+    let touched = note.marks.filter { FolderTree.mark(of: folder + "/" + $0.key) != $0.value }.keys
+    guard !touched.isEmpty else { return true }
+    let known = EarlierManifest(folder: folder)?.sha256 ?? [:]
+    return touched.allSatisfy { path in known[path].map { holds(path, $0) } ?? false }
   }
 
   /// Gives the place free for other runs.
@@ -78,9 +86,9 @@ struct Edition {
   /// Writes all files beside the old edition, looks whether all of them are there, and exchanges the two.
   ///
   /// A file whose bytes did not change stays the same file with its time. Gives the paths of the others. Whatever fails,
-  /// the old edition is there afterwards as it was before.
+  /// the old edition is there afterwards as it was before. The new one notes the parts of its key.
   @discardableResult
-  func replace(with files: [OutputFile]) throws(Failure) -> [String] {
+  func replace(with files: [OutputFile], made parts: [BuildKey.Part] = []) throws(Failure) -> [String] {
     var signals = SignalGuard()
     defer { signals.release() }
     var written: [String] = []
@@ -91,6 +99,7 @@ struct Edition {
         guard !signals.isAskedToEnd else { throw Disk.Fault(operation: .write, path: draft.path, errorNumber: EINTR) }
         if try fresh.add(file.bytes, at: file.path, besides: folder) { written.append(file.path) }
       }
+      try fresh.add(EditionNote(parts: parts, marks: fresh.marks).bytes, at: EditionNote.fileName)
       try fresh.complete()
       try draft.takePlace(on: disk)
     } catch {

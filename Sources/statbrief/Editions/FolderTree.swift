@@ -37,9 +37,12 @@ enum FolderTree {
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  /// The bytes of a regular file; nil for anything else.
-  static func size(of path: String) -> Int? {
+  /// Size and time of change of a regular file, to the nanosecond; nil for anything else.
+  ///
+  /// A file with another mark was touched; one with the same was not, as long as nobody sets its time back.
+  static func mark(of path: String) -> String? {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return "\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
   }
 }

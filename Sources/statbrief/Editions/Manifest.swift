@@ -23,7 +23,7 @@ struct Manifest {
         "inputs",
         .array(
           buildKey.inputs.map { input in
-            .object([("path", .string(input.path)), ("sha256", .string(input.sha256))])
+            .object([("path", .string(input.name)), ("sha256", .string(input.value))])
           })
       ),
       ("outputs", .array(files.map(\.json))),
@@ -36,16 +36,18 @@ struct EarlierManifest {
   struct Entry {
     let path: String
     let sha256: String
-    let size: Int
+    /// The statements behind it, as `file:line` of the package.
+    let inputs: [String]
   }
 
-  /// The key of the run that made it; empty where that is not known.
-  let key: String
   /// `path sha256` of each input.
   let inputs: [String]
   let entries: [Entry]
   /// The last day of which sources were used; nil for all.
   let asOf: String?
+
+  /// The fingerprint of each file.
+  var sha256: [String: String] { Dictionary(entries.map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 }) }
 
   /// Nil where there is none, or one of another kind.
   init?(folder: String) {
@@ -53,17 +55,11 @@ struct EarlierManifest {
       let json = try? JSON.read(file), json["format"] == .number("\(Manifest.formatVersion)"),
       let outputs = json["outputs"]?.array
     else { return nil }
-    key =
-      (try? InputFile.read(folder + "/" + BuildKey.fileName, limit: 1 << 10)).map {
-        String(decoding: $0.bytes, as: UTF8.self)
-      } ?? ""
     inputs = (json["inputs"]?.array ?? []).map { ($0["path"]?.string ?? "") + " " + ($0["sha256"]?.string ?? "") }
     asOf = json["asOf"]?.string
     entries = outputs.compactMap { output in
-      guard let path = output["path"]?.string, let sha256 = output["sha256"]?.string,
-        case .number(let digits)? = output["bytes"], let size = Int(digits)
-      else { return nil }
-      return Entry(path: path, sha256: sha256, size: size)
+      guard let path = output["path"]?.string, let sha256 = output["sha256"]?.string else { return nil }
+      return Entry(path: path, sha256: sha256, inputs: (output["inputs"]?.array ?? []).compactMap(\.string))
     }
     guard entries.count == outputs.count else { return nil }
   }

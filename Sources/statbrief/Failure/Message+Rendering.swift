@@ -37,6 +37,8 @@ extension Message {
         code: "R15", text: "a link leads to \(ProblemWords.quoted(name)), which no page has", status: .ownDefect)
     case .repeatedDestination(let name):
       self.init(code: "R15", text: "two places are called \(ProblemWords.quoted(name))", status: .ownDefect)
+    case .memoryLimit(let allowed, let needed):
+      self = SystemWords.limit("", "\(allowed >> 20) MB of memory are allowed, \(needed >> 20) are needed")
     case .exhausted(let library):
       self = SystemWords.limit("", "\(library.rawValue) got no memory")
     case .library(let library, let code, let message):

@@ -44,6 +44,12 @@ struct DraftFolder {
     return true
   }
 
+  /// Size and time of each file that was added.
+  var marks: [String: String] {
+    Dictionary(
+      files.map { ($0.path, FolderTree.mark(of: draft.path + "/" + $0.path) ?? "") }, uniquingKeysWith: { $1 })
+  }
+
   /// Makes sure that the folder is on the disk, and that it holds what was added and nothing else.
   func complete() throws(Disk.Fault) {
     for folder in folders.sorted() + [""] { try disk.synchronizeFolder(draft.path + "/" + folder) }
