@@ -93,12 +93,17 @@ private struct SetTile {
       let corner = Point(x: setting.width - sparkline.size.width, y: factBaseline - sparkline.size.height)
       let items: [SceneItem] =
         sparkline.items.contains(where: \.holdsFigure)
-        ? sparkline.items : [.structure(.figure(description: sparkline.description), sparkline.items)]
+        ? sparkline.items : [.structure(role(of: sparkline), sparkline.items)]
       frames.append(.moved(corner, [.items(items)]))
     }
     if !context.lines.isEmpty {
       frames.append(.structure(.paragraph, context.frames(baseline: factBaseline + facts + 13)))
     }
     return frames
+  }
+
+  /// A small line without a description only decorates the numbers, which stand beside it as text.
+  private func role(of sparkline: Scene) -> StructureRole {
+    sparkline.description.isEmpty ? .artifact : .figure(description: sparkline.description)
   }
 }
