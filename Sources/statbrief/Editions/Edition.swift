@@ -26,20 +26,12 @@ struct Edition {
 
   /// Refuses to throw away what this command did not write.
   ///
-  /// An edition that has lost its manifest is known by its key alone: it is made again, with a warning, since nothing
-  /// says whether it was edited.
+  /// An edition that has lost its manifest is known by its note: it is made again, with a warning.
   func checkContent() throws(Failure) -> [Message] {
     let present = FolderTree.files(in: folder)
     guard !present.isEmpty else { return [] }
-    guard let earlier = EarlierManifest(folder: folder) else {
-      if EditionNote(folder: folder) != nil {
-        return [
-          Message(
-            severity: .warning, file: folder, code: "O13",
-            text: "\(Manifest.fileName) is missing, broken or of another version, so all is made again",
-            hint: "what was edited by hand is lost", status: .checkFailed)
-        ]
-      }
+    let manifest = EarlierManifest(folder: folder)?.sha256
+    guard let known = manifest ?? EditionNote(folder: folder)?.files.mapValues(\.sha256) else {
       throw Failure(
         Message(
           file: folder, code: "O13", text: "holds files, but no manifest.json that says they were made by build",
@@ -47,11 +39,17 @@ struct Edition {
     }
     let messages = present.compactMap { path -> Message? in
       if path == Manifest.fileName || path == EditionNote.fileName { return nil }
-      guard let sha256 = earlier.sha256[path] else { return changed(path, "was not made by build") }
+      guard let sha256 = known[path] else { return changed(path, "was not made by build") }
       return holds(path, sha256) ? nil : changed(path, "was changed since it was made")
     }
     guard messages.isEmpty else { throw Failure(messages) }
-    return []
+    guard manifest == nil else { return [] }
+    return [
+      Message(
+        severity: .warning, file: folder, code: "O13",
+        text: "\(Manifest.fileName) is missing, broken or of another version, so all is made again",
+        status: .checkFailed)
+    ]
   }
 
   private func changed(_ path: String, _ text: String) -> Message {
@@ -69,13 +67,12 @@ struct Edition {
   /// Only files that were touched are read: a run that has nothing to do is to be quick.
   func isCurrent(_ key: BuildKey) -> Bool {
     guard let note = EditionNote(folder: folder), note.parts == key.parts else { return false }
-    guard FolderTree.files(in: folder).sorted() == (note.marks.keys + [EditionNote.fileName]).sorted() else {
+    guard FolderTree.files(in: folder).sorted() == (note.files.keys + [EditionNote.fileName]).sorted() else {
       return false
     }
-    let touched = note.marks.filter { FolderTree.mark(of: folder + "/" + $0.key) != $0.value }.keys
-    guard !touched.isEmpty else { return true }
-    let known = EarlierManifest(folder: folder)?.sha256 ?? [:]
-    return touched.allSatisfy { path in known[path].map { holds(path, $0) } ?? false }
+    return note.files.allSatisfy { path, file in
+      FolderTree.mark(of: folder + "/" + path) == file.mark || holds(path, file.sha256)
+    }
   }
 
   /// Gives the place free for other runs.
@@ -99,7 +96,9 @@ struct Edition {
         guard !signals.isAskedToEnd else { throw Disk.Fault(operation: .write, path: draft.path, errorNumber: EINTR) }
         if try fresh.add(file.bytes, at: file.path, besides: folder) { written.append(file.path) }
       }
-      try fresh.add(EditionNote(parts: parts, marks: fresh.marks).bytes, at: EditionNote.fileName)
+      let notes = files.map { ($0.path, EditionNote.File(mark: fresh.mark(of: $0.path), sha256: $0.sha256)) }
+      let note = EditionNote(parts: parts, files: Dictionary(notes, uniquingKeysWith: { $1 }))
+      try fresh.add(note.bytes, at: EditionNote.fileName)
       try fresh.complete()
       try draft.takePlace(on: disk)
     } catch {

@@ -6,37 +6,44 @@ import Indicators
 struct EditionNote {
   static let fileName = ".build-key"
 
-  let parts: [BuildKey.Part]
-  /// Size and time of every file but this one, by path.
-  let marks: [String: String]
+  /// How a file was when it was done.
+  struct File: Hashable {
+    /// Its size and time: as long as they are the same it need not be read.
+    let mark: String
+    let sha256: String
+  }
 
-  init(parts: [BuildKey.Part], marks: [String: String]) {
+  let parts: [BuildKey.Part]
+  /// Every file but this one, by path.
+  let files: [String: File]
+
+  init(parts: [BuildKey.Part], files: [String: File]) {
     self.parts = parts
-    self.marks = marks
+    self.files = files
   }
 
   /// Nil where there is none, or one that cannot be read.
   init?(folder: String) {
     guard let file = try? InputFile.read(folder + "/" + Self.fileName, limit: 1 << 26) else { return nil }
-    var (parts, marks): ([BuildKey.Part], [String: String]) = ([], [:])
+    var (parts, files): ([BuildKey.Part], [String: File]) = ([], [:])
     for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      if fields.count == 2 {
-        marks[fields[1]] = fields[0]
+      if fields.count == 4, fields[0] == "file" {
+        files[fields[1]] = File(mark: fields[2], sha256: fields[3])
       } else if fields.count == 3, let kind = BuildKey.Part.Kind(rawValue: fields[0]) {
         parts.append(BuildKey.Part(kind, fields[1], fields[2]))
       } else {
         return nil
       }
     }
-    self.init(parts: parts, marks: marks)
+    self.init(parts: parts, files: files)
   }
 
   /// A line for each part, then one for each file, with tabs between.
   var bytes: [UInt8] {
     let lines =
       parts.map { "\($0.kind.rawValue)\t\($0.name)\t\($0.value)\n" }
-      + marks.sorted { $0.key < $1.key }.map { "\($0.value)\t\($0.key)\n" }
+      + files.sorted { $0.key < $1.key }.map { "file\t\($0.key)\t\($0.value.mark)\t\($0.value.sha256)\n" }
     return Array(lines.joined().utf8)
   }
 }

@@ -44,11 +44,8 @@ struct DraftFolder {
     return true
   }
 
-  /// Size and time of each file that was added.
-  var marks: [String: String] {
-    Dictionary(
-      files.map { ($0.path, FolderTree.mark(of: draft.path + "/" + $0.path) ?? "") }, uniquingKeysWith: { $1 })
-  }
+  /// Size and time of a file that was added; empty where there is none.
+  func mark(of path: String) -> String { FolderTree.mark(of: draft.path + "/" + path) ?? "" }
 
   /// Makes sure that the folder is on the disk, and that it holds what was added and nothing else.
   func complete() throws(Disk.Fault) {

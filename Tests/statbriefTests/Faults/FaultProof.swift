@@ -63,7 +63,9 @@ struct FaultProof: Sendable {
       "series beyond the seventh are muted and named"),
     FaultProof(
       "R13", "an error of Cairo in the middle", "RenderingTests/WriteErrorTests.swift", "anErrorInTheMiddleIsSeen"),
-    FaultProof("R14", "the same scene twice", "RenderingTests/PNGImageTests.swift", "sameSceneSameBytes"),
+    FaultProof(
+      "R14", "one processor, another user, another order of files, charts drawn twice",
+      "statbriefTests/OperationsBytesTests.swift", "R14: one processor makes the same bytes as several"),
     FaultProof(
       "R15", "links to nowhere, places of one name", "BriefingsTests/LayoutReferenceTests.swift",
       "linksToNowhereAndRepeatedPlacesAreRefusedTogether"),
@@ -89,7 +91,7 @@ struct FaultProof: Sendable {
       "O08: times in the future change nothing"),
     FaultProof(
       "O09", "too few files, little memory, a small stack", "statbriefTests/OperationsLimitTests.swift",
-      "O09: without memory or stack a run leaves no part of an edition"),
+      "O09: too little memory is named"),
     FaultProof(
       "O11", "any operation that fails", "statbriefTests/OperationsDiskTests.swift",
       "O11: whatever operation fails, an error means the old edition"),
