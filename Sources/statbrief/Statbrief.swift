@@ -39,12 +39,13 @@ struct Statbrief: ParsableCommand {
   static func main() {
     // A limit on the size of files is to be an error of the write, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
-    let asJSON = CommandLine.arguments.contains("--json")
+    let form = Reporter.Form(arguments: CommandLine.arguments)
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      Reporter.report(failure.messages, asJSON: asJSON)
+      Reporter.report(failure.messages, as: form)
+      Reporter.end(failure.status, as: form)
       Glibc.exit(failure.status.rawValue)
     } catch {
       finish(with: error, asJSON: asJSON)

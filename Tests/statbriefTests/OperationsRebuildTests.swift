@@ -116,7 +116,7 @@ import Testing
       default: part
       }
     }
-    try Data(EditionNote(parts: parts, marks: note.marks).bytes).write(
+    try Data(EditionNote(parts: parts, files: note.files).bytes).write(
       to: folder.url.appendingPathComponent("Output/" + EditionNote.fileName))
     // The same bytes came of it: no file moves, and the new key is noted.
     #expect(try build().files.isEmpty)
@@ -146,5 +146,26 @@ import Testing
     try folder.write("mine", to: "Output/north-and-south/en/notes.txt")
     #expect(try statbrief.run("build", "--quiet", "--lang", "en").status == 73)
     #expect(try folder.text("Output/north-and-south/en/notes.txt") == "mine")
+  }
+
+  @Test func messagesForACollectorOfLogsAreOneObjectALine() throws {
+    func lines(_ arguments: String...) throws -> [[String: Any]] {
+      let result = try statbrief.run(list: ["build", "--lang", "en", "--log-format", "json"] + arguments)
+      #expect(result.output.isEmpty)
+      return try result.errors.split(separator: "\n").map {
+        try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+    }
+    let unchanged = try lines()
+    #expect(unchanged.count == 1)
+    #expect(unchanged.last?["status"] as? Int == 0 && unchanged.last?["made"] as? Int == 0)
+    #expect(unchanged.last?["output"] as? String == "Output")
+    #expect(try lines("--quiet").isEmpty)
+    try replace("eq,31520,", by: "eq,31x20,", in: "Data/statements/north-2026.csv")
+    try replace("eq,5.0,", by: "eq,5.y,", in: "Data/statements/north-2026.csv")
+    let failed = try lines("--quiet")
+    #expect(failed.map { $0["code"] as? String } == ["N04", "N04", nil])
+    #expect(failed.first?["file"] as? String == "Data/statements/north-2026.csv" && failed.first?["line"] as? Int == 4)
+    #expect(failed.last?["status"] as? Int == 65)
   }
 }

@@ -49,6 +49,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .long, help: "Errors become objects.")
   var json = false
 
+  @Option(
+    name: .long, help: "How messages are written: text, or json for one object a line, the last with the exit code.")
+  var logFormat = LogFormat.text
+
+  private var form: Reporter.Form { logFormat == .json ? .lines : json ? .object : .text }
+
   func run() throws {
     let loaded = try package.load()
     let created = try CreationTime.seconds(for: loaded.catalog)
@@ -64,7 +70,7 @@ struct BuildCommand: ParsableCommand {
     let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
     if !force, edition.isCurrent(key) {
-      if !quiet { try Standard.write("\(edition.folder) is up to date\n") }
+      try sayUpToDate(edition)
       return
     }
     let doubts = force ? [] : try edition.checkContent()
@@ -82,7 +88,7 @@ struct BuildCommand: ParsableCommand {
     progress.end()
     let files = made.flatMap(\.files) + EarlierPackage.files(of: loaded, sources.files)
     let warnings = doubts + package.loadWarnings(of: loaded) + sources.warnings + made.flatMap(\.warnings)
-    if !quiet { Reporter.report(warnings, asJSON: json) }
+    if !quiet { Reporter.report(warnings, as: form) }
     let explanation =
       explain ? Explanation(of: edition.folder, package: loaded, specifications: sources.files, key: key) : nil
     try replace(edition, with: files, key: key, explanation)
@@ -101,13 +107,22 @@ struct BuildCommand: ParsableCommand {
       }
       try Standard.write(lines.joined())
     }
-    guard !quiet else { return }
     guard !written.isEmpty else {
-      try Standard.write("\(edition.folder) is up to date\n")
+      try sayUpToDate(edition)
       return
     }
-    try Standard.write(
-      "\(edition.folder): \(Counted.of(files.count + 1, "file")), "
-        + "\(Counted.of(files.count { $0.path.hasSuffix("/briefing.pdf") }, "briefing"))\n")
+    let documents = files.count { $0.path.hasSuffix("/briefing.pdf") }
+    try end(
+      edition, made: written.count,
+      ": \(Counted.of(files.count + 1, "file")), \(Counted.of(documents, "briefing"))")
+  }
+
+  private func sayUpToDate(_ edition: Edition) throws(Failure) { try end(edition, made: 0, " is up to date") }
+
+  /// Says how the run ended, to people or to a collector of logs.
+  private func end(_ edition: Edition, made count: Int, _ words: String) throws(Failure) {
+    guard !quiet else { return }
+    Reporter.end(.done, [("output", .string(edition.folder)), ("made", .number("\(count)"))], as: form)
+    if logFormat == .text { try Standard.write(edition.folder + words + "\n") }
   }
 }

@@ -126,7 +126,7 @@ struct ChartCommand: ParsableCommand {
         var warning = message
         warning.severity = .warning
         return warning
-      }, asJSON: picture.json)
+      }, as: picture.json ? .object : .text)
     try Standard.write("\(VisibleText.escaped(folder.path)): \(Counted.of(content.count, "chart"))\n")
   }
 }

@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
     if json {
       try Standard.write(summary.json.rendered)
     } else {
-      Reporter.report(messages, asJSON: false)
+      Reporter.report(messages, as: .text)
       try Standard.write(summary.text)
     }
     let failed = messages.first { $0.severity == .error || (strict && $0.severity == .warning) }

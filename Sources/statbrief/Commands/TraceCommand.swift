@@ -62,7 +62,7 @@ struct TraceCommand: ParsableCommand {
       let found = outputs.called(key.joined(separator: " "))
       guard !found.isEmpty else { throw Self.unknown(key.joined(separator: " "), outputs) }
       if let warning = MadeOutput(file: key.joined(separator: " "))?.warning(beside: loaded) {
-        Reporter.report([warning], asJSON: json)
+        Reporter.report([warning], as: json ? .object : .text)
       }
       nodes = found.map(trace.node)
     } else {

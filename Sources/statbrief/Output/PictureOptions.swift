@@ -46,7 +46,7 @@ struct PictureOptions: ParsableArguments {
     }
     let picture = try picture(in: try format(of: path), created: created)
     let drawn = try picture.drawn(prepared, with: try BriefingFiles.measurer())
-    Reporter.report(drawn.warnings.map { Message($0, chart: path == "-" ? "" : path) }, asJSON: json)
+    Reporter.report(drawn.warnings.map { Message($0, chart: path == "-" ? "" : path) }, as: json ? .object : .text)
     let disk = Disk(waits: false)
     if let beside { try AtomicFile.write(Array(prepared.table.csv.utf8), to: beside, on: disk) }
     try AtomicFile.write(drawn.bytes, to: path, on: disk)
