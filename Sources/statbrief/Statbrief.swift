@@ -48,19 +48,20 @@ struct Statbrief: ParsableCommand {
       Reporter.end(failure.status, as: form)
       Glibc.exit(failure.status.rawValue)
     } catch {
-      finish(with: error, asJSON: asJSON)
+      finish(with: error, as: form)
     }
   }
 
   /// What the parser has to say: help and version on standard output, a fault of usage on standard error.
-  private static func finish(with error: any Error, asJSON: Bool) -> Never {
+  private static func finish(with error: any Error, as form: Reporter.Form) -> Never {
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
     if code.isSuccess {
       _ = try? Standard.write(text + "\n")
-    } else if asJSON {
+    } else if form != .text {
       let first = text.split(separator: "\n").first.map { String($0.trimmingPrefix("Error: ")) }
-      Reporter.report([.usage(first ?? "", hint: "statbrief --help")], asJSON: true)
+      Reporter.report([.usage(first ?? "", hint: "statbrief --help")], as: form)
+      Reporter.end(.usage, as: form)
     } else if !text.isEmpty {
       // The parser repeats arguments as they were given.
       Standard.report(text.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n"))
