@@ -16,7 +16,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath -Xlinker
 # Foundation that nothing calls; neither is about this project.
 QUIET := 2> >(grep -v 'prohibited flag' >&2) | { grep --line-buffered -v 'the use of `mktemp' || true; }
 
-.PHONY: help prepare build briefing install test lint format bench clean
+.PHONY: help prepare build briefing install test fuzz lint format bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ install: build ## put the command into $(PREFIX)/bin
 
 test: prepare ## run all tests
 	@"$(SWIFT)" test $(QUIET)
+
+fuzz: prepare ## try the readers with bytes that nobody wrote, SECONDS_EACH=20 for each
+	@SWIFT="$(SWIFT)" SECONDS_EACH="$(or $(SECONDS_EACH),20)" Scripts/fuzz
 
 lint: ## check the form of the Swift sources
 	@"$(SWIFT)" format lint --strict --recursive Package.swift Sources Tests
