@@ -263,7 +263,9 @@ struct CSVReader {
 
   /// A name without the differences of case and width, so that names that look alike fall together.
   private static func folded(_ name: String) -> String {
-    String(
+    // Nearly every name is as it would be folded.
+    if name.utf8.allSatisfy({ (97...122).contains($0) || $0 == UInt8(ascii: "_") }) { return name }
+    return String(
       String.UnicodeScalarView(
         name.lowercased().unicodeScalars.map { scalar in
           (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar

@@ -23,6 +23,8 @@ struct PlainRows {
   private static let years = 1000..<3000
 
   private let roles: [Role]
+  private let regionIDs: [String]
+  /// Filled when the first form is known: most tables are small and have none.
   private var regions = CellTable()
   private var forms = CellTable()
   private var known: [Form] = []
@@ -41,7 +43,7 @@ struct PlainRows {
       }
     }
     guard columns.contains("region"), columns.contains("period"), columns.contains("value") else { return nil }
-    for (number, id) in list.ids.enumerated() { regions.insert([Array(id.utf8)[...]], number: UInt32(number)) }
+    regionIDs = list.ids
   }
 
   /// Takes note of a row that was read and has nothing wrong in it, if further ones of its form may be plain.
@@ -52,6 +54,9 @@ struct PlainRows {
       [.eq, .approx, .ge, .gt].contains(statement.comparator), statement.valueHigh == nil,
       statement.asPrinted.isEmpty, statement.note == .none
     else { return }
+    if known.isEmpty {
+      for (number, id) in regionIDs.enumerated() { regions.insert([Array(id.utf8)[...]], number: UInt32(number)) }
+    }
     let indicator = reader.indicatorList[Int(statement.indicator.index)]
     let isLevel = [.level, .share, .count].contains(statement.measure)
     let isPast = statement.kind == .actual && !statement.status.contains(.forecast)

@@ -56,23 +56,29 @@ struct BuildCommand: ParsableCommand {
   private var form: Reporter.Form { logFormat == .json ? .lines : json ? .object : .text }
 
   func run() throws {
-    let loaded = try package.load()
-    let created = try CreationTime.seconds(for: loaded.catalog)
-    let sources = try BriefingSources.forBuilding(folder: package.folder, catalog: loaded.catalog)
     let languages = Language.allCases.filter { lang == nil || $0.rawValue == lang?.rawValue }
-    let key = BuildKey(
-      package: loaded, specifications: sources.files,
-      options: [
-        ("created", "\(created)"), ("--lang", languages.map(\.rawValue).joined(separator: " ")),
-        ("--documents", documents ? "yes" : ""),
-      ],
-      fonts: try BriefingFiles.measurer().fontFiles)
+    let options = [
+      (CreationTime.variable, CreationTime.asked ?? ""),
+      ("--lang", languages.map(\.rawValue).joined(separator: " ")), ("--documents", documents ? "yes" : ""),
+    ]
+    let fonts = try BriefingFiles.measurer().fontFiles
     let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
-    if !force, edition.isCurrent(key) {
+    if !force, let files = PackageFiles(folder: package.folder),
+      edition.isCurrent(
+        BuildKey(
+          files.descriptor, asOf: try package.day,
+          inputs: files.files + BriefingSources.inputFiles(in: package.folder), options: options, fonts: fonts))
+    {
       try sayUpToDate(edition)
       return
     }
+    let loaded = try package.load()
+    let created = try CreationTime.seconds(for: loaded.catalog)
+    let sources = try BriefingSources.forBuilding(folder: package.folder, catalog: loaded.catalog)
+    let key = BuildKey(
+      loaded.descriptor, asOf: loaded.catalog.asOf, inputs: loaded.files + sources.files, options: options,
+      fonts: fonts)
     let doubts = force ? [] : try edition.checkContent()
     let tasks = sources.specifications.flatMap { specification in
       languages.filter(specification.languages.contains).map {

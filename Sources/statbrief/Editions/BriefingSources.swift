@@ -37,9 +37,7 @@ struct BriefingSources {
     var messages: [Message] = []
     var warnings: [Message] = []
     let place = folder == "." ? "briefings" : folder + "/briefings"
-    let names = (FolderTree.names(in: place) ?? []).filter {
-      $0.lowercased().hasSuffix(".yaml") || $0.lowercased().hasSuffix(".yml")
-    }
+    let names = Self.names(in: place)
     if let problem = Self.problem(ofFolder: place) { messages.append(problem) }
     for name in names {
       let path = place + "/" + name
@@ -66,6 +64,20 @@ struct BriefingSources {
       }
     }
     self.init(files: files, specifications: specifications, messages: messages + warnings)
+  }
+
+  private static func names(in place: String) -> [String] {
+    (FolderTree.names(in: place) ?? []).filter {
+      $0.lowercased().hasSuffix(".yaml") || $0.lowercased().hasSuffix(".yml")
+    }
+  }
+
+  /// The specifications that can be read, not understood.
+  static func inputFiles(in folder: String) -> [InputFile] {
+    names(in: folder + "/briefings").compactMap { name in
+      try? InputFile.read(
+        folder + "/briefings/" + name, name: "briefings/" + name, limit: BriefingSeries.byteLimit, within: folder)
+    }
   }
 
   /// What keeps a folder of specifications that is there from being read.

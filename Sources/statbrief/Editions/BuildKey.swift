@@ -26,10 +26,15 @@ struct BuildKey {
   let asOf: String?
   let parts: [Part]
 
-  init(package: DataPackage, specifications: [InputFile], options: [(String, String)], fonts files: [String]) {
-    packageName = package.descriptor.name
-    packageVersion = package.descriptor.version
-    asOf = package.catalog.asOf?.description
+  /// - Parameter inputs: The files of the package and the specifications, in any order. Their bytes are enough: what
+  ///   they mean is told by them and by the program, and need not be known to see that nothing changed.
+  init(
+    _ descriptor: Descriptor, asOf day: CalendarDate?, inputs: [InputFile], options: [(String, String)],
+    fonts files: [String]
+  ) {
+    packageName = descriptor.name
+    packageVersion = descriptor.version
+    asOf = day?.description
     // The program itself: two builds of one version may draw differently.
     var parts = [
       Part(.tool, "statbrief", Statbrief.version), Part(.program, "statbrief", Self.mark(ofFile: "/proc/self/exe")),
@@ -38,7 +43,7 @@ struct BuildKey {
     parts += options.map { Part(.option, $0, $1) }
     parts += RenderingEnvironment.loadedComponents.map { Part(.library, $0.name, $0.version) }
     parts += files.map { Part(.font, String($0.split(separator: "/").last ?? ""), Self.mark(ofFile: $0)) }
-    parts += (package.files + specifications).map { Part(.input, $0.name, Digest.sha256($0.bytes)) }
+    parts += inputs.sorted { $0.name < $1.name }.map { Part(.input, $0.name, Digest.sha256($0.bytes)) }
     self.parts = parts
   }
 

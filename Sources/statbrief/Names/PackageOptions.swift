@@ -35,7 +35,8 @@ struct PackageOptions: ParsableArguments {
   /// What the reading of a package has to say.
   func loadWarnings(of package: DataPackage) -> [Message] { package.warnings.map { Message($0, folder: folder) } }
 
-  private var day: CalendarDate? {
+  /// The day of `--as-of`.
+  var day: CalendarDate? {
     get throws(Failure) {
       guard let asOf else { return nil }
       if let day = CalendarDate(asOf) { return day }
