@@ -38,6 +38,7 @@ final class LineFilling<Measurer: TextMeasuring> {
   /// The places of the lines for the narrowest width that keeps their number and tears nothing that was whole.
   func balanced(_ ranges: [Range<Int>], width: Double) -> [Range<Int>] {
     guard ranges.count > 1 else { return ranges }
+    if ranges.count == 2, let clauses = clauses(width: width) { return clauses }
     let worst = worstBreak(ranges)
     var narrow = width / Double(ranges.count) / 2
     var wide = width
@@ -54,6 +55,22 @@ final class LineFilling<Measurer: TextMeasuring> {
       }
     }
     return best
+  }
+
+  /// Two lines that end where a clause ends, if both fit and neither is shorter than half of the other: of several the
+  /// most equal ones.
+  private func clauses(width: Double) -> [Range<Int>]? {
+    let ends = characters.indices.dropFirst().filter { strengths[$0] == .free && isClauseEnd($0) }
+    let lines = ends.map { [0..<$0, $0..<characters.count] }.filter { $0.allSatisfy { fits($0, width) } }
+    let parts = lines.map { lines in (lines, lines.map { measured(trimmed($0)) }) }
+    let even = parts.filter { $0.1.max() ?? 0 <= 2 * ($0.1.min() ?? 0) }
+    return even.min { ($0.1.max() ?? 0) < ($1.1.max() ?? 0) }?.0
+  }
+
+  /// Whether a semicolon or colon stands before a place, with or without a space between.
+  private func isClauseEnd(_ place: Int) -> Bool {
+    let last = kinds[place - 1] == .space ? place - 2 : place - 1
+    return last > 0 && kinds[place] != .space && [";", ":", "\u{FF1B}", "\u{FF1A}"].contains(characters[last])
   }
 
   /// As much of the text from a place as fits on one line together with an ellipsis.
@@ -98,11 +115,14 @@ final class LineFilling<Measurer: TextMeasuring> {
   }
 
   private func fits(_ range: Range<Int>, _ width: Double) -> Bool {
-    let range = trimmed(range)
-    if let known = widths[range] { return known <= width + tolerance }
-    let measured = measurer.width(of: String(characters[range]), style: style)
-    widths[range] = measured
-    return measured <= width + tolerance
+    measured(trimmed(range)) <= width + tolerance
+  }
+
+  private func measured(_ range: Range<Int>) -> Double {
+    if let known = widths[range] { return known }
+    let width = measurer.width(of: String(characters[range]), style: style)
+    widths[range] = width
+    return width
   }
 
   /// Whether all the rest fits on a line; what is many times as long is not measured.

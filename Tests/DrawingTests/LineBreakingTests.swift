@@ -107,6 +107,23 @@ import Testing
     #expect(broken("吕梁经济", 15, balanced: true).lines == ["吕梁经济"])
   }
 
+  @Test func twoBalancedLinesEndWhereAClauseEnds() {
+    let text = "两地七项目标中四项相同；增长目标五以上"
+    #expect(broken(text, 15, balanced: true).lines == ["两地七项目标中四项相同；", "增长目标五以上"])
+    // A clause that does not fit on one line is no line, nor is one that is shorter than half of the other.
+    #expect(broken(text, 11, balanced: true).lines.map(\.count) == [10, 9])
+    #expect(broken("合计：两地七项目标中四项相同又降低", 12, balanced: true).lines.map(\.count) == [9, 8])
+    // A clock time and a ratio end no clause in English.
+    #expect(
+      broken("Two of nine agree; growth is lower", 15, .english, balanced: true).lines
+        == ["Two of nine agree;", "growth is lower"])
+    #expect(
+      broken("Nine more of ten at 3:2 or lower rates", 15, .english, balanced: true).lines
+        == ["Nine more of ten at", "3:2 or lower rates"])
+    // Three lines stay as equal as can be.
+    #expect(broken(text + text, 14, balanced: true).lines.count == 3)
+  }
+
   @Test func moreThanAllowedIsCutAndSaidSo() {
     let result = broken("吕梁经济，总量九年间由全省第八升至", 5, maximum: 1)
     #expect(result == BrokenText(lines: ["吕梁经济…"], isCut: true))
