@@ -49,6 +49,18 @@ struct LayoutReferenceTests {
     #expect(laid.book.label(of: "tab") == wording.table(1))
   }
 
+  /// A digit is 12.1 wide and the unit with its space 65.4, in 114: 38.1 has room for it and 264.3 has none.
+  @Test func aRowOfTilesHasItsUnitInOnePlace() throws {
+    func words(_ numbers: [String]) throws -> [String] {
+      let tiles = numbers.map { Tile(label: "Of " + $0, number: $0, unit: "billion yuan", fact: "", context: "") }
+      return try LayoutSample.pages(LayoutSample.document([.tiles(Tiles(tiles))])).texts.compactMap(\.text)
+    }
+    let apart = try words(["38.1", "264.3"])
+    #expect(apart.contains("Of 38.1, billion\u{A0}yuan") && apart.contains("Of 264.3, billion\u{A0}yuan"))
+    #expect(!apart.contains("billion yuan"))
+    #expect(try words(["38.1", "34.2"]).filter { $0 == "billion yuan" }.count == 2)
+  }
+
   @Test func outlineFollowsTheDocument() throws {
     let laid = try LayoutSample.pages(document(.english))
     #expect(

@@ -13,7 +13,10 @@ struct TilesSetter: Sendable {
 
   private func row(_ tiles: [Tile], perRow: Int, isFirst: Bool) -> Strip {
     let width = (setting.width - Double(perRow - 1) * PageGrid.gutter) / Double(perRow)
-    let set = tiles.map { SetTile($0, setting: setting.narrowed(to: width)) }
+    let narrowed = setting.narrowed(to: width)
+    // A unit without room beside its number stands with the name, and so it does in all tiles of the row.
+    let crowded = Set(tiles.filter { !SetTile.hasRoomForUnit($0, in: narrowed) }.map(\.unit))
+    let set = tiles.map { SetTile($0, unitIsWithName: crowded.contains($0.unit), setting: narrowed) }
     let labels = set.map(\.label.lastBaseline).max() ?? 0
     let facts = set.map(\.fact.lastBaseline).max() ?? 0
     let contexts = set.map(\.context.lastBaseline).max() ?? 0
@@ -38,13 +41,15 @@ private struct SetTile {
   let fact: TextFrame
   let context: TextFrame
 
-  init(_ tile: Tile, setting: Setting) {
+  static func hasRoomForUnit(_ tile: Tile, in setting: Setting) -> Bool {
+    let beside = setting.measure(tile.number, setting.style.text(.tileNumber)) + 6
+    return tile.unit.isEmpty || beside + setting.measure(tile.unit, setting.style.text(.tileUnit)) <= setting.width
+  }
+
+  init(_ tile: Tile, unitIsWithName: Bool, setting: Setting) {
     var tile = tile
-    let style = setting.style
-    let beside = setting.measure(tile.number, style.text(.tileNumber)) + 6
-    if !tile.unit.isEmpty, beside + setting.measure(tile.unit, style.text(.tileUnit)) > setting.width {
-      // A unit without room beside its number stands with the name.
-      tile.label = setting.wording.labelWithUnit(tile.label, tile.unit)
+    if unitIsWithName {
+      tile.label = setting.wording.labelWithUnit(tile.label, tile.unit.replacing(" ", with: "\u{A0}"))
       tile.unit = ""
     }
     self.tile = tile
