@@ -74,8 +74,16 @@ import Testing
     #expect(zh.overshootSummary(all) == "已评判目标的实际与目标相比，以百分点计的2项，平均优于目标0.50个百分点，中位数优于目标0.50个百分点。")
     #expect(
       en.overshootSummary(all)
-        == "Among judged targets, the mean of 2 gaps in points is 0.50 percentage points better than the target, the median "
+        == "Among judged targets, the mean of 2 gaps in points is 0.50 percentage points and the median "
         + "0.50 percentage points better than the target.")
+    // 1.5, -0.2 and -0.7 points: the mean of 0.20 is better, the median of -0.2 short.
+    let apart = try ForeignPackage(
+      lines.replacing(actual("south", 2025, "4.5"), with: actual("south", 2025, "4.8")) + actual("west", 2025, "4.3")
+    ).catalog
+    #expect(
+      Wording(.english, catalog: apart).overshootSummary(Overshoot(Verdicts(apart).all, in: apart))
+        == "Among judged targets, the mean of 3 gaps in points is 0.20 percentage points better than the target, the "
+        + "median 0.20 percentage points short of the target.")
     let south = try #require(catalog.region(id: "south"))
     let one = Overshoot(Verdicts(catalog, region: south).all, in: catalog)
     #expect(

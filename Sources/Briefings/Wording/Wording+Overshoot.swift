@@ -30,19 +30,27 @@ extension Wording {
         "the one gap in \(isPoints ? "points" : "percent of the target") (\(inSentence(measured(target.indicator, target.measure)))) is \(gapToTarget(spread.mean))"
       )
     }
+    let both = [spread.mean, spread.median].compactMap(\.value)
+    let areOnOneSide = both.count == 2 && (both.allSatisfy(\.isPositive) || both.allSatisfy(\.isNegative))
     return say(
       "\(isPoints ? "以百分点" : "以百分比")计的\(spread.count)项，平均\(gapToTarget(spread.mean))，中位数\(gapToTarget(spread.median))",
-      "the mean of \(spread.count) gaps in \(isPoints ? "points" : "percent of the target") is \(gapToTarget(spread.mean)), the median \(gapToTarget(spread.median))"
+      "the mean of \(spread.count) gaps in \(isPoints ? "points" : "percent of the target") is "
+        + "\(areOnOneSide ? sizeOfGap(spread.mean) + " and" : gapToTarget(spread.mean) + ",") the median "
+        + gapToTarget(spread.median)
     )
   }
 
   /// 优于目标1.2个百分点, 不及目标0.4%, 与目标持平.
   func gapToTarget(_ gap: Quantity) -> String {
     guard let value = gap.value, !value.isZero else { return say("与目标持平", "on the target") }
-    let size = self.value(value.isNegative ? gap.mirrored : gap)
+    let size = sizeOfGap(gap)
     return value.isNegative
       ? say("不及目标\(size)", "\(size) short of the target")
       : say("优于目标\(size)", "\(size) better than the target")
+  }
+
+  private func sizeOfGap(_ gap: Quantity) -> String {
+    value(gap.value?.isNegative == true ? gap.mirrored : gap)
   }
 
   /// 吕梁可计差距的3项目标中2项达到或优于目标；建设提档升级村不及目标2.1%.
