@@ -13,11 +13,15 @@ struct TopicLeadTests {
     wards,病房使用面积,Ward space,,,bed,up
     cover,参保率,Insured,,,pct,up
     sales,零售额,Sales,,,bed,up
+    green,绿电占比,Share of green power,,,pct,up
+    jobs,新增就业,New jobs,,,person,up
 
     """
 
   private func lead(_ statements: String, _ language: Language) throws -> String {
-    let catalog = try ForeignPackage(statements, indicators: Self.indicators).catalog
+    let catalog = try ForeignPackage(
+      statements, indicators: Self.indicators, units: ForeignPackage.units + "person,人,people,people,1\n"
+    ).catalog
     var specification = try #require(BriefingSpecification.standard(for: catalog))
     specification.regions = try ["north", "south"].map { try #require(catalog.region(id: $0)) }
     let document = BriefingComposer.composition(of: specification, catalog: catalog, language: language).document
@@ -42,6 +46,7 @@ struct TopicLeadTests {
     )
   }
 
+  /// Its own past comes before the partner: "南为98%，比2021年提高9.4个百分点" would speak of the partner’s past.
   @Test func thePartnerIsNamedWithItsFigure() throws {
     try expect(
       """
@@ -51,8 +56,8 @@ struct TopicLeadTests {
       north,sales,2024,actual,growth,eq,55,,pct,
       south,sales,2024,actual,growth,eq,-3,,pct,
       """,
-      "2024年北参保率92.9%，南为98%，比2021年提高9.4个百分点；零售额增长55%，南下降3%。",
-      "North’s insured stood at 92.9% in 2024, against 98% in South and up from 83.5% in 2021; sales grew by 55%, while South’s fell by 3%."
+      "2024年北参保率92.9%，比2021年提高9.4个百分点，南为98%；零售额增长55%，南下降3%。",
+      "North’s insured stood at 92.9% in 2024, up from 83.5% in 2021, against 98% in South; sales grew by 55%, while South’s fell by 3%."
     )
   }
 
@@ -118,6 +123,25 @@ struct TopicLeadTests {
     let bound = "north,cover,2024,actual,share,ge,80,,pct,\nsouth,cover,2024,actual,share,eq,75,,pct,\n"
     let new = "north,sales,2024,actual,growth,eq,5,,pct,"
     #expect(try lead(old + bound + new, .chinese) == "2024年北零售额增长5%；参保率在80%以上，南为75%。")
+  }
+
+  /// A share of something has its article where nobody owns it.
+  @Test func aShareHasItsArticle() throws {
+    try expect(
+      """
+      north,sales,2024,actual,growth,eq,5,,pct,
+      north,green,2023,actual,share,eq,40,,pct,
+      north,green,2024,actual,share,eq,42,,pct,
+      """, "2024年北零售额增长5%；绿电占比42%，比上年提高2个百分点。",
+      "North’s sales grew by 5% in 2024; the share of green power stood at 42%, up from 40% in 2023.")
+  }
+
+  /// Jobs are counted in people, and are none.
+  @Test func aUnitThatCountsByAnotherNameIsNotRepeated() throws {
+    try expect(
+      "north,jobs,2024,actual,level,eq,46610,,person,\nnorth,jobs,2026,target,level,ge,39000,,person,",
+      "2024年北新增就业46610人，2026年目标为39000人以上。",
+      "There were 46,610 new jobs in North in 2024, with a target of at least 39,000 for 2026.")
   }
 
   /// Figures on both sides of a break, or of another definition, are not held against each other.

@@ -27,14 +27,17 @@ enum FactComparison {
 extension BriefingComposer {
   /// What a fact is held against: with its rank or growth at most two things, of what is like it alone.
   ///
-  /// The target for its period comes first, else the first partner, then its own past unless a stated growth tells that
-  /// already; a target for later stands only where there is nothing else at all.
+  /// The target for its period is chosen first, else the first partner, then its own past unless a stated growth tells
+  /// that already; a target for later stands only where there is nothing else at all. Its own past is told before the
+  /// partner, so that the change cannot be read as the partner’s.
   func comparisons(of fact: LatestFact) -> [FactComparison] {
     let told = fact.tellsItsPlace ? 1 : 0
     let past = fact.growth == nil ? earlier(than: fact) : nil
-    let known = [judgedTarget(of: fact) ?? partner(of: fact), past].compactMap(\.self)
+    let target = judgedTarget(of: fact)
+    let known = [target ?? partner(of: fact), past].compactMap(\.self)
     if told + known.count == 0 { return [laterTarget(of: fact)].compactMap(\.self) }
-    return Array(known.prefix(2 - told))
+    let chosen = known.prefix(2 - told)
+    return target == nil ? chosen.reversed() : Array(chosen)
   }
 
   private func judgedTarget(of fact: LatestFact) -> FactComparison? {

@@ -12,24 +12,26 @@ extension Wording {
     let when = namesPeriod ? say(self.period(period), " in " + self.period(period)) : ""
     let owner = namesRegion ? say(shortName(fact.region), possessive(fact.region) + " ") : ""
     let name = inSentence(shortName(indicator))
+    let article = namesRegion || isChinese ? "" : articleBefore(indicator)
     let marks = marks(of: fact.figure.statement)
     let basis = prices(catalog[indicator].growthPrices, of: indicator)
     let place = rankClause(fact)
-    let held = comparisons.enumerated().map { order, comparison in
-      self.held(comparison, fact, follows: order > 0)
-    }.joined()
-    if fact.series.measure == .growth, !isRise(indicator) {
-      let moved = movement(fact.quantity, in: period) + marks
-      return say(
-        "\(when)\(owner)\(name)\(moved)\(parenthesised(basis))\(place)\(held)",
-        "\(owner)\(name) \(moved)\(basis.isEmpty ? "" : " " + basis)\(when)\(place)\(held)")
-    }
-    let came =
-      fact.series.measure == .growth ? rise(fact.quantity) : say(amountAfterName(fact.quantity), amount(fact.quantity))
     let things =
       isChinese
       ? nil
       : thingsCounted(indicator, fact.quantity, in: namesRegion ? fact.region : nil, marks: marks, when: when)
+    let compared = comparisons.enumerated().map { order, comparison in
+      self.held(comparison, fact, follows: order > 0)
+    }.joined()
+    let held = things == nil ? compared : withoutUnitCounting(indicator, fact.quantity, in: compared)
+    if fact.series.measure == .growth, !isRise(indicator) {
+      let moved = movement(fact.quantity, in: period) + marks
+      return say(
+        "\(when)\(owner)\(name)\(moved)\(parenthesised(basis))\(place)\(held)",
+        "\(owner)\(article)\(name) \(moved)\(basis.isEmpty ? "" : " " + basis)\(when)\(place)\(held)")
+    }
+    let came =
+      fact.series.measure == .growth ? rise(fact.quantity) : say(amountAfterName(fact.quantity), amount(fact.quantity))
     let grown =
       fact.growth.flatMap { catalog.quantity(of: $0) }.map {
         say(
@@ -39,7 +41,7 @@ extension Wording {
       } ?? ""
     return say(
       "\(when)\(owner)\(name)\(came)\(marks)\(place)\(grown)\(held)",
-      "\(things ?? "\(owner)\(name) \(came)\(marks)\(when)")\(place)\(held)\(grown)")
+      "\(things ?? "\(owner)\(article)\(name) \(came)\(marks)\(when)")\(place)\(held)\(grown)")
   }
 
   /// What follows where no source says anything that a figure could be held against.

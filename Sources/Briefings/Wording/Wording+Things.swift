@@ -30,6 +30,21 @@ extension Wording {
     return place.map { capitalised(there) + " " + $0 + when } ?? there + when
   }
 
+  /// "the " before "share of liquor in industry", which no region owns in the sentence; nothing before "fixed investment".
+  func articleBefore(_ indicator: IndicatorCode) -> String {
+    NounPhrase(inSentence(shortName(indicator))).isMeasure ? "the " : ""
+  }
+
+  /// What is said of things that were counted, without a unit that counts them by another name: after "46,610 new urban
+  /// jobs" not "a target of at least 39,000 people" but "of at least 39,000".
+  func withoutUnitCounting(_ indicator: IndicatorCode, _ quantity: Quantity, in words: String) -> String {
+    let noun = NounPhrase(inSentence(shortName(indicator)))
+    guard let word = shown(quantity).unit.flatMap({ catalog[$0].wordCounting(noun) }), !word.isEmpty,
+      !noun.isHeaded(by: word)
+    else { return words }
+    return words.replacing(" " + word, with: "")
+  }
+
   /// "41 model villages", "401 km of old pipes"; nil where a number alone would stand before what is not many.
   private func amount(of noun: NounPhrase, _ quantity: Quantity, _ unit: MeasurementUnit, marks: String) -> String? {
     guard !noun.isMeasure else { return nil }
