@@ -92,6 +92,25 @@ import Testing
     #expect(zh.overshootSummary(Overshoot(Verdicts(catalog, region: west).all, in: catalog)) == nil)
   }
 
+  /// The method is a matter of the notes; the last paragraph, which leads to the annex, is the source and nothing else.
+  @Test func sourcesStandInAParagraphOfTheirOwn() throws {
+    let catalog = try ForeignPackage(
+      target("north", 2025, "ge 5") + actual("north", 2025, "6.5") + target("south", 2025, "ge 5")
+        + actual("south", 2025, "4.5")
+    ).catalog
+    let regions = try ["north", "south"].map { try #require(catalog.region(id: $0)) }
+    let figures: [any ChartFigure] = [
+      OvershootFigure(regions: regions), ScorecardFigure(region: regions[0]), RegionScorecardFigure(regions: regions),
+    ]
+    for figure in figures {
+      let chart = try figure.prepared(in: Wording(.english, catalog: catalog)).chart
+      let text = (chart as? BarsChart)?.text ?? (chart as? ScorecardChart)?.text
+      let notes = try #require(text).notes
+      #expect(notes.count == 2 && notes[0].contains("Method M0"))
+      #expect(notes.last?.hasPrefix("Source: ") == true)
+    }
+  }
+
   /// Gaps of one indicator have a mean; of several the one is told that fell short most, else that went furthest.
   @Test func theTitleOfGapsAveragesNothingUnlike() throws {
     let beds = target("north", 2025, "ge 5") + actual("north", 2025, "6.5")

@@ -72,7 +72,8 @@ public struct OvershootFigure: ChartFigure {
           wording.text([
             sentence, wording.leftOutOfGaps(left),
             wording.drawnMarkNote(entries.flatMap { $0.verdict.actual?.statements ?? [] }, entries.map(mark)),
-          ]), wording.text([wording.methodNote(entries.map(\.verdict)), wording.sourceNote(statements)]),
+            wording.methodNote(entries.map(\.verdict)),
+          ]), wording.sourceNote(statements),
         ], description: description, language: wording.language),
       groups: entries.map { BarGroup(label: label($0)) },
       series: [

@@ -79,8 +79,8 @@ public struct RegionScorecardFigure: ChartFigure {
         wording.text([
           rows.contains { $0.verdicts.count < columns.count } ? wording.noSuchTarget : "",
           left > 0 ? wording.targetsLeftOut(left) : "", wording.reasonsNote(shown),
-          isCompact || isNarrow ? "" : wording.markNote(statements),
-        ]), wording.text([wording.methodNote(shown), wording.sourceNote(statements)]),
+          isCompact || isNarrow ? "" : wording.markNote(statements), wording.methodNote(shown),
+        ]), wording.sourceNote(statements),
       ], description: description, language: wording.language)
     let matrix = Matrix(rows: rows, regions: columns, isNarrow: isNarrow, wording: wording)
     let chart = isCompact ? matrix.regionsByIndicators(text) : matrix.indicatorsByRegions(text)

@@ -90,9 +90,9 @@ public struct ScorecardFigure: ChartFigure {
         wording.text([
           wording.noSuchTarget,
           left > 0 ? wording.targetsLeftOut(left) : "",
-          wording.reasonsNote(shownVerdicts), wording.markNote(statements),
+          wording.reasonsNote(shownVerdicts), wording.markNote(statements), wording.methodNote(shownVerdicts),
         ]),
-        wording.text([wording.methodNote(shownVerdicts), wording.sourceNote(statements)]),
+        wording.sourceNote(statements),
       ]
     let description = wording.scorecardDescription(region, shownVerdicts)
     let text = ChartText(
