@@ -85,18 +85,23 @@ struct LabelPlacement: Hashable, Sendable {
   }
 
   /// Where a label may stand around its own figure: on the sides in their order, then above and below slid aside by
-  /// up to a quarter of its width, and last wherever it would be nearer to another point than to its own.
+  /// up to a quarter of its width, then the same a line further away, and last wherever it would be nearer to another
+  /// point than to its own.
   ///
   /// - Parameter figure: The point of the figure from which a label on a side keeps its distance.
   static func places(
     of label: Label, around figure: (Side) -> Point, on sides: [Side], clearOf others: [Point]
   ) -> [Placed] {
     var all = sides.map { (position(label, at: figure($0), side: $0), figure($0)) }
-    for side in sides where side == .above || side == .below {
-      for slide in [0.125, -0.125, 0.25, -0.25].map({ $0 * label.width }) {
-        var slid = position(label, at: figure(side), side: side)
-        slid.baseline.x += slide
-        all.append((slid, figure(side)))
+    let slides = [0.125, -0.125, 0.25, -0.25]
+    for (lines, slides) in [(0.0, slides), (1, [0] + slides)] {
+      for side in sides where side == .above || side == .below {
+        for slide in slides {
+          var slid = position(label, at: figure(side), side: side)
+          slid.baseline.x += slide * label.width
+          slid.baseline.y += lines * label.height * (side == .above ? -1 : 1)
+          all.append((slid, figure(side)))
+        }
       }
     }
     let isOwn = all.map { placed, own in

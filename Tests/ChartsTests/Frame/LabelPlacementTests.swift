@@ -54,9 +54,14 @@ import Testing
     func places(_ others: [Point]) -> [LabelPlacement.Placed] {
       LabelPlacement.places(of: label("1234567"), around: { _ in point }, on: [.belowRight, .below], clearOf: others)
     }
-    #expect(places([]).map(\.anchor) == [.start, .middle, .middle, .middle, .middle, .middle])
-    #expect(places([]).map(\.baseline.x) == [104.5, 100, 104.8125, 95.1875, 109.625, 90.375])
-    #expect(places(others).map(\.baseline.x) == [100, 104.8125, 95.1875, 109.625, 90.375, 104.5])
+    let slid = [104.8125, 95.1875, 109.625, 90.375]
+    #expect(places([]).map(\.baseline.x) == [104.5, 100] + slid + [100] + slid)
+    #expect(places(others).map(\.baseline.x) == [100] + slid + [100] + slid + [104.5])
+    // What is below by a line more is lower by the height of the label.
+    let heights = places([]).map(\.baseline.y)
+    let height = label("1234567").height
+    #expect(
+      heights[2...5].allSatisfy { $0 == heights[1] } && heights[6...].allSatisfy { $0 == heights[1] + height })
   }
 
   @Test func `a label without room has no place`() {
