@@ -42,7 +42,8 @@ struct FaultProof: Sendable {
       "whatMayNotBeReadIsNamed"),
     FaultProof("P15", "signs of XML in SVG", "RenderingTests/SVGFileTests.swift", "markupIsWellFormedAndEscaped"),
     FaultProof(
-      "P16", "an odd LANG, TZ and PATH, no HOME", "statbriefTests/EditionTests.swift", "newPackagePassesCheckAndBuilds"),
+      "P16", "an odd LANG, TZ and PATH, no HOME", "statbriefTests/OperationsBytesTests.swift",
+      "P16: environment, folder and umask leave the bytes as they are"),
     FaultProof(
       "R03", "numbers that cannot be drawn", "RenderingTests/PNGImageTests.swift", "unusableNumbersAreRefused"),
     FaultProof(
@@ -64,8 +65,16 @@ struct FaultProof: Sendable {
     FaultProof(
       "R13", "an error of Cairo in the middle", "RenderingTests/WriteErrorTests.swift", "anErrorInTheMiddleIsSeen"),
     FaultProof(
-      "R14", "one processor, another user, another order of files, charts drawn twice",
-      "statbriefTests/OperationsBytesTests.swift", "R14: one processor makes the same bytes as several"),
+      "R14", "one processor", "statbriefTests/OperationsBytesTests.swift",
+      "R14: one processor makes the same bytes as several"),
+    FaultProof(
+      "R14", "another user", "statbriefTests/OperationsBytesTests.swift", "R14: another user makes the same bytes"),
+    FaultProof(
+      "R14", "files named in another order", "statbriefTests/OperationsBytesTests.swift",
+      "R14: files named in another order make the same pictures, tables and texts"),
+    FaultProof(
+      "R14", "charts drawn twice", "statbriefTests/OperationsBytesTests.swift",
+      "R14: a chart has the same bytes however often it is drawn"),
     FaultProof(
       "R15", "links to nowhere, places of one name", "BriefingsTests/LayoutReferenceTests.swift",
       "linksToNowhereAndRepeatedPlacesAreRefusedTogether"),
