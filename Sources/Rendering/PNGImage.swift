@@ -17,12 +17,11 @@ public enum PNGImage {
       if let indexed = IndexedPixels(bitmap, exact: SceneColors(scene).opaque, in: shaper.rowMemory) {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .palette)
         describe(scene, scale: scale, in: &file, palette: indexed.palette)
-        try file.pixels(indexed.rows)
+        file.pixels(indexed.rows, rowLength: bitmap.width + 1)
       } else {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .trueColor)
         describe(scene, scale: scale, in: &file, palette: [])
-        let rows = trueColorRows(of: bitmap)
-        try rows.withUnsafeBufferPointer { (rows) throws(RenderingError) in try file.pixels(rows) }
+        try file.pixels(trueColorRows(of: bitmap))
       }
       file.end()
       return file.bytes

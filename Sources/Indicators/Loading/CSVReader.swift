@@ -28,7 +28,7 @@ struct CSVReader {
   static let columnLimit = 1000
 
   let file: InputFile
-  private(set) var problems: [Problem]
+  private(set) var problems: FileProblems
   private(set) var header: [String] = []
   private var position: Int
   /// Behind the last byte that is read.
@@ -50,7 +50,7 @@ struct CSVReader {
     isBroken = !check.passes
     guard !isBroken else { return }
     guard position < end, let first = readRow() else {
-      if problems.allSatisfy(\.isWarning) { problems.append(Problem(file: file.name, kind: .emptyFile)) }
+      if problems.passes { problems.append(Problem(file: file.name, kind: .emptyFile)) }
       isBroken = true
       return
     }
@@ -117,7 +117,7 @@ struct CSVReader {
         let aim = position + (end - position) / count * place
         let stop = place == count ? end : bytes[aim..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
         var part = self
-        (part.position, part.end, part.line, part.problems) = (start, stop, 1, [])
+        (part.position, part.end, part.line, part.problems) = (start, stop, 1, FileProblems())
         parts.append(part)
         start = stop
       }
@@ -258,7 +258,7 @@ struct CSVReader {
     if header.count == 1, let other = delimiters.first(where: { header[0].contains($0) }) {
       problems.append(Problem(file: file.name, line: row.line, column: 1, kind: .otherDelimiter(other)))
     }
-    isBroken = !problems.allSatisfy(\.isWarning)
+    isBroken = !problems.passes
   }
 
   /// A name without the differences of case and width, so that names that look alike fall together.

@@ -7,6 +7,8 @@ struct CodeLookup<Concept>: Sendable {
   /// Other names, for suggestions alone.
   private var names: [(name: String, place: Int)] = []
 
+  var isEmpty: Bool { ids.isEmpty }
+
   subscript(bytes: ArraySlice<UInt8>) -> Code<Concept>? { codes[bytes].map { Code($0) } }
 
   subscript(id: String) -> Code<Concept>? { self[Array(id.utf8)[...]] }

@@ -16,7 +16,7 @@ public struct DocumentText: Sendable {
   public init(_ file: InputFile) throws(Problem) {
     let bytes = file.bytes.starts(with: TextCheck.mark) ? file.bytes.dropFirst(3) : file.bytes[...]
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.starts(with: [0xFF, 0xFE]) else {
-      let encoding = TextCheck(file).problems.first { problem in
+      let encoding = TextCheck(file).problems.all.first { problem in
         switch problem.kind {
         case .utf16, .invalidUTF8: true
         default: false

@@ -58,7 +58,7 @@ public struct InputFile: Sendable {
 
   /// Refuses what is not plain text in UTF-8, with the first thing that is wrong.
   public func checkText() throws(Problem) {
-    if let problem = TextCheck(self).problems.first(where: { !$0.isWarning }) { throw problem }
+    if let problem = TextCheck(self).problems.all.first(where: { !$0.isWarning }) { throw problem }
   }
 
   /// How much is asked for at once; a larger file is read in such pieces, on all processors.

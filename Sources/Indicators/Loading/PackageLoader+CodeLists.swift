@@ -52,7 +52,7 @@ extension PackageLoader {
       of: .regions, names: ["name_zh", "name_en", "short_zh", "short_en", "code", "aliases_zh", "aliases_en"])
     let codes = regionCodes
     var loaded: [Region] = []
-    var parents: [(row: Int, problem: Problem)] = []
+    var lines: [(file: String, line: Int)] = []
     var unique = UniqueIDs()
     var uniqueCodes = UniqueIDs()
     forEachRow(of: .regions) { row in
@@ -65,26 +65,37 @@ extension PackageLoader {
       let code = row.word("code")
       if !code.isEmpty { _ = uniqueCodes.check(code, in: &row, "code") }
       guard let id, let level, unique.check(id, in: &row) else { return }
-      if parent != nil {
-        parents.append(
-          (
-            loaded.count,
-            Problem(
-              file: row.file, line: row.line, column: 1, kind: .parentLevel(region: id, parent: row.text("parent")))
-          ))
-      }
+      lines.append((row.file, row.line))
       loaded.append(
         Region(
           id: id, code: code, name: row.names("name"), shortName: row.names("short"),
           level: level, parent: parent, members: members, aliases: row.aliases))
     }
     guard loaded.count == codes.ids.count else { return }
-    for (child, problem) in parents {
-      if let parent = loaded[child].parent, loaded[Int(parent.index)].level >= loaded[child].level {
-        problems.append(problem)
-      }
+    for (kind, region) in Self.contradictions(loaded) {
+      problems.append(Problem(file: lines[region].file, line: lines[region].line, column: 1, kind: kind))
     }
     regions = loaded
+  }
+
+  /// What regions and the regions they lie in say against each other, with the place of the region it is said of.
+  private static func contradictions(_ regions: [Region]) -> [(kind: Problem.Kind, region: Int)] {
+    var found: [(kind: Problem.Kind, region: Int)] = []
+    var parts = [[Region.Level: Int]](repeating: [:], count: regions.count)
+    for (place, region) in regions.enumerated() {
+      guard let parent = region.parent.map({ Int($0.index) }) else { continue }
+      parts[parent][region.level, default: 0] += 1
+      if regions[parent].level >= region.level {
+        found.append((.parentLevel(region: region.id, parent: regions[parent].id), place))
+      }
+    }
+    for (place, region) in regions.enumerated() {
+      guard let members = region.members, let listed = parts[place].min(by: { $0.key < $1.key })?.value,
+        members < listed
+      else { continue }
+      found.append((.fewMembers(region: region.id, members: members, listed: listed), place))
+    }
+    return found
   }
 
   mutating func loadTopics() {

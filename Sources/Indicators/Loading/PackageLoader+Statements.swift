@@ -24,6 +24,7 @@ extension PackageLoader {
 
   /// One source may say a figure twice, but two rows with the same line and the same words are one row too many.
   private mutating func refuseDuplicates() {
+    var found = FileProblems()
     for (first, second) in index.repeatedRows {
       var one = statements[first]
       let two = statements[second]
@@ -31,11 +32,12 @@ extension PackageLoader {
       guard one == two else { continue }
       let place = places[second]
       let earlier = places[first]
-      problems.append(
+      found.append(
         Problem(
           file: place.file, line: place.line, column: 1,
           kind: .duplicateRow(firstFile: earlier.file, firstLine: earlier.line)))
     }
+    problems += found.all
   }
 
   mutating func loadCorrections() {

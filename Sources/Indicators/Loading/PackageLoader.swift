@@ -71,10 +71,18 @@ struct PackageLoader {
         files.append(file)
         let (text, warnings) = try resource.encoding.decoded(file)
         problems += warnings
-        problems += body(TableReader(file: text, schema: schema, declared: resource.fields))
+        add(body(TableReader(file: text, schema: schema, declared: resource.fields)))
       } catch {
         problems.append(error)
       }
+    }
+  }
+
+  /// Takes over the problems of a file; that a code list has no rows is said where it is first referred to.
+  private mutating func add(_ found: [Problem]) {
+    for problem in found {
+      if case .emptyCodeList = problem.kind, problems.contains(where: { $0.kind == problem.kind }) { continue }
+      problems.append(problem)
     }
   }
 

@@ -16,6 +16,9 @@ public struct Problem: Error, Hashable, Sendable {
   }
 
   public enum Kind: Hashable, Sendable {
+    /// Problems of a file that are not told one by one.
+    case further(count: Int, areWarnings: Bool)
+
     // The file.
     case missingFile
     case unreadableFile(errorNumber: Int32)
@@ -80,6 +83,8 @@ public struct Problem: Error, Hashable, Sendable {
     case notAnAddress(text: String)
     case notOneOf(column: String, text: String, allowed: [String])
     case unknownCode(column: String, text: String, candidates: [String])
+    /// Rows refer to a table that has none.
+    case emptyCodeList(column: String)
     case duplicateID(column: String, text: String, firstLine: Int)
 
     // The meaning.
@@ -107,6 +112,8 @@ public struct Problem: Error, Hashable, Sendable {
     case futurePeriod(String)
     case parentCycle(String)
     case parentLevel(region: String, parent: String)
+    /// More parts of a region are listed than it is said to have.
+    case fewMembers(region: String, members: Int, listed: Int)
     case wholeCycle(indicator: String)
     case spanReversed
     case baseWithoutTarget
@@ -147,12 +154,18 @@ public struct Problem: Error, Hashable, Sendable {
     case other
   }
 
+  /// How many it stands for.
+  public var count: Int {
+    if case .further(let count, _) = kind { count } else { 1 }
+  }
+
   /// Whether the package can be used all the same.
   public var isWarning: Bool {
     switch kind {
     case .mixedLineEndings, .perhapsUTF8, .futurePeriod, .invisibleCharacter, .belowZero, .growthBelowMinusHundred,
-      .notAsPrinted:
+      .notAsPrinted, .fewMembers:
       true
+    case .further(_, let areWarnings): areWarnings
     default: false
     }
   }

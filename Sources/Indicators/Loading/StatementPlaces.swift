@@ -31,7 +31,17 @@ public struct StatementPlaces: Sendable {
 
   /// The file, relative to the package, and the line in it.
   public subscript(row: Int) -> (file: String, line: Int) {
-    let run = runs.last { $0.row <= row }
-    return (files.last { $0.firstRow <= row }?.name ?? "", run.map { $0.line + row - $0.row } ?? 0)
+    let run = Self.last(of: runs) { $0.row <= row }
+    return (Self.last(of: files) { $0.firstRow <= row }?.name ?? "", run.map { $0.line + row - $0.row } ?? 0)
+  }
+
+  /// The last element that is not behind a row, by halving.
+  private static func last<Element>(of elements: [Element], where isReached: (Element) -> Bool) -> Element? {
+    var (low, high) = (0, elements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(elements[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? elements[low - 1] : nil
   }
 }

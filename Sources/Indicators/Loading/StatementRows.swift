@@ -18,7 +18,6 @@ struct StatementRows {
     } else {
       read(&rows, by: reader)
     }
-    rows.finish()
     problems = rows.problems
   }
 

@@ -4,17 +4,16 @@ struct TableReader {
   private let schema: TableSchema
   private var places: [String: Int] = [:]
   private var headerFits: Bool
-  private(set) var problems: [Problem]
+  private var found = FileProblems()
 
   /// Opens a file of the table; a header that does not fit makes it empty and a problem.
   init(file: InputFile, schema: TableSchema, declared: [String]?) {
     csv = CSVReader(file)
     self.schema = schema
-    problems = []
     headerFits = false
     guard csv.isReadable else { return }
     for (place, name) in csv.header.enumerated() { places[name] = place }
-    func note(_ kind: Problem.Kind) { problems.append(Problem(file: file.name, line: 1, column: 1, kind: kind)) }
+    func note(_ kind: Problem.Kind) { found.append(Problem(file: file.name, line: 1, column: 1, kind: kind)) }
     let looksLikeTitle = !csv.header.contains { schema.known.contains($0) || declared?.contains($0) == true }
     if looksLikeTitle {
       note(.titleAboveHeader)
@@ -24,11 +23,11 @@ struct TableReader {
     for name in csv.header where !schema.known.contains(name) && declared?.contains(name) != true {
       note(.unknownColumn(name, candidates: Candidates.nearest(to: name, among: schema.known)))
     }
-    if let declared, declared != csv.header, problems.isEmpty {
+    if let declared, declared != csv.header, found.isEmpty {
       for name in declared where places[name] == nil { note(.missingColumn(name)) }
-      if problems.isEmpty { note(.columnOrder(expected: declared)) }
+      if found.isEmpty { note(.columnOrder(expected: declared)) }
     }
-    headerFits = problems.isEmpty
+    headerFits = found.isEmpty
   }
 
   /// A row with its columns by name; every access that fails leaves a problem.
@@ -36,6 +35,8 @@ struct TableReader {
     fileprivate let input: InputFile
     fileprivate let fields: CSVReader.Row
     fileprivate let places: [String: Int]
+    /// Whether what is wrong is worth advice; without it, problems are only counted.
+    fileprivate let isAdvised: Bool
     fileprivate(set) var problems: [Problem] = []
 
     var line: Int { fields.line }
@@ -50,34 +51,36 @@ struct TableReader {
       body(&row)
       close(row)
     }
-    finish()
   }
 
   /// The next row; nil at the end, and for a table whose header does not fit.
   mutating func next() -> Row? {
     guard headerFits else { return nil }
-    return csv.next().map { Row(input: csv.file, fields: $0, places: places) }
+    return csv.next().map { Row(input: csv.file, fields: $0, places: places, isAdvised: !found.isFull) }
   }
 
   /// Gives no row any more, for a reason that holds for all of them.
   mutating func refuse(_ kind: Problem.Kind) {
     guard headerFits else { return }
     headerFits = false
-    problems.append(Problem(file: file, kind: kind))
+    found.append(Problem(file: file, kind: kind))
   }
 
   /// Takes over the problems of a row that has been read.
-  mutating func close(_ row: Row) { problems += row.problems }
+  mutating func close(_ row: Row) { found += row.problems }
 
-  /// Takes over the problems of the file, when all rows have been read.
-  mutating func finish() {
+  /// The problems of the file and of its rows; all of them when all rows have been read.
+  var problems: [Problem] {
+    let ofRows = found.all
     // What is refused in a key is not warned of as well.
-    let refused = Set(problems.compactMap { if case .invisibleInKey = $0.kind { $0.line } else { nil } })
-    problems =
-      csv.problems.filter { problem in
-        guard case .invisibleCharacter = problem.kind, let line = problem.line else { return true }
-        return !refused.contains(line)
-      } + problems
+    let refused = Set(ofRows.compactMap { if case .invisibleInKey = $0.kind { $0.line } else { nil } })
+    var all = FileProblems()
+    all += csv.problems.all.filter { problem in
+      guard case .invisibleCharacter = problem.kind, let line = problem.line else { return true }
+      return !refused.contains(line)
+    }
+    all += ofRows
+    return all.all
   }
 
   /// The rest of the table in at most `count` parts; see `CSVReader.parts(_:)`.
@@ -108,7 +111,7 @@ struct TableReader {
   var line: Int { csv.line }
 
   /// Whether nothing is wrong with what was read, and nothing that follows could make it so.
-  var isClean: Bool { problems.isEmpty && csv.isClean }
+  var isClean: Bool { found.isEmpty && csv.isClean }
 }
 
 extension TableReader.Row {
@@ -258,8 +261,13 @@ extension TableReader.Row {
     if let code = list[bytes] { return code }
     // It may stand in what could not be read, which is said already.
     guard list.isComplete else { return nil }
+    guard !list.isEmpty else {
+      problems.append(Problem(file: file, kind: .emptyCodeList(column: column)))
+      return nil
+    }
     let text = text(column)
-    note(.unknownCode(column: column, text: text, candidates: list.candidates(for: text)), in: column)
+    let candidates = isAdvised ? list.candidates(for: text) : []
+    note(.unknownCode(column: column, text: text, candidates: candidates), in: column)
     return nil
   }
 

@@ -2,22 +2,27 @@
 struct TextCheck {
   /// Where the text begins: behind a byte order mark.
   let start: Int
-  let problems: [Problem]
+  let problems: FileProblems
 
   /// Whether nothing but warnings was found.
-  var passes: Bool { problems.allSatisfy(\.isWarning) }
+  var passes: Bool { problems.passes }
 
   init(_ file: InputFile) {
     let bytes = file.bytes
     start = bytes.starts(with: Self.mark) ? Self.mark.count : 0
-    var problems: [Problem] = []
+    var problems = FileProblems()
+    var (counted, line) = (0, 1)
     func note(_ kind: Problem.Kind, at offset: Int) {
-      let line = bytes[..<offset].count { $0 == 0x0A } + 1
-      problems.append(Problem(file: file.name, line: line, column: Self.column(at: offset, in: bytes), kind: kind))
+      line += bytes[counted..<offset].count { $0 == 0x0A }
+      counted = offset
+      // The column of what is only counted would be looked for in vain, in a long line each time from its beginning.
+      let column = problems.isFullOfWarnings ? 1 : Self.column(at: offset, in: bytes)
+      problems.append(Problem(file: file.name, line: line, column: column, kind: kind))
     }
     // What a zip archive and a compound file begin with: a workbook, new or old.
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      self.problems = [Problem(file: file.name, kind: .workbook)]
+      problems.append(Problem(file: file.name, kind: .workbook))
+      self.problems = problems
       return
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

@@ -29,8 +29,12 @@ struct CheckSummary {
     deflators = DeflatorTable(catalog: package.catalog)
   }
 
-  private var errors: Int { messages.count { $0.severity == .error } }
-  private var warnings: Int { messages.count { $0.severity == .warning } }
+  private func count(_ severity: Message.Severity) -> Int {
+    messages.lazy.filter { $0.severity == severity }.reduce(0) { $0 + $1.count }
+  }
+
+  private var errors: Int { count(.error) }
+  private var warnings: Int { count(.warning) }
 
   var text: String {
     let catalog = package.catalog

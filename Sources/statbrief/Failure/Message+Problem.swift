@@ -11,7 +11,7 @@ extension Message {
     self.init(
       severity: problem.isWarning ? .warning : .error, file: path, line: problem.line, column: problem.column,
       code: words.code, text: words.text, hint: words.hint,
-      status: words.status == .data && !isTable ? .specification : words.status)
+      status: words.status == .data && !isTable ? .specification : words.status, count: problem.count)
   }
 }
 
@@ -48,6 +48,9 @@ struct ProblemWords {
 
   private static func ofFile(_ kind: Problem.Kind) -> ProblemWords? {
     switch kind {
+    case .further(let count, let areWarnings):
+      ProblemWords(
+        "V00", Counted.of(count, areWarnings ? "further warning" : "further error"), "mend those above first")
     case .missingFile:
       ProblemWords("P09", "no such file", "check the path, or --data FOLDER", .inputMissing)
     case .unreadableFile(let errorNumber):

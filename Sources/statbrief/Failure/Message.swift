@@ -16,6 +16,8 @@ struct Message: Hashable, Sendable {
   var details: [JSONText.Member] = []
   /// How the command ends if this is what stops it.
   var status = ExitStatus.data
+  /// How many problems it stands for.
+  var count = 1
 
   /// `file:line:column: CODE: text (hint)`, invisible characters made visible.
   var rendered: String {

@@ -32,6 +32,9 @@ extension ProblemWords {
     case .notOneOf(let column, let text, let allowed):
       ProblemWords("V05", "\(column) \(quoted(text)) is not allowed", "one of \(list(allowed, "or"))")
     case .unknownCode(let column, let text, let candidates): ofUnknown(column, text, candidates)
+    case .emptyCodeList(let column):
+      ProblemWords(
+        "V06", "\(column) refers to the table \(table(of: column)), which has no rows", "fill that table first")
     case .duplicateID(let column, let text, let firstLine):
       ProblemWords("V07", "\(column) \(quoted(text)) stands in line \(firstLine) already", "rename one")
     default: nil
@@ -68,19 +71,22 @@ extension ProblemWords {
       case "unit", "english_unit": "N13"
       default: "V06"
       }
-    let table =
-      switch column {
-      case "region", "parent": "regions"
-      case "unit", "english_unit": "units"
-      case "indicator", "reference", "whole": "indicators"
-      case "source": "sources"
-      case "scope": "scopes"
-      case "topic": "topics"
-      default: "code list"
-      }
     return ProblemWords(
-      code, "\(column) \(quoted(text)) is not in the table \(table)",
+      code, "\(column) \(quoted(text)) is not in the table \(table(of: column))",
       candidates.isEmpty ? "add it there" : suggestion(candidates))
+  }
+
+  /// The table whose ids stand in a column.
+  private static func table(of column: String) -> String {
+    switch column {
+    case "region", "parent": "regions"
+    case "unit", "english_unit": "units"
+    case "indicator", "reference", "whole": "indicators"
+    case "source": "sources"
+    case "scope": "scopes"
+    case "topic": "topics"
+    default: "code list"
+    }
   }
 
   static func ofMeaning(_ kind: Problem.Kind) -> ProblemWords? {
@@ -137,6 +143,10 @@ extension ProblemWords {
     case .parentCycle(let region): ProblemWords("V11", "\(region) lies within itself", "correct parent")
     case .parentLevel(let region, let parent):
       ProblemWords("V11", "\(region) cannot lie in \(parent), which is not of a wider level", "correct level or parent")
+    case .fewMembers(let region, let members, let listed):
+      ProblemWords(
+        "N25", "\(region) is said to have \(Counted.of(members, "member")), but \(listed) are listed",
+        "correct members, or the parent of those too many")
     case .wholeCycle(let indicator):
       ProblemWords("V14", "\(indicator) is a part of itself", "correct whole")
     case .spanReversed: ProblemWords("N20", "the span ends before it begins", "write the earlier year first")

@@ -27,16 +27,20 @@ enum Reporter {
 
   static func report(_ messages: [Message], as form: Form) {
     guard !messages.isEmpty else { return }
+    let count = messages.reduce(0) { $0 + $1.count }
     switch form {
     case .object:
       let shown = messages.prefix(limit).map(\.json)
       Standard.report(
-        JSONText.object([("messages", .array(shown)), ("count", .number("\(messages.count)"))]).compact)
+        JSONText.object([("messages", .array(shown)), ("count", .number("\(count)"))]).compact)
     case .lines:
       for message in messages { Standard.report(message.json.compact) }
     case .text:
       for message in messages.prefix(limit) { Standard.report(message.rendered) }
-      if messages.count > limit { Standard.report("statbrief: and \(messages.count - limit) more") }
+      if messages.count > limit {
+        let told = messages.prefix(limit).reduce(0) { $0 + $1.count }
+        Standard.report("statbrief: and \(count - told) more")
+      }
     }
   }
 

@@ -69,6 +69,24 @@ extension Fault {
         "\(Breakage.statements):3:3: N23: region \"\u{5317}\u{57CE}\" is not in the table regions (did you mean north?)"
       ], count: 1),
     Fault(
+      "N23", "ten thousand rows of regions that are not there",
+      .changing(Breakage.statements) {
+        $0 + (0..<10_000).flatMap { Array("x\($0),gdp,2022,actual,level,eq,1,,yi_yuan,,,,,,,main,,,\n".utf8) }
+      }, exits: 65, says: ["statbrief: and 9950 more"]),
+    Fault(
+      "N23", "regions without a row",
+      .writing("id,code,name_zh,name_en,short_zh,short_en,level,parent,members\n", to: "Data/regions.csv"), exits: 65,
+      says: ["Data/sources.csv: V06: region refers to the table regions, which has no rows (fill that table first)"],
+      count: 1),
+    Fault(
+      "N25", "fewer members than are listed",
+      .appending(
+        "east,,\u{4E1C}\u{57CE}\u{5E02},East City,\u{4E1C}\u{57CE},East,city,province,\n", to: "Data/regions.csv"),
+      exits: 0,
+      says: [
+        "Data/regions.csv:2:1: warning: N25: province is said to have 2 members, but 3 are listed (correct members, or the parent of those too many)"
+      ], count: 1),
+    Fault(
       "N24", "a tie",
       .appending(
         "east,,\u{4E1C}\u{57CE}\u{5E02},East City,\u{4E1C}\u{57CE},East,city,province,\n", to: "Data/regions.csv"),
