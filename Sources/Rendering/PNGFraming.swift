@@ -41,20 +41,15 @@ struct PNGFraming {
     chunk("iTXt", Array(keyword.utf8) + [0, 0, 0] + Array(language.utf8) + [0, 0] + Array(text.utf8))
   }
 
-  /// The rows of a picture with a palette, filter bytes included, each `rowLength` bytes long.
-  mutating func pixels(_ rows: UnsafeBufferPointer<UInt8>, rowLength: Int) {
-    chunk("IDAT", RowDeflate.compressed(rows, rowLength: rowLength))
-  }
-
-  /// The rows of a picture in true colour, filter bytes included.
-  mutating func pixels(_ rows: [UInt8]) throws(RenderingError) {
+  /// The rows of a picture, filter bytes included.
+  mutating func pixels(_ rows: UnsafeBufferPointer<UInt8>) throws(RenderingError) {
     guard let compressor = libdeflate_alloc_compressor(Self.level) else {
       throw .library(.libdeflate, code: 0, message: "libdeflate_alloc_compressor")
     }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
     let compressed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      count = libdeflate_zlib_compress(compressor, rows, rows.count, buffer.baseAddress, bound)
+      count = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, buffer.baseAddress, bound)
     }
     guard !compressed.isEmpty else {
       throw .library(.libdeflate, code: 0, message: "libdeflate_zlib_compress")

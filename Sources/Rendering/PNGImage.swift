@@ -17,11 +17,12 @@ public enum PNGImage {
       if let indexed = IndexedPixels(bitmap, exact: SceneColors(scene).opaque, in: shaper.rowMemory) {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .palette)
         describe(scene, scale: scale, in: &file, palette: indexed.palette)
-        file.pixels(indexed.rows, rowLength: bitmap.width + 1)
+        try file.pixels(indexed.rows)
       } else {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .trueColor)
         describe(scene, scale: scale, in: &file, palette: [])
-        try file.pixels(trueColorRows(of: bitmap))
+        let rows = trueColorRows(of: bitmap)
+        try rows.withUnsafeBufferPointer { (rows) throws(RenderingError) in try file.pixels(rows) }
       }
       file.end()
       return file.bytes

@@ -62,6 +62,25 @@ import Testing
       ).difference == .failure(.missing(left: true, right: false)))
   }
 
+  /// Real growth is compared with real growth and nominal with nominal, each with its prices.
+  @Test func growthAtEitherPrices() throws {
+    let sample = try SampleCatalog(
+      """
+      r-2025: luliang gdp 2024 actual growth eq 2.0 percent
+      r-2025: luliang gdp 2024 actual growth eq 4.5 percent prices=current
+      r-2025: jinzhong gdp 2024 actual growth eq 2.3 percent
+      r-2025: jinzhong gdp 2024 actual growth eq 3.0 percent prices=current
+      """)
+    let gdp = try sample.indicator("gdp")
+    let rows = Comparison(
+      Comparison.Side(region: try sample.region("luliang"), period: .year(2024)),
+      Comparison.Side(region: try sample.region("jinzhong"), period: .year(2024)),
+      of: [Comparison.Subject(gdp, .growth), Comparison.Subject(gdp, .growth, prices: .current)], in: sample.catalog
+    ).rows
+    #expect(try rows.map { try $0.difference.get().gap.text } == ["eq -0.3", "eq 1.5"])
+    #expect(rows.map(\.leftPrices) == [.constant, .current] && rows.map(\.rightPrices) == [.constant, .current])
+  }
+
   /// The rule for two statements is that of the rows.
   @Test func unlikenessOfTwoStatements() throws {
     let sample = try SampleCatalog(

@@ -51,6 +51,57 @@ import Testing
     #expect(words.isEmpty, "\(words)")
   }
 
+  /// A package of two regions with growth at constant and at current prices.
+  private func twoBases(in folder: TemporaryFolder) throws -> Statbrief {
+    let statbrief = Statbrief(folder: folder.url)
+    #expect(try statbrief.run("init", "Data").status == 0)
+    let file = "Data/statements/north-2025.csv"
+    let text = try folder.text(file)
+    let columns = try #require(text.split(separator: "\n").first).split(separator: ",").map(String.init)
+    func row(_ region: String, _ rate: String, _ prices: String) -> String {
+      let cells = [
+        "region": region, "indicator": "gdp", "period": "2019", "kind": "actual", "measure": "growth",
+        "comparator": "eq", "value": rate, "unit": "percent", "prices": prices, "as_printed": rate + "%",
+      ]
+      return columns.map { cells[$0] ?? "" }.joined(separator: ",") + "\n"
+    }
+    let rows =
+      row("north", "2.0", "") + row("north", "4.5", "current") + row("south", "2.3", "")
+      + row("south", "3.0", "current")
+    try folder.write(text + rows, to: file)
+    return statbrief
+  }
+
+  @Test func comparisonShowsGrowthAtEachPrices() throws {
+    let folder = try TemporaryFolder()
+    let statbrief = try twoBases(in: folder)
+    for arguments in [[], ["--indicator", "gdp"]] {
+      let result = try statbrief.run(list: ["compare", "north", "south", "2019", "--json"] + arguments)
+      let all = try #require(
+        try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]], "\(result.errors)")
+      let growth = all.filter { $0["measure"] as? String == "growth" }
+      #expect(growth.map { $0["prices"] as? String } == ["constant", "current"])
+      #expect(growth.map { $0["left_prices"] as? String } == ["constant", "current"])
+      #expect(growth.map { "\($0["difference"] ?? "")" } == ["-0.3", "1.5"])
+    }
+  }
+
+  /// Counts grow as levels do; shares and ranks do not, and it is said what shows them.
+  @Test func growthOfWhatHasNoLevels() throws {
+    let villages = try rows(["growth", "model_villages_built", "luliang", "--years", "2024-2025"])
+    #expect(villages.map { "\($0["level"] ?? "")" } == ["38", "41"])
+    #expect(villages.last?["computed_growth"].map { "\($0)" } == "7.9")
+    let shares = try rows(["growth", "advanced_coal_capacity_share", "luliang"])
+    #expect(shares.map { $0["reason_code"] as? String } == ["percentage", "percentage"])
+    let trade = try repository.run("growth", "foreign_trade", "luliang").output
+    #expect(
+      trade
+        == "No source has a level or a growth of foreign trade for Lüliang; what there is: rank (2024 and 2025), see "
+        + "trace luliang/foreign_trade/2025/rank/level/province; targets (2025 and 2026), see targets luliang\n")
+    let none = try repository.run("growth", "express_parcels", "shanxi", "--lang", "zh").output
+    #expect(none == "所收来源没有山西快递业务量的数值和增速。\n")
+  }
+
   /// Read from the reports: GDP at least 8 % for 2021, reached 9.2 %; about 5 % for 2025; 4.5 to 5 % for 2026.
   @Test func targetsInParts() throws {
     let all = try rows(["targets", "luliang", "--lang", "zh"])

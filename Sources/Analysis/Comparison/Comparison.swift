@@ -1,6 +1,9 @@
 public import Indicators
 
 /// Two regions, or two periods of one region, side by side in a list of figures; only like is held against like.
+///
+/// Example: where both sides state real and nominal growth, `Subject(gdp, .growth)` compares the real one and
+/// `Subject(gdp, .growth, prices: .current)` the nominal one.
 public struct Comparison: Hashable, Sendable {
   /// Whose figures stand on one side.
   public struct Side: Hashable, Sendable {
@@ -17,10 +20,15 @@ public struct Comparison: Hashable, Sendable {
   public struct Subject: Hashable, Sendable {
     public let indicator: IndicatorCode
     public let measure: Statement.Measure
+    /// The prices that are preferred; nil for the usual ones of the indicator and measure.
+    public let prices: PriceBasis?
 
-    public init(_ indicator: IndicatorCode, _ measure: Statement.Measure = .level) {
+    public init(
+      _ indicator: IndicatorCode, _ measure: Statement.Measure = .level, prices: PriceBasis? = nil
+    ) {
       self.indicator = indicator
       self.measure = measure
+      self.prices = prices
     }
   }
 
@@ -68,6 +76,9 @@ public struct Comparison: Hashable, Sendable {
     /// In the unit of the indicator where it has that dimension; nil where no source says it.
     public let left: Quantity?
     public let right: Quantity?
+    /// The prices that each side is counted in; `unknown` where it has no figure.
+    public let leftPrices: PriceBasis
+    public let rightPrices: PriceBasis
     public let difference: Result<Difference, Refusal>
     public let marks: [Verdict.Mark]
   }
@@ -83,7 +94,8 @@ public struct Comparison: Hashable, Sendable {
       let first = ComparedFigure(subject, left, in: catalog)
       let second = ComparedFigure(subject, right, in: catalog)
       return Row(
-        subject: subject, left: first.quantity, right: second.quantity,
+        subject: subject, left: first.quantity, right: second.quantity, leftPrices: first.prices,
+        rightPrices: second.prices,
         difference: Self.difference(first, second, in: catalog),
         marks: catalog.marks(of: [first.quantity, second.quantity].compactMap(\.self)))
     }
@@ -128,13 +140,13 @@ struct ComparedFigure {
   let isOfOtherDefinition: Bool
 
   init(_ subject: Comparison.Subject, _ side: Comparison.Side, in catalog: Catalog) {
-    series = SeriesKey(region: side.region, indicator: subject.indicator, measure: subject.measure)
+    series = catalog.series(of: side.region, subject.indicator, subject.measure, prices: subject.prices)
     period = side.period
     let figure = catalog.figure(FigureKey(series: series, period: side.period))
     isOfOtherDefinition = figure?.statement.status.contains(.definitionDiffers) ?? false
     if subject.measure == .growth {
       let growth = try? Growth.known(
-        region: side.region, indicator: subject.indicator, period: side.period, in: catalog
+        region: side.region, indicator: subject.indicator, period: side.period, prices: subject.prices, in: catalog
       ).get()
       isThere = growth != nil || figure != nil
       quantity = growth?.rate

@@ -147,6 +147,39 @@ extension Wording {
       "\(name(indicator)). Growth since \(period(base)) and its yearly average in percent, computed from the levels.")
   }
 
+  /// Why no share grows, and what shows its change.
+  public var growthOfSharesNote: String {
+    say(
+      "占比的变化以百分点计，不计增速：用compare命令对照两个年份。",
+      "Shares change in percentage points and have no growth: compare holds two years of one against each other.")
+  }
+
+  /// What there is of an indicator that has nothing that could grow: ranks and targets with their periods, and the
+  /// commands that show them.
+  public func nothingGrowsNote(
+    _ indicator: IndicatorCode, _ region: RegionCode, others: [FigureKey], targets: [FigureKey],
+    years: ClosedRange<Int>?
+  ) -> String {
+    let when = years.map {
+      say("\(self.years($0.lowerBound, $0.upperBound))", " in \(self.years($0.lowerBound, $0.upperBound))")
+    }
+    let lead = say(
+      "所收来源没有\(shortName(region))\(when ?? "")\(shortName(indicator))的数值和增速",
+      "No source has a level or a growth of \(inSentence(shortName(indicator))) for \(inSentence(region))\(when ?? "")")
+    func found(_ name: String, _ keys: [FigureKey], _ command: String) -> String {
+      let periods = list(Set(keys.map(\.period)).sorted().map(period))
+      return say("\(name)（\(periods)），见\(command)", "\(name) (\(periods)), see \(command)")
+    }
+    let measures = Statement.Measure.allCases.compactMap { measure -> String? in
+      let keys = others.filter { $0.series.measure == measure }
+      return keys.max { $0.period < $1.period }.map { found(word(measure), keys, "trace \(catalog.name(of: $0))") }
+    }
+    let set =
+      targets.isEmpty ? [] : [found(say("目标", "targets"), targets, "targets \(catalog[region].id)")]
+    let all = (measures + set).joined(separator: say("；", "; "))
+    return lead + (all.isEmpty ? say("。", ".") : say("。另有：", "; what there is: ") + all)
+  }
+
   /// Which sides are compared.
   public func comparisonNote(_ left: Comparison.Side, _ right: Comparison.Side) -> String {
     func side(_ side: Comparison.Side) -> String { name(side.region) + say("", " ") + period(side.period) }

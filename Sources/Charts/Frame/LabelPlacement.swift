@@ -84,6 +84,33 @@ struct LabelPlacement: Hashable, Sendable {
     return nil
   }
 
+  /// Where a label may stand around its own figure: on the sides in their order, then above and below slid aside by
+  /// up to a quarter of its width, then the same a line further away, and last wherever it would be nearer to another
+  /// point than to its own.
+  ///
+  /// - Parameter figure: The point of the figure from which a label on a side keeps its distance.
+  static func places(
+    of label: Label, around figure: (Side) -> Point, on sides: [Side], clearOf others: [Point]
+  ) -> [Placed] {
+    var all = sides.map { (position(label, at: figure($0), side: $0), figure($0)) }
+    let slides = [0.125, -0.125, 0.25, -0.25]
+    for (lines, slides) in [(0.0, slides), (1, [0] + slides)] {
+      for side in sides where side == .above || side == .below {
+        for slide in slides {
+          var slid = position(label, at: figure(side), side: side)
+          slid.baseline.x += slide * label.width
+          slid.baseline.y += lines * label.height * (side == .above ? -1 : 1)
+          all.append((slid, figure(side)))
+        }
+      }
+    }
+    let isOwn = all.map { placed, own in
+      let distance = placed.bounds.squaredDistance(to: own)
+      return !others.contains { placed.bounds.squaredDistance(to: $0) < distance }
+    }
+    return zip(all, isOwn).filter(\.1).map(\.0.0) + zip(all, isOwn).filter { !$0.1 }.map(\.0.0)
+  }
+
   /// Where a label stands on a side of a point: 8 above or below, 4.5 aside.
   static func position(_ label: Label, at point: Point, side: Side) -> Placed {
     let size = label.parts.first?.style.size ?? 0
@@ -130,6 +157,13 @@ struct LabelPlacement: Hashable, Sendable {
 }
 
 extension Rect {
+  /// The square of how far a point lies from the rectangle; zero inside.
+  func squaredDistance(to point: Point) -> Double {
+    let dx = max(minX - point.x, 0, point.x - maxX)
+    let dy = max(minY - point.y, 0, point.y - maxY)
+    return dx * dx + dy * dy
+  }
+
   func contains(_ point: Point) -> Bool {
     minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }

@@ -267,8 +267,9 @@ struct LineLabels: Sendable {
   private mutating func place(
     _ label: Label, at figure: PlacedSeries.Figure, sides: [LabelPlacement.Side], reports: Bool = true
   ) -> Bool {
+    let others = placed.flatMap(\.figures).map(\.point).filter { $0 != figure.point }
     let found = placement.place(
-      sides.map { LabelPlacement.position(label, at: figure.end(on: $0), side: $0) }, overFaint: true)
+      LabelPlacement.places(of: label, around: figure.end, on: sides, clearOf: others), overFaint: true)
     if found != nil || reports { add(found, or: label.text) }
     return found != nil
   }

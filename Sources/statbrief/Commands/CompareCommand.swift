@@ -11,8 +11,8 @@ struct CompareCommand: ParsableCommand {
         statbrief compare luliang 2020 2024
         statbrief compare luliang jinzhong 2021 --indicator gdp
 
-      Two regions and one period, or one region and two periods. Without --indicator, everything that both have. Only \
-      like is held against like: where definitions, prices or units differ, the reason stands in place of a difference.
+      Two regions and one period, or one region and two periods. Without --indicator, everything that both have; growth \
+      at constant and at current prices each for itself. Only like is held against like: where definitions, prices or units differ, the reason stands in place of a difference.
       """)
 
   @Argument(help: "Regions and periods.")
@@ -29,10 +29,9 @@ struct CompareCommand: ParsableCommand {
     let (left, right) = try sides(in: catalog)
     let subjects =
       indicator.isEmpty
-      ? ComparisonTable.common(left, right, in: catalog)
+      ? Comparison.Subject.common(left, right, in: catalog)
       : try indicator.flatMap { name in
-        let code = try catalog.askedIndicator(name)
-        return [Comparison.Subject(code), Comparison.Subject(code, .growth)]
+        Comparison.Subject.all(of: try catalog.askedIndicator(name), left, right, in: catalog)
       }
     let comparison = Comparison(left, right, of: subjects, in: catalog)
     try table.write(

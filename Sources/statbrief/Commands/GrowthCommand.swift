@@ -11,7 +11,8 @@ struct GrowthCommand: ParsableCommand {
         statbrief growth gdp luliang --since 2015 --json
 
       Stated growth keeps its printed digits. Computed growth is exact and printed with one digit; from a bound it is \
-      a bound. Where there is none, the reason stands in its place.
+      a bound. Where there is none, the reason stands in its place. Counts grow as levels do; shares change in points, \
+      which compare shows.
       """)
 
   @Argument(help: "An indicator: id, name or alias.")

@@ -2,13 +2,21 @@ import Analysis
 import Briefings
 import Indicators
 
-/// How one indicator grew in some regions: what sources state and what follows from the levels, side by side.
+/// How one indicator grew in some regions: what sources state and what follows from its figures, side by side.
 struct GrowthTable {
   let catalog: Catalog
   let wording: Wording
   let indicator: IndicatorCode
   let regions: [RegionCode]
   let years: ClosedRange<Int>?
+
+  /// What the indicator is told in: its levels, where there are none its counts, then its shares.
+  private var measure: Statement.Measure {
+    let measures: [Statement.Measure] = [.level, .count, .share]
+    return measures.first { measure in
+      regions.contains { !catalog.series(SeriesKey(region: $0, indicator: indicator, measure: measure)).isEmpty }
+    } ?? .level
+  }
 
   /// What is known of a region in a period.
   private struct Row {
@@ -59,7 +67,7 @@ struct GrowthTable {
       [row.level, row.stated?.rate, row.found?.rate].compactMap { $0?.statements }.flatMap(\.self)
     }
     columns.words("reason", { $0.refusal }, wording.word)
-    return columns.table(rows(yearlyRows), notes: [wording.yearlyGrowthNote(indicator)])
+    return columns.table(rows(yearlyRows), notes: notes(wording.yearlyGrowthNote(indicator)))
   }
 
   /// One row for each later period, all on the same base.
@@ -77,7 +85,18 @@ struct GrowthTable {
     let rows = rows { region, period in
       period.years(since: base) ?? 0 > 0 ? [row(of: region, in: period, since: base)] : []
     }
-    return columns.table(rows, notes: [wording.growthSinceNote(indicator, base)])
+    return columns.table(rows, notes: notes(wording.growthSinceNote(indicator, base)))
+  }
+
+  /// What the table is of; then of each region without a row what else there is of it.
+  private func notes(_ title: String) -> [String] {
+    let absent = regions.filter { periods(of: $0).isEmpty }
+    return (absent.count == regions.count ? [] : [title]) + (measure == .share ? [wording.growthOfSharesNote] : [])
+      + absent.map { region in
+        let others = catalog.actualKeys(of: region).filter { $0.series.indicator == indicator }
+        let targets = catalog.targets(of: region).map(\.key).filter { $0.series.indicator == indicator }
+        return wording.nothingGrowsNote(indicator, region, others: others, targets: targets, years: years)
+      }
   }
 
   private var columns: TableColumns<Row> {
@@ -99,7 +118,9 @@ struct GrowthTable {
     func row(_ stated: Growth?, deflator: ImpliedDeflator? = nil) -> Row {
       Row(
         region: region, period: period, level: level(of: region, in: period), stated: stated,
-        computed: Growth.computed(region: region, indicator: indicator, period: period, in: catalog),
+        computed: measure == .share
+          ? .failure(.percentage)
+          : Growth.computed(region: region, indicator: indicator, period: period, measure: measure, in: catalog),
         deflator: deflator)
     }
     let usual = stated(nil)
@@ -115,7 +136,8 @@ struct GrowthTable {
   private func row(of region: RegionCode, in period: Period, since base: Period) -> Row {
     func growth(annualAverage: Bool) -> Result<Growth, GrowthRefusal> {
       Growth.computed(
-        region: region, indicator: indicator, period: period, base: base, annualAverage: annualAverage, in: catalog)
+        region: region, indicator: indicator, period: period, base: base, annualAverage: annualAverage,
+        measure: measure, in: catalog)
     }
     return Row(
       region: region, period: period, level: level(of: region, in: period), stated: nil,
@@ -123,15 +145,17 @@ struct GrowthTable {
   }
 
   private func periods(of region: RegionCode) -> [Period] {
-    let all = [Statement.Measure.level, .growth].flatMap { measure in
+    let all = [measure, .growth].flatMap { measure in
       catalog.series(SeriesKey(region: region, indicator: indicator, measure: measure)).map(\.period)
     }
     return Set(all).sorted().filter { years?.contains($0.endYear) ?? true }
   }
 
   private func level(of region: RegionCode, in period: Period) -> Quantity? {
-    catalog.figure(FigureKey(series: SeriesKey(region: region, indicator: indicator), period: period))
-      .flatMap { catalog.quantity(of: $0) }
+    catalog.figure(
+      FigureKey(series: SeriesKey(region: region, indicator: indicator, measure: measure), period: period)
+    )
+    .flatMap { catalog.quantity(of: $0) }
   }
 }
 

@@ -47,6 +47,23 @@ import Testing
     #expect(clear == nil && over != nil)
   }
 
+  /// 7 characters of 5.5 are 38.5 wide. On the right below the label begins 4.5 aside and reaches to 143, under the other
+  /// point at 134; slid by a quarter of its width, 9.625, its end at 128.9 stays before it.
+  @Test func `a label stands nearer to its own point than to another`() {
+    let others = [Point(x: 134, y: 49)]
+    func places(_ others: [Point]) -> [LabelPlacement.Placed] {
+      LabelPlacement.places(of: label("1234567"), around: { _ in point }, on: [.belowRight, .below], clearOf: others)
+    }
+    let slid = [104.8125, 95.1875, 109.625, 90.375]
+    #expect(places([]).map(\.baseline.x) == [104.5, 100] + slid + [100] + slid)
+    #expect(places(others).map(\.baseline.x) == [100] + slid + [100] + slid + [104.5])
+    // What is below by a line more is lower by the height of the label.
+    let heights = places([]).map(\.baseline.y)
+    let height = label("1234567").height
+    #expect(
+      heights[2...5].allSatisfy { $0 == heights[1] } && heights[6...].allSatisfy { $0 == heights[1] + height })
+  }
+
   @Test func `a label without room has no place`() {
     var placement = LabelPlacement(within: Rect(x: 0, y: 0, width: 20, height: 20))
     let found = placement.place(label("1234567"), at: Point(x: 10, y: 10))
