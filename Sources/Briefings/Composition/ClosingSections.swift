@@ -161,7 +161,7 @@ extension BriefingComposer {
       ])
     }
     let columns = [
-      TableColumn(wording.documentHead, width: .flexible(1.2)), TableColumn(wording.citedAsHead, width: .flexible(1)),
+      TableColumn(wording.documentHead, width: .flexible(1.3)), TableColumn(wording.citedAsHead, width: .flexible(1)),
       TableColumn(wording.kindHead),
       TableColumn(wording.publishedHead), TableColumn(wording.hashHead, alignment: .end),
     ]

@@ -161,7 +161,7 @@ extension Wording {
   var documentHead: String { say("文件", "Document") }
   var kindHead: String { say("类别", "Kind") }
   var publishedHead: String { say("发布", "Published") }
-  var hashHead: String { say("网址或SHA-256前12位", "Web page or SHA-256 (first 12 digits)") }
+  var hashHead: String { say("网页或SHA-256", "Page or SHA-256") }
   var webPage: String { say("网页", "web page") }
   var itemUnit: String { say("项", "") }
 

@@ -30,12 +30,14 @@ extension Wording {
 
   /// 只列本简报所用文件和关于吕梁的文件，共31份；所收来源共59份。
   func documentsNote(_ count: Int, of all: Int, _ region: RegionCode) -> String {
-    count == all
-      ? say("所收来源共\(all)份，均已列出。", "All \(all) sources read are listed.")
+    let listed =
+      count == all
+      ? say("所收来源共\(all)份，均已列出。", "All \(all) sources read are listed. ")
       : say(
         "只列本简报所用文件和关于\(shortName(region))的文件，共\(count)份；所收来源共\(all)份。",
-        "Listed are the \(counted(count, "document")) that this briefing uses or that are about \(inSentence(region)), of \(all) read."
+        "Listed are the \(counted(count, "document")) that this briefing uses or that are about \(inSentence(region)), of \(all) read. "
       )
+    return listed + say("SHA-256只列前12位。", "Of a SHA-256 the first 12 digits stand here.")
   }
 
   func openSummary(_ open: [Verdict]) -> String {

@@ -190,7 +190,7 @@ extension Wording {
     return switch source.publishedPrecision {
     case .day: self.date(date)
     case .month: say("\(date.year)年\(date.month)月", "\(months[date.month - 1]) \(date.year)")
-    case .year: say("\(date.year)年，月日未载", "\(date.year), month and day not given")
+    case .year: say("\(date.year)年（月日未载）", "\(date.year) (year only)")
     }
   }
 
