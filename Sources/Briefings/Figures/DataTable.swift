@@ -15,12 +15,7 @@ public struct DataTable: Hashable, Sendable {
 
   /// The table as CSV (RFC 4180, UTF-8, LF).
   public var csv: String {
-    ([header] + rows).map { row in row.map(Self.field).joined(separator: ",") + "\n" }.joined()
-  }
-
-  private static func field(_ text: String) -> String {
-    text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-      ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    ([header] + rows).map { row in row.map(CSVField.written).joined(separator: ",") + "\n" }.joined()
   }
 
   /// The same table with three more columns: the sources of each row, the lines there and the keys of what they say,

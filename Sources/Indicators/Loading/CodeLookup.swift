@@ -7,6 +7,7 @@ struct CodeLookup<Concept>: Sendable {
   /// Other names, for suggestions alone.
   private var names: [(name: String, place: Int)] = []
 
+  /// Whether the table has no rows.
   var isEmpty: Bool { ids.isEmpty }
 
   subscript(bytes: ArraySlice<UInt8>) -> Code<Concept>? { codes[bytes].map { Code($0) } }

@@ -1,3 +1,5 @@
+import Briefings
+
 /// A table that a command prints: as text for people, as CSV, JSON or Markdown for what comes next.
 struct ResultTable: Hashable, Sendable {
   enum Cell: Hashable, Sendable {
@@ -109,13 +111,8 @@ struct ResultTable: Hashable, Sendable {
 
   private var csv: String {
     ([columns.map(\.name)] + rows.map { $0.map(\.plain) }).map { row in
-      row.map(Self.field).joined(separator: ",") + "\n"
+      row.map(CSVField.written).joined(separator: ",") + "\n"
     }.joined()
-  }
-
-  private static func field(_ text: String) -> String {
-    text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-      ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
   /// An object for each row, under the names of the columns.

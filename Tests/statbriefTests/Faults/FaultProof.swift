@@ -42,6 +42,9 @@ struct FaultProof: Sendable {
       "whatMayNotBeReadIsNamed"),
     FaultProof("P15", "signs of XML in SVG", "RenderingTests/SVGFileTests.swift", "markupIsWellFormedAndEscaped"),
     FaultProof(
+      "X10", "texts that a spreadsheet would compute", "BriefingsTests/CSVFieldTests.swift",
+      "whatASpreadsheetWouldComputeIsGuarded"),
+    FaultProof(
       "P16", "an odd LANG, TZ and PATH, no HOME", "statbriefTests/OperationsBytesTests.swift",
       "P16: environment, folder and umask leave the bytes as they are"),
     FaultProof(
