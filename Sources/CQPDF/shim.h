@@ -41,6 +41,7 @@ LATE(
     (document, description, buffer, size, password))
 LATE(qpdf_init_write_memory, QPDF_ERROR_CODE, (qpdf_data document), (document))
 LATE(qpdf_set_deterministic_ID, void, (qpdf_data document, QPDF_BOOL value), (document, value))
+LATE(qpdf_set_newline_before_endstream, void, (qpdf_data document, QPDF_BOOL value), (document, value))
 LATE(qpdf_set_object_stream_mode, void, (qpdf_data document, enum qpdf_object_stream_e mode), (document, mode))
 LATE(qpdf_set_compress_streams, void, (qpdf_data document, QPDF_BOOL value), (document, value))
 LATE(qpdf_write, QPDF_ERROR_CODE, (qpdf_data document), (document))

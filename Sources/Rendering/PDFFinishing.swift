@@ -1,7 +1,7 @@
 import Drawing
 
 /// The pass over a painted PDF that adds what Cairo 1.16 leaves out: structure with descriptions, links with words,
-/// language, XMP, and an identifier that depends on nothing but the content.
+/// language, XMP, what its colours mean, and an identifier that depends on nothing but the content.
 enum PDFFinishing {
   static func finished(_ pages: PDFPages, of document: PagedDocument) throws(RenderingError) -> [UInt8] {
     try QPDFDocument.rewritten(pages.bytes) { (pdf) throws(RenderingError) in
@@ -12,6 +12,7 @@ enum PDFFinishing {
         pages.structure, scenes: document.pages, linkTexts: linkTexts(pages.structure, document), in: pdf
       ).write()
       addInformation(document.information, to: pdf)
+      addOutputIntent(to: pdf)
       pdf.setCatalog("Lang", to: .text(document.information.language.tag))
       pdf.setCatalog("ViewerPreferences", to: .dictionary(["DisplayDocTitle": true]))
       if !document.outline.isEmpty { pdf.setCatalog("PageMode", to: "UseOutlines") }
@@ -27,6 +28,16 @@ enum PDFFinishing {
     pdf.setInformation("CreationDate", to: date)
     pdf.setInformation("ModDate", to: date)
     pdf.setInformation("Producer", to: PDFMetadata.producer)
+  }
+
+  /// Says which red, green and blue are meant; the subtype is that of ISO 19005, which other readers know best.
+  private static func addOutputIntent(to pdf: QPDFDocument) {
+    let profile = pdf.addStream(SRGBProfile.bytes, entries: ["N": 3])
+    let intent: PDFObject = .dictionary([
+      "Type": "OutputIntent", "S": "GTS_PDFA1", "OutputConditionIdentifier": .text(SRGBProfile.name),
+      "Info": .text(SRGBProfile.name), "DestOutputProfile": .reference(profile),
+    ])
+    pdf.setCatalog("OutputIntents", to: .array([intent]))
   }
 
   /// Where each link leads, in words: the line of text it lies over, else the outline's title or the address.

@@ -47,6 +47,8 @@ final class QPDFDocument {
     late_qpdf_set_deterministic_ID(data, 1)
     late_qpdf_set_object_stream_mode(data, qpdf_o_generate)
     late_qpdf_set_compress_streams(data, 1)
+    // Strict readers expect a stream to end with its line.
+    late_qpdf_set_newline_before_endstream(data, 1)
     _ = late_qpdf_write(data)
     try check()
     let length = late_qpdf_get_buffer_length(data)

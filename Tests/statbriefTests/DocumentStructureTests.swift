@@ -64,6 +64,12 @@ import Testing
     let metadata = try Self.output("pdfinfo", ["-meta", file.path])
     #expect(metadata.contains(title) && metadata.contains("<dc:language>"), "\(metadata)")
 
+    // What its colours mean: sRGB, in three parts.
+    let intents = try #require((root["/OutputIntents"] as? [Any])?.compactMap { objects.dictionary($0) })
+    #expect(intents.count == 1 && intents.first?["/S"] as? String == "/GTS_PDFA1")
+    #expect(Self.text(intents.first?["/OutputConditionIdentifier"]) == "sRGB IEC61966-2.1")
+    #expect(objects.dictionary(intents.first?["/DestOutputProfile"])?["/N"] as? Int == 3)
+
     // One document; headings without a level left out; figures told in words; rows and cells where they belong.
     let tree = try #require(objects.dictionary(root["/StructTreeRoot"]))
     #expect(objects.kids(of: tree).count == 1)
