@@ -40,6 +40,25 @@ import Testing
     #expect(charts.count { $0.name.hasPrefix("attainment") } == 1, "\(charts.map(\.name))")
   }
 
+  /// The cover names the other language only where the briefing is made in it.
+  @Test(
+    arguments: Language.allCases,
+    [
+      (Language.allCases, ["中文；另有英文版", "English; also in Chinese"]),
+      ([.chinese], ["中文", "English"]), ([.english], ["中文", "English"]),
+    ])
+  func namesTheLanguagesItIsMadeIn(_ language: Language, _ made: (languages: [Language], says: [String])) throws {
+    var own = specification
+    own.languages = made.languages
+    let document = BriefingComposer.composition(of: own, catalog: package.catalog, language: language).document
+    guard case .cover(let cover) = try #require(document.sections.first?.blocks.first) else {
+      Issue.record("no cover")
+      return
+    }
+    let value = try #require(cover.facts.entries.last).value
+    #expect(value == RichText(made.says[language == .chinese ? 0 : 1]))
+  }
+
   @Test(arguments: Language.allCases)
   func hasEveryPartAndAtLeastTwelveCharts(_ language: Language) {
     let composition = composition(language)

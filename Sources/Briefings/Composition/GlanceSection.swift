@@ -12,7 +12,7 @@ extension BriefingComposer {
       .init(wording.newestSourceHead, RichText(newest)),
       .init(wording.sourcesUsedHead, RichText(wording.sourcesUsed(sources))),
       .init(wording.editionHead, RichText(wording.edition(specification.edition, previous: specification.previous))),
-      .init(wording.languageHead, RichText(wording.languages)),
+      .init(wording.languageHead, RichText(wording.languages(specification.languages))),
     ])
     let cover = Cover(
       kicker: wording.coverKicker(subject, specification.partners), title: [title],

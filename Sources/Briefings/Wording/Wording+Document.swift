@@ -106,7 +106,11 @@ extension Wording {
       "第\(number)版，替代截至\(date(previous))的版本", "Edition \(number), replacing the edition as of \(date(previous))")
   }
 
-  var languages: String { say("中文；另有英文版", "English; also in Chinese") }
+  /// The language of the briefing, and the other one if it is made in that too.
+  func languages(_ made: [Language]) -> String {
+    made.count > 1 ? say("中文；另有英文版", "English; also in Chinese") : say("中文", "English")
+  }
+
   var newestSourceHead: String { say("最新来源", "Newest source") }
   var sourcesUsedHead: String { say("所收来源", "Sources read") }
   var editionHead: String { say("版　　次", "Edition") }
