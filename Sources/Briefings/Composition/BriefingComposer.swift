@@ -29,6 +29,8 @@ public struct BriefingComposer {
   var uses = StatementUses()
   /// Whether the briefing ends with the list of all figures used.
   private let listsSources: Bool
+  /// Where the statements of each source begin.
+  private let firstRows: [SourceCode: Int]
   /// What the numbers of each table rest on.
   private var tableStatements: [String: [Statement]] = [:]
 
@@ -37,6 +39,7 @@ public struct BriefingComposer {
     self.catalog = catalog
     self.previous = previous
     listsSources = specification.parts.contains { $0.part == .sources }
+    firstRows = listsSources ? catalog.printed.firstRows : [:]
     wording = Wording(language, catalog: catalog, judging: specification.judging)
     verdicts = wording.verdicts(of: specification.subject)
   }
@@ -165,7 +168,14 @@ public struct BriefingComposer {
   /// Where the list of figures used begins to speak of some statements; nil in a briefing without that list.
   func sourceRow(of statements: [Statement]) -> String? {
     guard listsSources else { return nil }
-    return statements.min(by: isListedBefore).map { "row-\($0.row)" }
+    return statements.min(by: isListedBefore).map(rowName)
+  }
+
+  /// The name of a row of the list of figures used: the source, and which of its statements it is, counted from 1.
+  ///
+  /// Whatever other files a package has, and in whatever order, it stays the same.
+  func rowName(_ statement: Statement) -> String {
+    "row-\(catalog[statement.source].id)-\(statement.row - (firstRows[statement.source] ?? 0) + 1)"
   }
 
   /// Words that lead to where the list of figures used speaks of their statements.
@@ -267,22 +277,5 @@ extension VerdictSign {
   func scene(title: String, language: Language) -> Scene {
     Scene(
       size: Size(width: size, height: size), items: items, language: language, title: title, description: title)
-  }
-}
-
-/// Where each statement is used.
-struct StatementUses {
-  private(set) var order: [Int] = []
-  private(set) var places: [Int: [String]] = [:]
-  private(set) var statements: [Int: Statement] = [:]
-
-  mutating func add(_ used: [Statement], in place: String) {
-    for statement in used {
-      if statements[statement.row] == nil {
-        statements[statement.row] = statement
-        order.append(statement.row)
-      }
-      if places[statement.row]?.contains(place) != true { places[statement.row, default: []].append(place) }
-    }
   }
 }

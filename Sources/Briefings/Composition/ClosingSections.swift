@@ -113,7 +113,7 @@ extension BriefingComposer {
             TableCell(RichText(wording.period(statement.period))),
             TableCell(RichText(wording.printed(statement))),
             TableCell(RichText(statement.line.map(String.init) ?? wording.dash)),
-          ], id: "row-\(statement.row)"))
+          ], id: rowName(statement)))
     }
     tables.append(("sources", .statements(used, in: wording)))
     return Table(

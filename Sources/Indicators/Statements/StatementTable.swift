@@ -155,6 +155,19 @@ extension StatementTable {
       prices: form.prices, importance: form.importance, asPrinted: printedForm(ofRow: row), note: rare.note)
   }
 
+  /// The first row of each source that has one.
+  public var firstRows: [SourceCode: Int] {
+    var rows: [SourceCode: Int] = [:]
+    // All rows of a form are of one source.
+    var isSeen = [Bool](repeating: false, count: formList.count)
+    for (row, entry) in entries.enumerated() where !isSeen[Int(entry.form)] {
+      isSeen[Int(entry.form)] = true
+      let source = formList[Int(entry.form)].source
+      if rows[source] == nil { rows[source] = row }
+    }
+    return rows
+  }
+
   func form(ofRow row: Int) -> StatementForm { formList[Int(entries[row].form)] }
 
   func period(ofRow row: Int) -> Period { periodList[Int(entries[row].period)] }

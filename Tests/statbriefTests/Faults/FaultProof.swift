@@ -74,7 +74,7 @@ struct FaultProof: Sendable {
       "R14", "another user", "statbriefTests/OperationsBytesTests.swift", "R14: another user makes the same bytes"),
     FaultProof(
       "R14", "files named in another order", "statbriefTests/OperationsBytesTests.swift",
-      "R14: files named in another order make the same pictures, tables and texts"),
+      "R14: files named in another order make the same edition"),
     FaultProof(
       "R14", "charts drawn twice", "statbriefTests/OperationsBytesTests.swift",
       "R14: a chart has the same bytes however often it is drawn"),
