@@ -21,7 +21,7 @@ struct BriefingFiles: Sendable {
 
   /// The width of the pictures, those of a slide, and their pixels to the point.
   private static let width = 960.0
-  private static let scale = 1.15
+  private static let scale = 1.1
 
   private var catalog: Catalog { package.catalog }
 
