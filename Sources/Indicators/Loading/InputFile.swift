@@ -45,7 +45,6 @@ public struct InputFile: Sendable {
     defer { _ = close(descriptor) }
     let failure = Mutex<Int32>(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-      LargeMemory.advise(UnsafeRawBufferPointer(buffer))
       count = fill(buffer, from: descriptor, failure)
     }
     if let number = failure.withLock({ $0 == 0 ? nil : $0 }) { throw fail(.unreadableFile(errorNumber: number)) }

@@ -79,7 +79,6 @@ public struct StatementTable: Sendable {
       appendRare(of: table, from: starts[starts.count - 1])
     }
     entries = Array(unsafeUninitializedCapacity: total) { [codes, starts] buffer, count in
-      LargeMemory.advise(UnsafeRawBufferPointer(buffer))
       nonisolated(unsafe) let buffer = buffer
       Processors.forEach(tables.count) { place in
         let (forms, periods) = codes[place]
@@ -112,7 +111,6 @@ public struct StatementTable: Sendable {
 
   mutating func reserveCapacity(_ rows: Int) {
     entries.reserveCapacity(rows)
-    LargeMemory.advise(&entries, rows)
   }
 
   /// The place of a form in the list, which it joins if it is new.
