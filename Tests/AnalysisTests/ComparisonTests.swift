@@ -71,10 +71,10 @@ import Testing
       r-2025: jinzhong gdp 2024 actual growth eq 2.3 percent
       r-2025: jinzhong gdp 2024 actual growth eq 3.0 percent prices=current
       """)
-    let gdp = try sample.indicator("gdp")
+    let gdp = sample.indicator("gdp")
     let rows = Comparison(
-      Comparison.Side(region: try sample.region("luliang"), period: .year(2024)),
-      Comparison.Side(region: try sample.region("jinzhong"), period: .year(2024)),
+      Comparison.Side(region: sample.region("luliang"), period: .year(2024)),
+      Comparison.Side(region: sample.region("jinzhong"), period: .year(2024)),
       of: [Comparison.Subject(gdp, .growth), Comparison.Subject(gdp, .growth, prices: .current)], in: sample.catalog
     ).rows
     #expect(try rows.map { try $0.difference.get().gap.text } == ["eq -0.3", "eq 1.5"])
@@ -94,7 +94,7 @@ import Testing
       """)
     let all = sample.catalog.actualKeys(of: nil).compactMap { sample.catalog.figure($0)?.statement }
     func unlikeness(_ indicator: String) throws -> Comparison.Refusal? {
-      let own = try all.filter { try $0.indicator == sample.indicator(indicator) }
+      let own = all.filter { $0.indicator == sample.indicator(indicator) }
       return Comparison.unlikeness(try #require(own.first), try #require(own.last), in: sample.catalog)
     }
     #expect(try unlikeness("shelters") == .definitionDiffers)

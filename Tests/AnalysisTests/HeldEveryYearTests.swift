@@ -49,7 +49,6 @@ import Testing
         "book-2022: luliang gdp \(first) actual growth eq 2.0 percent",
         "plan-2024: luliang gdp 2024 target growth ge 7.0 percent prices=current",
       ]).joined(separator: "\n"))
-    let target = try #require(sample.catalog.targets().first)
     let found = try #require(TargetProgress.all(in: sample.catalog).flatMap(\.all).first)
     #expect(found.method == .heldEveryYear && found.refusal == refusal)
     #expect(found.outcome == (refusal == nil ? .heldSteady : nil))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Indicators
 
 /// What of a request a chart of its type makes use of.
 extension ChartRequest {
