@@ -28,6 +28,16 @@ import Testing
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
+  @Test func ofManyFiguresForOneKeyTheFirstAreNamed() throws {
+    let file = "Data/statements/north-2025.csv"
+    let rows = (0..<300).map { "\(100 + $0),north,gdp,2024,actual,level,eq,\(2000 + $0),,yi_yuan,,,,,,,main,,,\n" }
+    try folder.write(try folder.text(file) + rows.joined(), to: file)
+    let conflict = try #require(
+      try statbrief.run("check").errors.split(separator: "\n").first { $0.contains("N19") })
+    #expect(conflict.hasPrefix("Data/statements/north-2025.csv"))
+    #expect(conflict.contains("and 290 more") && conflict.utf8.count < 2500, "\(conflict)")
+  }
+
   @Test func conflictsAreObjectsWithBothSources() throws {
     let file = "Data/statements/south-2026.csv"
     let row = "9,north,gdp,2024,actual,level,eq,1290,,yi_yuan,,,,,,,main,\u{7EA6}1290,,\n"

@@ -21,11 +21,16 @@ struct Disagreement {
 
   var used: String { origin(figure.statement) }
 
-  /// The statements that are put aside, each with the reason.
+  /// The statements that are put aside, each with the reason; of many the first few and how many more there are.
   var putAside: String {
-    ProblemWords.list(
-      others.map { origin($0, words.word(catalog.step(putting: figure, before: $0))) }, "and")
+    let named = Array(others.prefix(Self.namedCount))
+    let origins = zip(named, catalog.steps(putting: figure, before: named)).map { origin($0, words.word($1)) }
+    let more = others.count - named.count
+    return ProblemWords.list(origins + (more > 0 ? ["\(more) more"] : []), "and")
   }
+
+  /// More than any real figure has; a table in which a key is wrong has hundreds.
+  private static let namedCount = 10
 
   /// The figure by ids, the statement that is used, and the others with the step that put them aside.
   var members: [JSONText.Member] {
@@ -33,7 +38,8 @@ struct Disagreement {
       .init(name: "used", value: statement(figure.statement, step: nil)),
       .init(
         name: "others",
-        value: .array(others.map { statement($0, step: catalog.step(putting: figure, before: $0)) })),
+        value: .array(
+          zip(others, catalog.steps(putting: figure, before: others)).map { statement($0, step: $1) })),
     ]
   }
 

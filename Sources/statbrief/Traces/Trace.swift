@@ -17,7 +17,7 @@ struct Trace {
   /// What is known of a figure that sources state: the statement that is used, and all others with why they are not.
   func node(_ figure: Indicators.Figure) -> TraceNode {
     func others(_ role: String, _ statements: [Statement]) -> [TraceNode] {
-      statements.map { said(role, $0, because: catalog.step(putting: figure, before: $0)) }
+      zip(statements, catalog.steps(putting: figure, before: statements)).map { said(role, $0, because: $1) }
     }
     let children =
       [said("used", figure.statement)] + others("agrees", figure.agreeing) + others("revised", figure.revised)
