@@ -22,7 +22,9 @@ struct OverviewTests {
     let mean = try #require(overview.meanGrowth)
     #expect(abs(mean - 17.5) < 1e-12)
     #expect((overview.rankCount, overview.rankSum) == (6, 9))
-    #expect(overview.leader == sample.region("luliang"))
+    let leader = try #require(overview.leader)
+    #expect(leader.region == sample.region("luliang"))
+    #expect((leader.year, leader.ranked, leader.members) == (2024, 2, 11))
   }
 
   /// Bounds, vintages, other units, breaks, zero bases, gaps, ties, the wish for less, and several families.
@@ -82,9 +84,10 @@ struct OverviewTests {
         #expect(growth.isEmpty)
       }
     }
-    // The two of 2023 and the zero base of 2021 by hand: 2418.9 twice is a tie that nobody leads.
+    // By hand: three cities are ranked in 2021 and no more in any year; 2023 has a tie, 2022 a bound above all.
     let gdp = try #require(overviews.first)
-    #expect(gdp.leader == nil)
+    #expect(gdp.leader?.region == sample.region("taiyuan"))
+    #expect(gdp.leader?.year == 2021 && gdp.leader?.ranked == 3)
     #expect(gdp.growthCount == 3)
   }
 
@@ -93,6 +96,18 @@ struct OverviewTests {
       "\(catalog[$0].level) \(String(describing: catalog[$0].parent))"
     }
     return families.values.filter { $0.count > 1 }
+  }
+
+  /// One city alone in the newest year is no first place, and neither is one that two share.
+  @Test(arguments: [
+    ("2023 actual level eq 9 yi_yuan", "2023 actual level eq 8 yi_yuan", "luliang", 2023),
+    ("2023 actual level eq 9 yi_yuan", "2023 actual level eq 9.0 yi_yuan", nil, nil),
+    ("2024 actual level eq 9 yi_yuan", "2023 actual level eq 8 yi_yuan", nil, nil),
+  ])
+  func isFirstOfSeveral(luliang: String, jinzhong: String, leader: String?, year: Int?) throws {
+    let sample = try SampleCatalog("luliang-2025: luliang gdp \(luliang)\njinzhong-2025: jinzhong gdp \(jinzhong)")
+    let overview = try #require(IndicatorOverview.all(in: sample.catalog).first)
+    #expect(overview.leader?.region == leader.map(sample.region) && overview.leader?.year == year)
   }
 
   @Test func knowsWhatWasKnownOnADay() throws {

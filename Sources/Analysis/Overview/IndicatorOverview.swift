@@ -16,8 +16,19 @@ public struct IndicatorOverview: Hashable, Sendable {
   public let rankCount: Int
   /// The sum of all places, to hold against a sum worked out elsewhere.
   public let rankSum: Int
-  /// The region that is first in the last year, in the family with most figures; nil where there is none or several.
-  public let leader: RegionCode?
+  /// Who is first where most are ranked; nil where two or more share the first place, or nobody is ranked beside another.
+  public let leader: Leader?
+
+  /// The first of a ranking, with how full that ranking is.
+  public struct Leader: Hashable, Sendable {
+    public let region: RegionCode
+    /// The year with most ranked regions, of several the newest.
+    public let year: Int
+    /// How many regions have a place in it.
+    public let ranked: Int
+    /// How many regions there are of that level below that parent, those that are not in the package included.
+    public let members: Int
+  }
 
   /// The overview of every indicator that has yearly levels, in the order of the package.
   ///
@@ -47,18 +58,30 @@ public struct IndicatorOverview: Hashable, Sendable {
     meanGrowth = growthCount == 0 ? nil : growth.sum / Double(growthCount)
     rankCount = ranks.places.count { $0 > 0 }
     rankSum = ranks.places.reduce(0) { $0 + Int($1) }
-    leader = Self.leader(panel, ranks, families: families)
+    leader = Self.leader(panel, ranks, families: families, in: catalog)
   }
 
-  private static func leader(_ panel: Panel, _ ranks: PanelRanks, families: [Int?]) -> RegionCode? {
-    let last = panel.regions.indices.map { panel.place(row: $0, year: panel.years.upperBound) }
-    var sizes: [Int: Int] = [:]
-    for place in last where ranks.places[place] > 0 {
-      if let family = families[Int(panel.region(at: place).index)] { sizes[family, default: 0] += 1 }
+  private static func leader(
+    _ panel: Panel, _ ranks: PanelRanks, families: [Int?], in catalog: Catalog
+  ) -> Leader? {
+    struct Contest: Hashable {
+      let family: Int
+      let year: Int
     }
-    guard let largest = sizes.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key else { return nil }
-    let first = last.filter { ranks.places[$0] == 1 && families[Int(panel.region(at: $0).index)] == largest }
-    return first.count == 1 ? panel.region(at: first[0]) : nil
+    var ranked: [Contest: Int] = [:]
+    var first: [Contest: [RegionCode]] = [:]
+    for (place, rank) in ranks.places.enumerated() where rank > 0 {
+      let region = panel.region(at: place)
+      guard let family = families[Int(region.index)] else { continue }
+      let contest = Contest(family: family, year: panel.year(at: place))
+      ranked[contest, default: 0] += 1
+      if rank == 1 { first[contest, default: []].append(region) }
+    }
+    let fullest = ranked.max { ($0.value, $0.key.year, -$0.key.family) < ($1.value, $1.key.year, -$1.key.family) }
+    guard let (contest, count) = fullest, count > 1, let best = first[contest], best.count == 1 else { return nil }
+    let known = families.count { $0 == contest.family }
+    let members = Ranking.Scope.peers(of: best[0], in: catalog)?.memberCount(in: catalog)
+    return Leader(region: best[0], year: contest.year, ranked: count, members: max(known, members ?? 0))
   }
 }
 

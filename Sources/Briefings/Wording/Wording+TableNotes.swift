@@ -11,9 +11,10 @@ extension Wording {
   /// What the numbers of an overview are.
   public var overviewNote: String {
     say(
-      "年度数值。增速由相邻两年数值计算，不含只知界限者；平均增速为各增速的简单平均。位次为同一上级下同级地区之间的位次。",
+      "年度数值。增速由相邻两年数值计算，不含只知界限者；平均增速为各增速的简单平均。位次为同一上级下同级地区之间的位次，首位取参与排位地区最多的年份。",
       "Yearly levels. Growth rates follow from the levels of two years, bounds left out; their mean is the plain one. "
-        + "Ranks are among the regions of one level below one parent.")
+        + "Ranks are among the regions of one level below one parent; who is first is told of the year in which most are ranked."
+    )
   }
 
   /// 38项目标中可评判3项，达成2项: how many targets can be judged, and how many of those are met.

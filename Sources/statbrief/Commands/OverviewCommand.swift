@@ -11,7 +11,7 @@ struct OverviewCommand: ParsableCommand {
         statbrief overview --data Panel --json
 
       Yearly levels: how many regions, years and figures, the mean of all rates of growth on the year before, and who is \
-      first in the last year. A package of ten million figures takes about a second.
+      first where most regions have a figure. A package of ten million figures takes about a second.
       """)
 
   @OptionGroup var package: PackageOptions

@@ -20,7 +20,10 @@ struct OverviewTable {
     columns.count("rates") { $0.growthCount }
     columns.cell("mean_growth") { Self.mean($0, digits: Self.shownDigits) }
     columns.count("ranks") { $0.rankCount }
-    columns.region("leader") { $0.leader }
+    columns.region("leader") { $0.leader?.region }
+    columns.text("leader_year") { $0.leader.map { "\($0.year)" } }
+    columns.count("ranked") { $0.leader?.ranked }
+    columns.count("members") { $0.leader?.members }
     columns.code("mean_growth_value") { Self.mean($0, digits: Self.fullDigits) }
     columns.code("rank_sum") { .number("\($0.rankSum)") }
     return columns.table(IndicatorOverview.all(in: catalog), notes: [wording.overviewNote])
