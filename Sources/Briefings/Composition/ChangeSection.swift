@@ -21,11 +21,7 @@ extension BriefingComposer {
     return [
       Section(
         id: "changes", title: wording.changesTitle,
-        lead: RichText(
-          wording.text([
-            wording.changesLead(date, counts),
-            wording.undatedNote(changes.statements(.newFigure) + changes.statements(.newTarget)),
-          ])), startsNewPage: false,
+        lead: RichText(wording.changesLead(date, counts)), startsNewPage: false,
         blocks: [
           changesTable(changes, since: date).map { .table($0) }, revisionFigure(changes).map { .figure($0) },
         ].compactMap(\.self))
@@ -74,11 +70,12 @@ extension BriefingComposer {
         notes.append(wording.changesLeftOut(kind, all.count, shown: listed.count))
       }
     }
+    notes.append(wording.undatedNote(changes.statements(.newFigure) + changes.statements(.newTarget)))
     let id = "table-changes"
     register(used, in: id, file: DataTable(header: [wording.changeHead] + heads, rows: data, numbers: numbers))
     return Table(
       id: id, title: wording.changesTableTitle(date), captionStyle: .line, density: .compact, columns: columns,
-      rows: rows, notes: notes.isEmpty ? [] : [RichText(wording.text(notes))])
+      rows: rows, notes: [wording.text(notes)].filter { !$0.isEmpty }.map { RichText($0) })
   }
 
   /// What is new is listed if it is a headline, and not without end; all else is listed.

@@ -67,7 +67,8 @@ extension BriefingComposer {
 
   /// The sentence about how the target of an indicator moved, for the head of the part.
   func persistenceSentence(_ indicator: IndicatorCode) -> String? {
-    Persistence(of: indicator, .growth, region: subject, years: years, in: catalog).flatMap(wording.persistence)
+    Persistence(of: indicator, .growth, region: subject, years: years, in: catalog)
+      .flatMap { wording.persistence($0, tellsGaps: false) }
   }
 
   private var headlines: Set<IndicatorCode> {

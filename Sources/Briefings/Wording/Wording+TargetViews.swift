@@ -64,7 +64,9 @@ extension Wording {
   // MARK: Persistence
 
   /// 吕梁地区生产总值增长目标由2021年8%以上降至2025年5%左右、2026年4.5%—5%（2022—2024年未载）; nil for a single year.
-  func persistence(_ history: Persistence) -> String? {
+  ///
+  /// - Parameter tellsGaps: False where a figure below shows the years without a target.
+  func persistence(_ history: Persistence, tellsGaps: Bool = true) -> String? {
     let name = targetName(measured(history.runs[0].targets[0]))
     let subject = say(shortName(history.region) + name, "\(possessive(history.region)) \(inSentence(name))")
     guard let first = history.runs.first, history.targets.count > 1 else { return nil }
@@ -82,7 +84,7 @@ extension Wording {
         clauses.append((verb, [run]))
       }
     }
-    let gaps = history.runs.flatMap(\.yearsWithout)
+    let gaps = tellsGaps ? history.runs.flatMap(\.yearsWithout) : []
     let without =
       gaps.isEmpty ? "" : parenthesised(say("所收来源未载\(years(gaps))目标", "no target read for \(years(gaps))"))
     return subject + moved(from: first, clauses) + without
