@@ -95,7 +95,7 @@ struct TopicLeadTests {
     let later = "north,beds,2026,target,level,ge,45,,bed,\n"
     try expect(
       later + "north,beds,2024,actual,level,eq,41,,bed,", "2024年北医院床位41张，2026年目标为45张以上。",
-      "There were 41 hospital beds in North in 2024, with a target of at least 45 beds for 2026.")
+      "There were 41 hospital beds in North in 2024, and the target for 2026 is at least 45 beds.")
     try expect(
       later + "north,beds,2024,actual,level,eq,41,,bed,\nnorth,beds,2023,actual,level,eq,41,,bed,",
       "2024年北医院床位41张，与上年持平。", "There were 41 hospital beds in North in 2024, the same as in 2023.")
@@ -141,7 +141,7 @@ struct TopicLeadTests {
     try expect(
       "north,jobs,2024,actual,level,eq,46610,,person,\nnorth,jobs,2026,target,level,ge,39000,,person,",
       "2024年北新增就业46610人，2026年目标为39000人以上。",
-      "There were 46,610 new jobs in North in 2024, with a target of at least 39,000 for 2026.")
+      "There were 46,610 new jobs in North in 2024, and the target for 2026 is at least 39,000.")
   }
 
   /// Figures on both sides of a break, or of another definition, are not held against each other.

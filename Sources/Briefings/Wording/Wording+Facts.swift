@@ -73,7 +73,7 @@ extension Wording {
     case .ahead(let target):
       return say(
         "，\(period(target.period))目标\(targetAfterName(target))\(marks(of: target))",
-        ", with a target of \(self.target(target))\(marks(of: target)) for \(period(target.period))")
+        ", and the target for \(period(target.period)) is \(self.target(target))\(marks(of: target))")
     }
   }
 
