@@ -20,7 +20,7 @@ public struct Descriptor: Hashable, Sendable {
   static func read(folder: String) throws(LoadFailure) -> Descriptor {
     let json: JSON
     do {
-      json = try JSON.read(InputFile.read(folder + "/" + fileName, name: fileName, limit: 1 << 24))
+      json = try JSON.read(InputFile.read(folder + "/" + fileName, name: fileName, limit: 1 << 24, within: folder))
     } catch {
       throw LoadFailure(problems: [error])
     }

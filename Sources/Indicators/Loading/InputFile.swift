@@ -18,31 +18,32 @@ public struct InputFile: Sendable {
   }
 
   /// The largest file that is read.
-  public static let byteLimit = 4 << 30
+  public static let byteLimit = 4_000_000_000
 
   /// Reads `path`; refuses what is not a regular file, what is larger than `limit`, and what changes meanwhile.
   ///
-  /// With `folder` the file must lie below it also after all symbolic links have been followed.
+  /// With `folder` it is a text of the package there: the file must lie below it also after all symbolic links have been
+  /// followed, and have no holes. Nothing is read of what is refused.
   public static func read(
     _ path: String, name: String? = nil, limit: Int = byteLimit, within folder: String? = nil
   ) throws(Problem) -> InputFile {
     let name = name ?? path
     func fail(_ kind: Problem.Kind) -> Problem { Problem(file: name, kind: kind) }
     var before = stat()
-    guard stat(path, &before) == 0 else {
-      switch errno {
-      case ENOENT, ENOTDIR: throw fail(.missingFile)
-      case ENAMETOOLONG: throw fail(.nameTooLong)
-      default: throw fail(.unreadableFile(errorNumber: errno))
-      }
-    }
-    if let folder, !isBelow(folder, path) { throw fail(.linkLeadsOut) }
+    guard stat(path, &before) == 0 else { throw fail(InputPlace.fault(errorNumber: errno)) }
+    if let folder, !InputPlace.isBelow(folder, path) { throw fail(.linkLeadsOut) }
     guard before.st_mode & S_IFMT == S_IFREG else { throw fail(.notRegularFile) }
     let size = Int(before.st_size)
     guard size <= limit else { throw fail(.exceedsLimit(what: .fileBytes, limit: limit)) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw fail(.unreadableFile(errorNumber: errno)) }
+    // A pipe that takes the place of the file meanwhile would be waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw fail(InputPlace.fault(errorNumber: errno)) }
     defer { _ = close(descriptor) }
+    var opened = stat()
+    guard fstat(descriptor, &opened) == 0, opened.st_ino == before.st_ino, opened.st_dev == before.st_dev else {
+      throw fail(.changedWhileRead)
+    }
+    if folder != nil, hasHole(descriptor, size: size) { throw fail(.holes) }
     let failure = Mutex<Int32>(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       count = fill(buffer, from: descriptor, failure)
@@ -92,15 +93,11 @@ public struct InputFile: Sendable {
     return total
   }
 
-  private static func isBelow(_ folder: String, _ path: String) -> Bool {
-    guard let root = resolved(folder), let file = resolved(path) else { return false }
-    return file.hasPrefix(root == "/" ? root : root + "/")
-  }
-
-  /// The path without symbolic links and dots; nil where it leads nowhere.
-  private static func resolved(_ path: String) -> String? {
-    guard let found = realpath(path, nil) else { return nil }
-    defer { free(found) }
-    return String(cString: found)
+  /// Whether a part of an open file was never written: it reads as bytes of zero, and is none of a text.
+  private static func hasHole(_ descriptor: Int32, size: Int) -> Bool {
+    // SEEK_HOLE of lseek(2), which the C library declares for GNU programs only.
+    let hole = lseek(descriptor, 0, 4)
+    var byte: UInt8 = 1
+    return hole >= 0 && hole < size && pread(descriptor, &byte, 1, hole) == 1 && byte == 0
   }
 }

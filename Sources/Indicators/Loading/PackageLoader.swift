@@ -27,7 +27,7 @@ struct PackageLoader {
     self.folder = folder
     self.descriptor = descriptor
     do {
-      files = [try InputFile.read(folder + "/" + Descriptor.fileName, name: Descriptor.fileName)]
+      files = [try InputFile.read(folder + "/" + Descriptor.fileName, name: Descriptor.fileName, within: folder)]
     } catch {
       problems.append(error)
     }

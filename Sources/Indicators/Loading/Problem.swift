@@ -23,6 +23,8 @@ public struct Problem: Error, Hashable, Sendable {
     case missingFile
     case unreadableFile(errorNumber: Int32)
     case notRegularFile
+    /// Something else in the place of a folder of specifications.
+    case notFolder
     case changedWhileRead
     case exceedsLimit(what: Limit, limit: Int)
     case unsafePath(String)
@@ -33,6 +35,10 @@ public struct Problem: Error, Hashable, Sendable {
     case nameTooLong
     /// A symbolic link leads out of the package.
     case linkLeadsOut
+    /// Symbolic links that lead to each other, and nowhere.
+    case linksInCircle
+    /// A part of the file was never written.
+    case holes
 
     // The text.
     case emptyFile

@@ -65,10 +65,11 @@ struct BuildCommand: ParsableCommand {
     let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
     if !force, let files = PackageFiles(folder: package.folder),
+      let specifications = BriefingSources.inputFiles(in: package.folder),
       edition.isCurrent(
         BuildKey(
           files.descriptor, asOf: try package.day,
-          inputs: files.files + BriefingSources.inputFiles(in: package.folder), options: options, fonts: fonts))
+          inputs: files.files + specifications, options: options, fonts: fonts))
     {
       try sayUpToDate(edition)
       return

@@ -37,8 +37,9 @@ struct BriefingSources {
     var messages: [Message] = []
     var warnings: [Message] = []
     let place = folder == "." ? "briefings" : folder + "/briefings"
-    let names = Self.names(in: place)
-    if let problem = Self.problem(ofFolder: place) { messages.append(problem) }
+    let problem = Self.problem(ofFolder: place, within: folder)
+    let names = problem == nil ? Self.names(in: place) : []
+    if let problem { messages.append(Message(problem, folder: "")) }
     for name in names {
       let path = place + "/" + name
       let stem = name.split(separator: ".").dropLast().joined(separator: ".")
@@ -72,25 +73,24 @@ struct BriefingSources {
     }
   }
 
-  /// The specifications that can be read, not understood.
-  static func inputFiles(in folder: String) -> [InputFile] {
-    names(in: folder + "/briefings").compactMap { name in
-      try? InputFile.read(
-        folder + "/briefings/" + name, name: "briefings/" + name, limit: BriefingSeries.byteLimit, within: folder)
+  /// The specifications, not understood; nil where one of them cannot be read.
+  static func inputFiles(in folder: String) -> [InputFile]? {
+    let place = folder + "/briefings"
+    guard problem(ofFolder: place, within: folder) == nil else { return nil }
+    return try? names(in: place).map { name in
+      try InputFile.read(place + "/" + name, name: "briefings/" + name, limit: BriefingSeries.byteLimit, within: folder)
     }
   }
 
   /// What keeps a folder of specifications that is there from being read.
-  private static func problem(ofFolder place: String) -> Message? {
-    guard let kind = FolderTree.kind(of: place), access(place, R_OK | X_OK) != 0 || FolderTree.names(in: place) == nil
-    else { return nil }
-    let failure = errno
-    return kind == S_IFREG
-      ? Message(
-        file: place, code: "P08", text: "a file, not a folder of specifications",
-        hint: "put it into a folder briefings",
-        status: .inputMissing)
-      : Message(Problem(file: place, kind: .unreadableFile(errorNumber: failure)), folder: "")
+  private static func problem(ofFolder place: String, within folder: String) -> Problem? {
+    guard FolderTree.kind(of: place) != nil else { return nil }
+    do throws(Problem) {
+      try InputPlace.check(folder: place, within: folder)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// A specification that is too long is wrong as one, and not as a table that could be split.

@@ -60,6 +60,9 @@ struct ProblemWords {
           ? .permission : errorNumber == EMFILE || errorNumber == ENFILE ? .systemLimit : .inputOutput)
     case .notRegularFile:
       ProblemWords("P08", "not a regular file", "give a file, not a folder, pipe or device", .inputMissing)
+    case .notFolder:
+      ProblemWords(
+        "P08", "a file, not a folder of specifications", "put it into a folder briefings", .inputMissing)
     case .changedWhileRead: ProblemWords("C28", "the file changed while it was read", "try again", .tryAgain)
     case .exceedsLimit(.jsonDepth, let limit):
       ProblemWords("Y09", "nested deeper than \(limit)", "flatten the document", .specification)
@@ -77,7 +80,12 @@ struct ProblemWords {
       ProblemWords(
         "P10", "\(quoted(path)) is an address, not a file", "statbrief never goes to the network", .specification)
     case .linkLeadsOut:
-      ProblemWords("P02", "a symbolic link leads out of the package", "copy the file into it", .specification)
+      ProblemWords("P02", "a symbolic link leads out of the package", "put what it leads to into it", .specification)
+    case .linksInCircle:
+      ProblemWords(
+        "P02", "symbolic links lead around in a circle", "put what they should lead to in their place", .specification)
+    case .holes:
+      ProblemWords("C27", "a part of the file was never written", "copy it again: what made it was broken off")
     default: nil
     }
   }

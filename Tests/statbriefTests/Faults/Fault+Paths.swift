@@ -17,7 +17,41 @@ extension Fault {
       says: ["\(descriptor): P01: the path \"/etc/passwd\" leads out of the package"], count: 1),
     Fault(
       "P02", "a link out of the package", .linking(topics, to: "/etc/hostname"), exits: 78,
-      says: ["\(topics): P02: a symbolic link leads out of the package (copy the file into it)"], count: 1),
+      says: ["\(topics): P02: a symbolic link leads out of the package (put what it leads to into it)"], count: 1),
+    Fault(
+      "P02", "a descriptor that is a link out of the package", moving(descriptor),
+      exits: 78, says: ["\(descriptor): P02: a symbolic link leads out of the package"], count: 1),
+    Fault(
+      "P02", "a folder of specifications that is a link out of the package", moving("Data/briefings"), exits: 78,
+      says: ["Data/briefings: P02: a symbolic link leads out of the package (put what it leads to into it)"], count: 1),
+    Fault(
+      "P02", "a link to an empty folder in the place of the specifications", .folder("Elsewhere"),
+      .linking("Data/briefings", to: "../Elsewhere"), exits: 78,
+      says: ["Data/briefings: P02: a symbolic link leads out of the package"], count: 1),
+    Fault(
+      "P02", "a folder of statements that is a link out of the package", moving("Data/statements"), exits: 78,
+      says: [
+        "Data/statements/north-2025.csv: P02: a symbolic link leads out of the package",
+        "Data/statements/south-2026.csv: P02: a symbolic link leads out of the package",
+      ]),
+    Fault(
+      "P02", "a folder of specifications elsewhere in the package", .folder("Data/other"),
+      .linking("Data/briefings", to: "other"), exits: 0),
+    Fault(
+      "P02", "a table that is a link to itself", .linking(topics, to: "topics.csv"), exits: 78,
+      says: [
+        "\(topics): P02: symbolic links lead around in a circle (put what they should lead to in their place)"
+      ], count: 1),
+    Fault(
+      "P02", "two links to each other in the place of the specifications", .linking("Data/other", to: "briefings"),
+      .linking("Data/briefings", to: "other"), exits: 78,
+      says: ["Data/briefings: P02: symbolic links lead around in a circle"], count: 1),
+    Fault(
+      "P02", "a package that is a link to itself", .linking("Loop", to: "Loop"), running: "check --data Loop",
+      exits: 78, says: ["Loop/datapackage.json: P02: symbolic links lead around in a circle"], count: 1),
+    Fault(
+      "P02", "a package that is reached through a link", .linking("Link", to: "Data"), running: "check --data Link",
+      exits: 0, prints: ["sound"]),
     Fault(
       "P02", "a link within the package", .replacing("\"topics.csv\"", with: "\"all.csv\"", in: descriptor),
       .linking("Data/all.csv", to: "topics.csv"), exits: 0,
@@ -84,6 +118,21 @@ extension Fault {
       "P08", "a pipe in the place of a table", pipe(topics), exits: 66, says: ["\(topics): P08: not a regular file"],
       count: 1),
     Fault(
+      "P08", "a pipe in the place of the descriptor", pipe(descriptor), exits: 66,
+      says: ["\(descriptor): P08: not a regular file"], count: 1),
+    Fault(
+      "P08", "a pipe in the place of a specification", pipe("Data/briefings/north-and-south.yaml"), exits: 66,
+      says: ["Data/briefings/north-and-south.yaml: P08: not a regular file"], count: 1),
+    Fault(
+      "P08", "a pipe in the place of the specifications", pipe("Data/briefings"), exits: 66,
+      says: ["Data/briefings: P08: a file, not a folder of specifications"], count: 1),
+    Fault(
+      "P08", "a pipe in the place of the manifest", pipe("Output/manifest.json"), running: "build --quiet", exits: 73,
+      says: ["Output: O13: holds files, but no manifest.json"], count: 1),
+    Fault(
+      "P08", "a pipe in the place of a file of the edition", pipe("Output/index.txt"), running: "build --quiet",
+      exits: 73, says: ["Output/index.txt: O12: was changed since it was made"], count: 1),
+    Fault(
       "P08", "a device in the place of a table", .linking(topics, to: "/dev/zero"), exits: 78,
       says: ["\(topics): P02: a symbolic link leads out of the package"], count: 1),
     Fault(
@@ -136,6 +185,16 @@ extension Fault {
       running: "chart line gdp north --title <b>&amp;\"'</b> --format svg --output -", exits: 0,
       prints: ["<title id=\"title\">&lt;b&gt;&amp;amp;&quot;'&lt;/b&gt;</title>"]),
   ]
+
+  /// A file or folder beside the package, and a link to it in its place.
+  private static func moving(_ path: String) -> Breakage {
+    Breakage { folder in
+      let elsewhere = folder.appendingPathComponent("Elsewhere")
+      try FileManager.default.moveItem(at: folder.appendingPathComponent(path), to: elsewhere)
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent(path), withDestinationURL: elsewhere)
+    }
+  }
 
   private static func pipe(_ file: String) -> Breakage {
     Breakage { folder in

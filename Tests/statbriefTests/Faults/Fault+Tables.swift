@@ -2,6 +2,7 @@ import Foundation
 
 /// C14 to C23 and C26 to C30: the table as RFC 4180 has it.
 extension Fault {
+  private static let briefing = "Data/briefings/north-and-south.yaml"
   private static let topics = "Data/topics.csv"
 
   static let tables: [Fault] = [
@@ -99,7 +100,17 @@ extension Fault {
       says: ["\(topics):1:4891: C27: more than 1000 columns (split the file)"], count: 1),
     Fault(
       "C27", "ten gigabytes", growing(topics, to: 10 << 30), exits: 65,
-      says: ["\(topics): C27: more than 4294967296 bytes in the file (split the file)"], count: 1),
+      says: ["\(topics): C27: more than 4000000000 bytes in the file (split the file)"], count: 1),
+    Fault(
+      "C27", "four gibibytes, none of them on the disk", growing(topics, to: 4 << 30), exits: 65,
+      says: ["\(topics): C27: more than 4000000000 bytes in the file (split the file)"], count: 1),
+    Fault(
+      "C27", "a copy that was broken off: most of it is not on the disk", growing(topics, to: 3 << 30), exits: 65,
+      says: ["\(topics): C27: a part of the file was never written (copy it again: what made it was broken off)"],
+      count: 1),
+    Fault(
+      "C27", "a specification of which a part was never written", growing(briefing, to: 1 << 20), exits: 78,
+      says: ["\(briefing): C27: a part of the file was never written"], count: 1),
     Fault(
       "C29", "a title above the header", .changing(topics) { Array("Topics\n".utf8) + $0 }, exits: 65,
       says: [

@@ -38,6 +38,10 @@ struct FaultProof: Sendable {
       "P13", "a document with another SHA-256: 65, both named", "statbriefTests/SourceCheckTests.swift",
       "anotherDocumentIsRefusedWithBothHashes"),
     FaultProof(
+      "P08", "a pipe or a device in the place of any file of a package: 66",
+      "statbriefTests/Faults/InputKindTests.swift",
+      "noFileOfAPackageMayBeAPipeOrADevice"),
+    FaultProof(
       "P09", "a table that this user may not read: 77", "statbriefTests/Faults/PermissionTests.swift",
       "whatMayNotBeReadIsNamed"),
     FaultProof("P15", "signs of XML in SVG", "RenderingTests/SVGFileTests.swift", "markupIsWellFormedAndEscaped"),

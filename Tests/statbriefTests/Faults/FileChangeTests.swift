@@ -5,13 +5,9 @@ import Testing
 @Suite struct FileChangeTests {
   /// C28: a table that is written to while it is read is not taken for what it was before or after.
   @Test func aTableThatChangesMeanwhileIsReadAgainLater() throws {
-    let growing = Breakage { folder in
-      let handle = try FileHandle(forWritingTo: folder.appendingPathComponent("Data/topics.csv"))
-      // Long enough to be written to while it is read.
-      try handle.truncate(atOffset: 200 << 20)
-      try handle.close()
-    }
-    let fault = Fault("C28", "a table that is written to while it is read", growing, exits: 75)
+    // Long enough to be written to while it is read.
+    let long = Breakage.writing(bytes: [UInt8](repeating: 0x61, count: 200 << 20), to: "Data/topics.csv")
+    let fault = Fault("C28", "a table that is written to while it is read", long, exits: 75)
     let package = try FaultyPackage(fault)
     let file = package.url("Data/topics.csv")
     let isRead = Mutex(false)
