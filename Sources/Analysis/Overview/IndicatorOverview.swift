@@ -56,32 +56,16 @@ public struct IndicatorOverview: Hashable, Sendable {
     figureCount = panel.values.count { $0 != Panel.absent } + panel.others.count
     growthCount = growth.count
     meanGrowth = growthCount == 0 ? nil : growth.sum / Double(growthCount)
-    rankCount = ranks.places.count { $0 > 0 }
-    rankSum = ranks.places.reduce(0) { $0 + Int($1) }
-    leader = Self.leader(panel, ranks, families: families, in: catalog)
+    rankCount = ranks.count
+    rankSum = ranks.sumOfPlaces
+    leader = Self.leader(ranks, families: families, in: catalog)
   }
 
-  private static func leader(
-    _ panel: Panel, _ ranks: PanelRanks, families: [Int?], in catalog: Catalog
-  ) -> Leader? {
-    struct Contest: Hashable {
-      let family: Int
-      let year: Int
-    }
-    var ranked: [Contest: Int] = [:]
-    var first: [Contest: [RegionCode]] = [:]
-    for (place, rank) in ranks.places.enumerated() where rank > 0 {
-      let region = panel.region(at: place)
-      guard let family = families[Int(region.index)] else { continue }
-      let contest = Contest(family: family, year: panel.year(at: place))
-      ranked[contest, default: 0] += 1
-      if rank == 1 { first[contest, default: []].append(region) }
-    }
-    let fullest = ranked.max { ($0.value, $0.key.year, -$0.key.family) < ($1.value, $1.key.year, -$1.key.family) }
-    guard let (contest, count) = fullest, count > 1, let best = first[contest], best.count == 1 else { return nil }
+  private static func leader(_ ranks: PanelRanks, families: [Int?], in catalog: Catalog) -> Leader? {
+    guard let contest = ranks.fullest, contest.ranked > 1, let first = contest.first else { return nil }
     let known = families.count { $0 == contest.family }
-    let members = Ranking.Scope.peers(of: best[0], in: catalog)?.memberCount(in: catalog)
-    return Leader(region: best[0], year: contest.year, ranked: count, members: max(known, members ?? 0))
+    let members = Ranking.Scope.peers(of: first, in: catalog)?.memberCount(in: catalog)
+    return Leader(region: first, year: contest.year, ranked: contest.ranked, members: max(known, members ?? 0))
   }
 }
 

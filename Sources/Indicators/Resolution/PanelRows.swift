@@ -1,17 +1,19 @@
 /// The plain figures of the rows of a table, for the panel of one indicator.
 private struct PanelRows {
-  /// What a row says of a year.
+  /// What a row says of a year; sixteen bytes, since there are as many as rows.
   struct Cell {
-    let year: Int
-    /// Nil where the figure is not plain: not exact, of another unit, with a status, corrected.
-    let value: (coefficient: Int64, fractionDigits: UInt8)?
+    let coefficient: Int64
+    let year: Int32
+    let fractionDigits: UInt8
+    /// Set where the figure is exact, of the unit of the indicator, without a status and not corrected.
+    let isPlain: Bool
   }
 
   private let order: [UInt32]?
   private let entries: [StatementTable.Entry]
   private let corrected: [Int: Int]
   /// For each period of the table its year, 0 for what is no year.
-  private let years: [Int]
+  private let years: [Int32]
   /// For each form of the table whether it counts.
   private let counts: [Bool]
   /// For each form whether it is said exactly, in the unit of the indicator, and without a status.
@@ -22,7 +24,7 @@ private struct PanelRows {
     order = catalog.index.order.rows
     entries = table.entries
     corrected = catalog.ledger.ofRow
-    years = table.periodList.map { $0.frequency == .year ? $0.endYear : 0 }
+    years = table.periodList.map { $0.frequency == .year ? Int32($0.endYear) : 0 }
     counts = table.formList.map { catalog.isPublished($0.source) }
     isPlain = table.formList.map {
       $0.comparator == .eq && $0.status.subtracting(.normal).isEmpty && $0.unit == unit
@@ -35,9 +37,11 @@ private struct PanelRows {
     let entry = entries[row]
     let year = years[Int(entry.period)]
     guard year > 0, counts[Int(entry.form)] else { return nil }
-    let isPlain = isPlain[Int(entry.form)] && entry.fractionDigits != StatementTable.noValue
-    guard isPlain, corrected.isEmpty || corrected[row] == nil else { return Cell(year: year, value: nil) }
-    return Cell(year: year, value: (entry.coefficient, entry.fractionDigits))
+    let isPlain =
+      isPlain[Int(entry.form)] && entry.fractionDigits != StatementTable.noValue
+      && (corrected.isEmpty || corrected[row] == nil)
+    return Cell(
+      coefficient: entry.coefficient, year: year, fractionDigits: isPlain ? entry.fractionDigits : 0, isPlain: isPlain)
   }
 }
 
@@ -57,15 +61,16 @@ extension Catalog {
       if cells.count > start { found.append((RegionCode(region), start..<cells.count)) }
     }
     guard let first = cells.lazy.map(\.year).min(), let last = cells.lazy.map(\.year).max() else { return nil }
-    let digits = cells.reduce(0) { max($0, $1.value?.fractionDigits ?? 0) }
+    let years = Int(first)...Int(last)
+    let digits = cells.reduce(0) { max($0, $1.fractionDigits) }
 
-    let width = last - first + 1
+    let width = years.count
     var values = [Int64](repeating: Panel.absent, count: found.count * width)
     var others: [Int] = []
     for (line, (_, range)) in found.enumerated() {
       var lastPlace = -1
       for cell in cells[range] {
-        let place = line * width + cell.year - first
+        let place = line * width + Int(cell.year - first)
         // The rows of one period stand side by side; a second one is for the rule of resolution to decide.
         if place != lastPlace, let value = Self.scaled(cell, to: digits) {
           values[place] = value
@@ -77,13 +82,14 @@ extension Catalog {
       }
     }
     return Panel(
-      indicator: indicator, measure: measure, regions: found.map(\.region), years: first...last,
+      indicator: indicator, measure: measure, regions: found.map(\.region), years: years,
       fractionDigits: Int(digits), values: values, others: others)
   }
 
   /// The value of a cell as a whole number with so many digits after the point; nil where it is not plain or too long.
   private static func scaled(_ cell: PanelRows.Cell, to digits: UInt8) -> Int64? {
-    guard var (value, own) = cell.value else { return nil }
+    guard cell.isPlain else { return nil }
+    var (value, own) = (cell.coefficient, cell.fractionDigits)
     while own < digits {
       let (product, overflows) = value.multipliedReportingOverflow(by: 10)
       if overflows { return nil }

@@ -4,6 +4,8 @@
 struct StatementIndex: Sendable {
   let order: StatementOrder
   private let rowCount: Int
+  /// For each region the first of its runs, or of those behind it; then the number of runs.
+  private let firstRuns: [Int]
   /// The numbers of the series.
   private let codes: SeriesCodes
   /// The prices other than the usual ones at which any figure stands; empty in most packages.
@@ -16,6 +18,12 @@ struct StatementIndex: Sendable {
     otherPrices = PriceBasis.allCases.filter(prices.contains)
     rowCount = table.count
     order = StatementOrder(table, codes: codes)
+    var firstRuns: [Int] = []
+    for (place, run) in order.runs.enumerated() {
+      while firstRuns.count <= StatementOrder.region(ofSeries: run.series) { firstRuns.append(place) }
+    }
+    firstRuns.append(order.runs.count)
+    self.firstRuns = firstRuns
   }
 
   private func row(at place: Int) -> Int { order.rows.map { Int($0[place]) } ?? place }
@@ -62,14 +70,16 @@ struct StatementIndex: Sendable {
   }
 
   private func range(region: UInt32, _ code: UInt32) -> Range<Int> {
+    guard Int(region) + 1 < firstRuns.count else { return 0..<0 }
     let packed = StatementOrder.packed(region: region, code)
     let runs = order.runs
-    var (run, high) = (0, runs.count)
+    var (run, high) = (firstRuns[Int(region)], firstRuns[Int(region) + 1])
+    let end = high
     while run < high {
       let middle = (run + high) / 2
       if runs[middle].series >= packed { high = middle } else { run = middle + 1 }
     }
-    guard run < runs.count, runs[run].series == packed else { return 0..<0 }
+    guard run < end, runs[run].series == packed else { return 0..<0 }
     return runs[run].start..<(run + 1 < runs.count ? runs[run + 1].start : rowCount)
   }
 }

@@ -57,6 +57,8 @@ struct StatementOrder: Sendable {
 
   static func packed(region: UInt32, _ code: UInt32) -> UInt64 { UInt64(region) << SeriesCodes.bits | UInt64(code) }
 
+  static func region(ofSeries packed: UInt64) -> Int { Int(packed >> SeriesCodes.bits) }
+
   /// Notes the series and the repeated keys of places in a given order; false where that is not the order.
   private mutating func collect(_ count: Int, series: (Int) -> UInt64, period: (Int) -> UInt32) -> Bool {
     (runs, repeats) = ([], [])
