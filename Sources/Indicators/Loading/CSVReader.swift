@@ -27,7 +27,7 @@ struct CSVReader {
   static let fieldLimit = 1 << 20
   static let columnLimit = 1000
 
-  let file: InputFile
+  private(set) var file: InputFile
   private(set) var problems: FileProblems
   private(set) var header: [String] = []
   private var position: Int
@@ -39,11 +39,14 @@ struct CSVReader {
   /// A blank line, which is wrong as soon as a row follows.
   private var blankLine: Int?
   private var emptyLines: [Int] = []
+  /// Whether lines end in CR and LF.
+  private let endsInPairs: Bool
 
   /// Begins to read: checks the text and reads the header.
   init(_ file: InputFile) {
     self.file = file
     let check = TextCheck(file)
+    endsInPairs = check.hasPairs
     problems = check.problems
     position = check.start
     end = file.bytes.count
@@ -101,27 +104,47 @@ struct CSVReader {
     }
   }
 
-  /// The rest of the file in at most `count` parts of some size, one behind the other; nil where it cannot be parted,
-  /// because it is short, or has quotes, in which lines may end. Lines are counted from the beginning of each part.
-  func parts(_ count: Int) -> [CSVReader]? {
-    let leastSize = 1 << 20
-    let count = min(count, (end - position) / leastSize)
-    guard !isBroken, count > 1 else { return nil }
-    return file.bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress,
-        memchr(base + position, Int32(UInt8(ascii: "\"")), end - position) == nil
-      else { return nil }
-      var parts: [CSVReader] = []
-      var start = position
-      for place in 1...count {
-        let aim = position + (end - position) / count * place
-        let stop = place == count ? end : bytes[aim..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
-        var part = self
-        (part.position, part.end, part.line, part.problems) = (start, stop, 1, FileProblems())
-        parts.append(part)
-        start = stop
-      }
-      return parts
+  /// Begins to read a file of which the beginning is given; nil where that is not plain, but has quotes, in which lines
+  /// may end.
+  init?(firstPiece piece: InputFile) {
+    guard !Self.hasQuote(piece.bytes[...]) else { return nil }
+    self.init(piece)
+    // As in every piece, lines are counted from its first row.
+    line = 1
+  }
+
+  /// A further piece of the file, which begins at a line and has no header; nil where it is not plain.
+  func further(_ piece: InputFile) -> CSVReader? {
+    let check = TextCheck(piece)
+    guard check.problems.isEmpty, check.start == 0, !Self.hasQuote(piece.bytes[...]) else { return nil }
+    // What a file ends its lines in is told of it as a whole.
+    guard check.hasPairs == endsInPairs || !piece.bytes.contains(0x0A) else { return nil }
+    var further = self
+    (further.file, further.position, further.end, further.line) = (piece, 0, piece.bytes.count, 1)
+    return further
+  }
+
+  /// The rest of the file in pieces of about so many bytes, one behind the other; nil where it cannot be parted, because
+  /// it is short, or has quotes, in which lines may end. Lines are counted from the beginning of each part.
+  func parts(of size: Int) -> [CSVReader]? {
+    let count = (end - position) / size
+    guard !isBroken, count > 3, !Self.hasQuote(file.bytes[position..<end]) else { return nil }
+    var parts: [CSVReader] = []
+    var start = position
+    for place in 1...count {
+      let aim = position + size * place
+      let stop = place == count ? end : file.bytes[aim..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
+      var part = self
+      (part.position, part.end, part.line, part.problems) = (start, stop, 1, FileProblems())
+      parts.append(part)
+      start = stop
+    }
+    return parts
+  }
+
+  private static func hasQuote(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "\"")), bytes.count) != nil } ?? false
     }
   }
 

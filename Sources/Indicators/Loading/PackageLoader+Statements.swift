@@ -10,11 +10,18 @@ extension PackageLoader {
     }
     var tables: [StatementTable] = []
     var places = StatementPlaces()
-    forEachTable(of: .statements) { rows in
-      let read = StatementRows(rows, by: reader)
-      places.append(file: rows.file, read.places)
-      tables.append(read.table)
-      return read.problems
+    func take(_ rows: StatementRows, of file: String) {
+      places.append(file: file, rows.places)
+      tables.append(rows.table)
+    }
+    forEachTable(of: .statements) { pieces in
+      guard let rows = StatementRows(pieces, by: reader) else { return false }
+      take(rows, of: pieces.name)
+      return true
+    } _: { table in
+      let rows = StatementRows(table, by: reader)
+      take(rows, of: table.file)
+      return rows.problems
     }
     statements = tables.count == 1 ? tables[0] : StatementTable(joining: tables)
     self.places = places

@@ -2,6 +2,9 @@
 struct PackageLoader {
   let folder: String
   let descriptor: Descriptor
+  /// Whether the bytes of every file are kept; if not, a large table is read in pieces.
+  let keepsFiles: Bool
+  var fileNames: [String] = []
   var files: [InputFile] = []
   var problems: [Problem] = []
   var places = StatementPlaces()
@@ -23,9 +26,11 @@ struct PackageLoader {
   var index = StatementIndex(StatementTable())
   var corrections: [Correction] = []
 
-  init(folder: String, descriptor: Descriptor) {
+  init(folder: String, descriptor: Descriptor, keepsFiles: Bool) {
     self.folder = folder
     self.descriptor = descriptor
+    self.keepsFiles = keepsFiles
+    fileNames = [Descriptor.fileName]
     do {
       files = [try InputFile.read(folder + "/" + Descriptor.fileName, name: Descriptor.fileName, within: folder)]
     } catch {
@@ -63,11 +68,23 @@ struct PackageLoader {
   }
 
   /// Gives every file of a table to `body`, which gives back the problems in it.
-  mutating func forEachTable(of schema: TableSchema, _ body: (TableReader) -> [Problem]) {
+  ///
+  /// - Parameter pieces: Takes a large table in pieces, unless all files are kept; what it refuses is read whole.
+  mutating func forEachTable(
+    of schema: TableSchema, pieces takes: (TablePieces) -> Bool = { _ in false }, _ body: (TableReader) -> [Problem]
+  ) {
     guard let resource = descriptor.resources.first(where: { $0.name == schema.name }) else { return }
     for path in resource.paths {
       do {
-        let file = try InputFile.read(folder + "/" + path, name: path, within: folder)
+        let open = try OpenFile(folder + "/" + path, name: path, limit: InputFile.byteLimit, within: folder)
+        fileNames.append(path)
+        if !keepsFiles, resource.encoding == .utf8,
+          let pieces = TablePieces(open, schema: schema, declared: resource.fields), takes(pieces)
+        {
+          try open.checkUnchanged()
+          continue
+        }
+        let file = try InputFile(open)
         files.append(file)
         let (text, warnings) = try resource.encoding.decoded(file)
         problems += warnings

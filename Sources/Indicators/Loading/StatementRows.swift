@@ -1,58 +1,75 @@
+import Synchronization
+
 /// The rows of one file of statements, read.
 ///
-/// A large file is read in parts, on all processors; what it comes to does not depend on how many there are. A file in
+/// A large file is read in pieces, on all processors; what it comes to does not depend on how many there are. A file in
 /// which anything is wrong is read again from one end to the other, so that its problems stand in order.
 struct StatementRows {
   private(set) var table = StatementTable()
   private(set) var places = StatementPlaces()
   private(set) var problems: [Problem] = []
-  private var lineCount = 0
-
-  /// More parts than processors, so that none waits long for another.
-  private static let partCount = 16
+  /// How many lines a piece has.
+  private(set) var lineCount = 0
 
   init(_ rows: TableReader, by reader: StatementReader) {
     var rows = rows
-    if let parts = rows.parts(Self.partCount), let joined = Self(parts, by: reader) {
+    if let parts = rows.parts(of: TablePieces.size),
+      let joined = Self(parts.count, estimatedRowCount: rows.estimatedRowCount, by: reader, { parts[$0] })
+    {
       self = joined
     } else {
-      read(&rows, by: reader)
+      var plain: PlainRows?
+      read(&rows, by: reader, &plain)
     }
     problems = rows.problems
   }
 
-  /// All parts, one behind the other; nil where one is not clean.
-  private init?(_ parts: [TableReader], by reader: StatementReader) {
-    var read = [Self?](repeating: nil, count: parts.count)
-    read.withUnsafeMutableBufferPointer { read in
-      nonisolated(unsafe) let read = read
-      Processors.forEach(parts.count) { place in
-        var part = parts[place]
+  /// Nil where a piece is not clean.
+  init?(_ pieces: TablePieces, by reader: StatementReader) {
+    self.init(pieces.count, estimatedRowCount: pieces.estimatedRowCount, by: reader) { pieces[$0] }
+  }
+
+  /// All pieces, one behind the other; nil where one is not clean.
+  private init?(
+    _ count: Int, estimatedRowCount: Int, by reader: StatementReader, _ piece: @Sendable (Int) -> TableReader?
+  ) {
+    var rest: JoinedRows.Rest?
+    var entries = [StatementTable.Entry](unsafeUninitializedCapacity: estimatedRowCount) { room, filled in
+      let joined = JoinedRows(room: room)
+      let next = Atomic(0)
+      Processors.forEach(min(Processors.count, count)) { number in
+        // A reader keeps what it has learnt from one piece to the next.
         var own = Self()
-        own.read(&part, by: reader)
-        own.lineCount = part.line - 1
-        if part.isClean { read[place] = own }
+        var plain: PlainRows?
+        while true {
+          let place = next.add(1, ordering: .relaxed).oldValue
+          guard place < count else { return }
+          guard var rows = piece(place), own.read(&rows, by: reader, &plain) else {
+            next.store(count, ordering: .relaxed)
+            return
+          }
+          joined.add(own.takeRows(), at: place, of: number)
+        }
       }
+      rest = joined.rest(of: count)
+      filled = rest?.filled ?? 0
     }
-    guard read.allSatisfy({ $0 != nil }) else { return nil }
-    let clean = read.compactMap(\.self)
-    // Behind the header.
-    lineCount = 1
-    for part in clean {
-      places.append(part.places, behind: lineCount)
-      lineCount += part.lineCount
-    }
-    table = StatementTable(joining: clean.map(\.table))
+    guard let rest else { return nil }
+    entries += rest.left
+    table = StatementTable(rest.table, entries: entries)
+    places = rest.places
   }
 
   private init() {}
 
-  private mutating func read(_ rows: inout TableReader, by reader: StatementReader) {
+  /// Reads all rows; false where one is not clean.
+  @discardableResult
+  private mutating func read(_ rows: inout TableReader, by reader: StatementReader, _ plain: inout PlainRows?) -> Bool {
     let stem = String(rows.file.split(separator: "/").last?.split(separator: ".").first ?? "")
     // Said once of the file, not of every row.
     if !rows.columns.contains("source"), reader.sources[stem] == nil { rows.refuse(.fileWithoutSource(stem)) }
     table.reserveCapacity(rows.estimatedRowCount)
-    var plain = PlainRows(columns: rows.columns, regions: reader.regions)
+    if plain == nil { plain = PlainRows(columns: rows.columns, regions: reader.regions) }
     while true {
       rows.skip { plain?.read($0, from: $1, line: &$2, into: &table, &places) ?? $1 }
       guard var row = rows.next() else { break }
@@ -63,5 +80,14 @@ struct StatementRows {
       }
       rows.close(row)
     }
+    lineCount = rows.line - 1
+    return rows.isClean
+  }
+
+  private mutating func takeRows() -> StatementRows {
+    var taken = self
+    taken.table = table.takeRows()
+    places = StatementPlaces()
+    return taken
   }
 }

@@ -8,12 +8,17 @@ struct TableReader {
 
   /// Opens a file of the table; a header that does not fit makes it empty and a problem.
   init(file: InputFile, schema: TableSchema, declared: [String]?) {
-    csv = CSVReader(file)
+    self.init(CSVReader(file), schema: schema, declared: declared)
+  }
+
+  /// Begins to read rows behind a header; one that does not fit makes the table empty and a problem.
+  init(_ csv: CSVReader, schema: TableSchema, declared: [String]?) {
+    self.csv = csv
     self.schema = schema
     headerFits = false
     guard csv.isReadable else { return }
     for (place, name) in csv.header.enumerated() { places[name] = place }
-    func note(_ kind: Problem.Kind) { found.append(Problem(file: file.name, line: 1, column: 1, kind: kind)) }
+    func note(_ kind: Problem.Kind) { found.append(Problem(file: csv.file.name, line: 1, column: 1, kind: kind)) }
     let looksLikeTitle = !csv.header.contains { schema.known.contains($0) || declared?.contains($0) == true }
     if looksLikeTitle {
       note(.titleAboveHeader)
@@ -68,14 +73,19 @@ struct TableReader {
     return all.all
   }
 
-  /// The rest of the table in at most `count` parts; see `CSVReader.parts(_:)`.
-  func parts(_ count: Int) -> [TableReader]? {
+  /// The rest of the table in pieces; see `CSVReader.parts(of:)`.
+  func parts(of size: Int) -> [TableReader]? {
     guard headerFits else { return nil }
-    return csv.parts(count)?.map { part in
-      var table = self
-      table.csv = part
-      return table
-    }
+    return csv.parts(of: size)?.map(with)
+  }
+
+  /// A further piece of the table; see `CSVReader.further(_:)`.
+  func further(_ piece: InputFile) -> TableReader? { csv.further(piece).map(with) }
+
+  private func with(_ csv: CSVReader) -> TableReader {
+    var table = self
+    table.csv = csv
+    return table
   }
 
   /// Reads rows by `body`; see `CSVReader.skip(_:)`.

@@ -3,6 +3,8 @@ struct TextCheck {
   /// Where the text begins: behind a byte order mark.
   let start: Int
   let problems: FileProblems
+  /// Whether a line ends in CR and LF.
+  let hasPairs: Bool
 
   /// Whether nothing but warnings was found.
   var passes: Bool { problems.passes }
@@ -23,11 +25,13 @@ struct TextCheck {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       problems.append(Problem(file: file.name, kind: .workbook))
       self.problems = problems
+      hasPairs = false
       return
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       problems.append(Problem(file: file.name, kind: .utf16))
       self.problems = problems
+      hasPairs = false
       return
     }
     var pairs = 0
@@ -71,6 +75,7 @@ struct TextCheck {
       problems.append(Problem(file: file.name, kind: .mixedLineEndings))
     }
     self.problems = problems
+    hasPairs = pairs > 0
   }
 
   /// The byte order mark of UTF-8.

@@ -71,27 +71,44 @@ public struct StatementTable: Sendable {
   init(joining tables: [StatementTable]) {
     var starts: [Int] = []
     var total = 0
-    var codes: [(forms: [UInt32], periods: [UInt32])] = []
+    var codes: [Codes] = []
     for table in tables {
+      var own = Codes()
+      take(all: table, from: total, &own)
+      codes.append(own)
       starts.append(total)
       total += table.count
-      codes.append((table.formList.map { place(of: $0) }, table.periodList.map { place(of: $0) }))
-      appendRare(of: table, from: starts[starts.count - 1])
     }
     entries = Array(unsafeUninitializedCapacity: total) { [codes, starts] buffer, count in
       nonisolated(unsafe) let buffer = buffer
       Processors.forEach(tables.count) { place in
-        let (forms, periods) = codes[place]
-        var target = starts[place]
-        for var entry in tables[place].entries {
-          entry.form = forms[Int(entry.form)]
-          entry.period = periods[Int(entry.period)]
-          buffer.initializeElement(at: target, to: entry)
-          target += 1
-        }
+        if let base = buffer.baseAddress { codes[place].copy(tables[place].entries, to: base + starts[place]) }
       }
       count = total
     }
+  }
+
+  /// The same with other entries.
+  init(_ rest: StatementTable, entries: [Entry]) {
+    self = rest
+    self.entries = entries
+  }
+
+  /// Takes over all of another table but its entries, the first of which becomes row `start`.
+  ///
+  /// - Parameter codes: Where the forms and periods of the other table stand in this one; completed by those it has new.
+  mutating func take(all other: StatementTable, from start: Int, _ codes: inout Codes) {
+    for form in other.formList.dropFirst(codes.forms.count) { codes.forms.append(place(of: form)) }
+    for period in other.periodList.dropFirst(codes.periods.count) { codes.periods.append(place(of: period)) }
+    appendRare(of: other, from: start)
+  }
+
+  /// Gives all rows and keeps their forms and periods, so that those of further rows stand at the same places.
+  mutating func takeRows() -> StatementTable {
+    var taken = self
+    (taken.formPlaces, taken.periodPlaces) = ([:], [:])
+    (entries, lines, printedEnds, printed, details) = ([], [], [], [], [:])
+    return taken
   }
 
   /// Takes over what a few rows of another table have, which begins at row `start`.

@@ -7,7 +7,7 @@ struct UnlistedFiles {
 
   /// The files, relative to the folder of the package, in order.
   var paths: [String] {
-    let listed = Set(package.files.map(\.name))
+    let listed = Set(package.fileNames)
     let folders = Set(listed.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" })
     return folders.sorted().flatMap { inner in
       (FolderTree.names(in: folder + "/" + inner) ?? []).filter { $0.lowercased().hasSuffix(".csv") }.map { inner + $0 }

@@ -74,7 +74,7 @@ struct BuildCommand: ParsableCommand {
       try sayUpToDate(edition)
       return
     }
-    let loaded = try package.load()
+    let loaded = try package.load(keepingFiles: true)
     let created = try CreationTime.seconds(for: loaded.catalog)
     let sources = try BriefingSources.forBuilding(folder: package.folder, catalog: loaded.catalog)
     let key = BuildKey(

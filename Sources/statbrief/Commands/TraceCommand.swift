@@ -48,7 +48,7 @@ struct TraceCommand: ParsableCommand {
   @OptionGroup var package: PackageOptions
 
   func run() throws {
-    let loaded = try package.load()
+    let loaded = try package.load(keepingFiles: namesOutput)
     let trace = Trace(package: loaded, folder: package.folder, language: lang)
     let nodes: [TraceNode]
     if let find {

@@ -21,12 +21,12 @@ struct PackageOptions: ParsableArguments {
     return access(Descriptor.fileName, F_OK) == 0 ? "." : "Data"
   }
 
-  /// Reads the package; all its problems become one failure.
-  func load() throws(Failure) -> DataPackage {
+  /// Reads the package, keeping the bytes of its files if asked to; all its problems become one failure.
+  func load(keepingFiles: Bool = false) throws(Failure) -> DataPackage {
     let folder = try Asked.path(folder)
     let day = try day
     do {
-      return try DataPackage.load(folder: folder, asOf: day)
+      return try DataPackage.load(folder: folder, asOf: day, keepsFiles: keepingFiles)
     } catch {
       throw Failure(error, folder: folder)
     }

@@ -15,7 +15,7 @@ struct StatementRowsTests {
   }
 
   /// Code lists of two regions, two indicators of which one may be negative, and a report of 2024.
-  private static func reader() throws -> StatementReader {
+  static func reader() throws -> StatementReader {
     func lookup<Concept>(_ ids: [String]) -> CodeLookup<Concept> {
       var list = CodeLookup<Concept>()
       for id in ids { _ = list.append(id) }
@@ -40,7 +40,7 @@ struct StatementRowsTests {
       unitList: [unit("yuan", "money"), unit("tonnes", "mass")], sourceList: [report])
   }
 
-  private static let header = "region,indicator,period,value,unit\n"
+  static let header = "region,indicator,period,value,unit\n"
   private static let first = "north,gdp,2019,12.50,yuan\nnorth,net_migration,2019,-3,yuan\n"
 
   /// A quote around the last cell keeps a row from being plain and every column in its place.
@@ -100,8 +100,8 @@ struct StatementRowsTests {
     #expect(statements.map(\.period.description) == ["2019", "2020", "2021", "2022", "2030", "2031"])
   }
 
-  private func manyRows(_ count: Int) -> String {
-    var text = Self.header
+  static func manyRows(_ count: Int) -> String {
+    var text = header
     for row in 0..<count {
       let region = row % 3 == 0 ? "a_region_with_a_long_name" : "north"
       text += "\(region),\(row % 5 == 0 ? "net_migration" : "gdp"),\(1000 + row % 1024),\(row).\(row % 10),yuan\n"
@@ -110,7 +110,7 @@ struct StatementRowsTests {
   }
 
   @Test func aLargeFileIsTheSameInPartsAndInOnePiece() throws {
-    let text = manyRows(120_000)
+    let text = Self.manyRows(120_000)
     #expect(text.utf8.count > 3 << 20)
     let parted = try read(text)
     // A quote somewhere keeps it in one piece.
@@ -122,7 +122,7 @@ struct StatementRowsTests {
 
   @Test(arguments: ["north,gdp,2020,x,yuan\n", "\n\nnorth,gdp,2020,1,yuan\n", "north,gdp,2020,-1,yuan\n"])
   func whatIsWrongInALargeFileHasItsLine(_ wrong: String) throws {
-    let text = manyRows(120_000) + wrong
+    let text = Self.manyRows(120_000) + wrong
     let problems = try read(text).rows.problems
     #expect(problems.map(\.line) == [120_002])
   }
