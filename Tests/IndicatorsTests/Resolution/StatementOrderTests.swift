@@ -63,4 +63,38 @@ struct StatementOrderTests {
     }
     #expect(StatementIndex(table(far)).order.rows == [1, 2, 0])
   }
+
+  /// As many rows as are taken in several parts, of several forms, some of one key.
+  @Test func manyRowsStandAsAComparisonPutsThem() {
+    var table = StatementTable()
+    for period in 0..<30 {
+      for indicator in 0..<5 {
+        var statement = Statement.sample(line: nil, period: .year(2000 - period))
+        statement.indicator = IndicatorCode(4 - indicator)
+        table.append(statement)
+      }
+    }
+    let known = table.entries
+    var state: UInt64 = 7
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let entries = (0..<600_000).map { _ in
+      let (form, period) = (known[next(known.count)].form, known[next(known.count)].period)
+      return StatementTable.Entry(
+        coefficient: 1, region: UInt32(next(1000)), period: period, form: form, fractionDigits: 0)
+    }
+    let order = StatementOrder(StatementTable(table, entries: entries), codes: SeriesCodes(table.formList))
+    func key(_ row: UInt32) -> Int {
+      let entry = entries[Int(row)]
+      let indicator = Int(table.formList[Int(entry.form)].indicator.index)
+      return (Int(entry.region) * 5 + indicator) * 4000 + table.periodList[Int(entry.period)].endYear
+    }
+    let expected = (0..<UInt32(entries.count)).map { key($0) << 20 | Int($0) }.sorted()
+    #expect(order.rows == expected.map { UInt32($0 & (1 << 20 - 1)) })
+    #expect(order.repeats == expected.indices.dropFirst().filter { expected[$0] >> 20 == expected[$0 - 1] >> 20 })
+    let starts = expected.indices.filter { $0 == 0 || (expected[$0] >> 20) / 4000 != (expected[$0 - 1] >> 20) / 4000 }
+    #expect(order.runs.map(\.start) == starts)
+  }
 }
