@@ -67,6 +67,9 @@ struct PlainRows {
         lastYear: isPast ? reader.sourceList[Int(statement.source.index)].published.year : .max))
   }
 
+  /// How many rows are handed over at once.
+  private static let batchSize = 256
+
   /// Reads rows from `position` on, up to the first that is not plain; gives where that one begins.
   mutating func read(
     _ file: UnsafeRawBufferPointer, from position: Int, line: inout Int, into table: inout StatementTable,
@@ -74,50 +77,75 @@ struct PlainRows {
   ) -> Int {
     guard !known.isEmpty else { return position }
     let roles = roles
-    return withUnsafeTemporaryAllocation(of: UnsafeRawBufferPointer.self, capacity: roles.count) { formCells in
-      var next = position
-      while let end = row(file, from: next, roles, formCells, into: &table) {
-        places.append(line: line)
-        line += 1
-        next = end
+    var next = position
+    withUnsafeTemporaryAllocation(of: UnsafeRawBufferPointer.self, capacity: roles.count) { formCells in
+      withUnsafeTemporaryAllocation(of: StatementTable.Entry.self, capacity: Self.batchSize) { entries in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.batchSize) { lines in
+          var count = 0
+          repeat {
+            count = 0
+            while count < Self.batchSize, let row = row(file, from: next, roles, formCells, in: &table) {
+              entries.initializeElement(at: count, to: row.entry)
+              lines.initializeElement(at: count, to: row.line)
+              count &+= 1
+              next = row.end
+            }
+            table.appendPlain(UnsafeBufferPointer(rebasing: entries[..<count]), lines: lines[..<count])
+            places.append(line: line, count: count)
+            line += count
+          } while count == Self.batchSize
+        }
       }
-      return next
     }
+    return next
   }
 
   /// Reads one row; nil, with nothing changed, if it is not plain.
   @inline(__always)
   private mutating func row(
     _ file: UnsafeRawBufferPointer, from start: Int, _ roles: [Role],
-    _ formCells: UnsafeMutableBufferPointer<UnsafeRawBufferPointer>, into table: inout StatementTable
-  ) -> Int? {
+    _ formCells: UnsafeMutableBufferPointer<UnsafeRawBufferPointer>, in table: inout StatementTable
+  ) -> (entry: StatementTable.Entry, line: Int32, end: Int)? {
     var position = start
     var region: UInt32?
     var year = 0
-    var value: (coefficient: Int64, digits: UInt8)?
-    var line: Int?
+    var value: PlainNumber?
+    var line = 0
     var formHash = CellHash()
     var formCount = 0
     for column in roles.indices {
-      guard let (length, hash) = Self.cell(file, at: position) else { return nil }
-      let cell = UnsafeRawBufferPointer(rebasing: file[position..<position &+ length])
+      var length: Int
       switch roles[column] {
       case .region:
+        guard let cell = Self.cell(file, at: position) else { return nil }
         var key = CellHash()
-        key.add(hash)
-        region = withUnsafePointer(to: cell) { regions.number(key.value, UnsafeBufferPointer(start: $0, count: 1)) }
+        key.add(cell.hash)
+        region = withUnsafePointer(to: cell.bytes) {
+          regions.number(key.value, UnsafeBufferPointer(start: $0, count: 1))
+        }
+        length = cell.bytes.count
       case .period:
-        guard length == 4, let number = Self.whole(cell), Self.years.contains(number) else { return nil }
+        length = 4
+        guard position &+ 8 <= file.count, let number = PlainNumber.year(file, at: position),
+          Self.years.contains(number)
+        else { return nil }
         year = number
-      case .value: value = Self.value(cell)
+      case .value:
+        guard let found = Self.length(file, at: position) else { return nil }
+        length = found
+        value = PlainNumber(UnsafeRawBufferPointer(rebasing: file[position..<position &+ length]))
       case .line:
-        guard length <= 9 else { return nil }
-        line = length == 0 ? nil : Self.whole(cell)
-        if line == nil, length > 0 { return nil }
+        guard let found = Self.length(file, at: position), found <= 9,
+          let number = PlainNumber.whole(UnsafeRawBufferPointer(rebasing: file[position..<position &+ found]))
+        else { return nil }
+        length = found
+        line = number
       case .form:
-        formCells[formCount] = cell
+        guard let cell = Self.cell(file, at: position) else { return nil }
+        formCells[formCount] = cell.bytes
         formCount &+= 1
-        formHash.add(hash)
+        formHash.add(cell.hash)
+        length = cell.bytes.count
       }
       position &+= length
       let delimiter = file[position]
@@ -139,12 +167,10 @@ struct PlainRows {
     else { return nil }
     let form = known[Int(number)]
     guard year <= form.lastYear, value.coefficient >= 0 || form.takesNegatives else { return nil }
-    table.appendPlain(
-      StatementTable.Entry(
-        coefficient: value.coefficient, region: region, period: place(ofYear: year, in: &table), form: form.place,
-        fractionDigits: value.digits),
-      line: line)
-    return position
+    let entry = StatementTable.Entry(
+      coefficient: value.coefficient, region: region, period: place(ofYear: year, in: &table), form: form.place,
+      fractionDigits: value.fractionDigits)
+    return (entry, Int32(truncatingIfNeeded: line), position)
   }
 
   @inline(__always)
@@ -156,73 +182,67 @@ struct PlainRows {
     return new
   }
 
-  /// How long the cell at `start` is, and its hash; nil where it holds a quote or the file ends within eight bytes.
+  /// The cell at `start` and its hash; nil where it holds a quote or the file ends within eight bytes.
   @inline(__always)
-  private static func cell(_ file: UnsafeRawBufferPointer, at start: Int) -> (length: Int, hash: UInt64)? {
+  private static func cell(
+    _ file: UnsafeRawBufferPointer, at start: Int
+  ) -> (bytes: UnsafeRawBufferPointer, hash: UInt64)? {
     var hash = CellHash()
     var position = start
     while position &+ 8 <= file.count {
       let word = UInt64(littleEndian: file.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      let delimiters =
-        zeroBytes(word ^ 0x2C2C_2C2C_2C2C_2C2C) | zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
-        | zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D) | zeroBytes(word ^ 0x2222_2222_2222_2222)
-      if delimiters == 0 {
+      guard let count = end(of: word) else {
         hash.add(word)
         position &+= 8
         continue
       }
-      let count = delimiters.trailingZeroBitCount &>> 3
       hash.end(word, bytes: count)
-      position &+= count
-      return file[position] == UInt8(ascii: "\"") ? nil : (position &- start, hash.value)
+      let end = position &+ count
+      guard file[end] != UInt8(ascii: "\"") else { return nil }
+      return (UnsafeRawBufferPointer(rebasing: file[start..<end]), hash.value)
     }
     return nil
+  }
+
+  /// How long the cell at `start` is up to what ends it, if only a quote; nil where the file ends within eight bytes.
+  @inline(__always)
+  private static func length(_ file: UnsafeRawBufferPointer, at start: Int) -> Int? {
+    var position = start
+    while position &+ 8 <= file.count {
+      let word = UInt64(littleEndian: file.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      if let count = end(of: word) { return position &+ count &- start }
+      position &+= 8
+    }
+    return nil
+  }
+
+  /// How many bytes of a word stand before the first that ends a cell; nil where none does.
+  @inline(__always)
+  private static func end(of word: UInt64) -> Int? {
+    // Whatever ends a cell is below `-`, and little that stands in one.
+    var ends = (word &- 0x2D2D_2D2D_2D2D_2D2D) & ~word & 0x8080_8080_8080_8080
+    if ends == 0 { return nil }
+    if !isDelimiter(UInt8(truncatingIfNeeded: word &>> UInt64(ends.trailingZeroBitCount & ~7))) {
+      ends = delimiters(in: word)
+      if ends == 0 { return nil }
+    }
+    return ends.trailingZeroBitCount &>> 3
+  }
+
+  @inline(__always)
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "\"")
+  }
+
+  /// The high bit of the first byte that ends a cell, and perhaps those of bytes behind it.
+  private static func delimiters(in word: UInt64) -> UInt64 {
+    zeroBytes(word ^ 0x2C2C_2C2C_2C2C_2C2C) | zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+      | zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D) | zeroBytes(word ^ 0x2222_2222_2222_2222)
   }
 
   /// The high bit of the first byte that is zero, and perhaps those of bytes behind it.
   @inline(__always)
   private static func zeroBytes(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
-
-  @inline(__always)
-  private static func whole(_ cell: UnsafeRawBufferPointer) -> Int? {
-    var number = 0
-    for byte in cell {
-      let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ Int(digit)
-    }
-    return number
-  }
-
-  /// A numeral of at most 18 digits as `Numeral` reads it; nil for anything else and for what it refuses.
-  @inline(__always)
-  private static func value(_ cell: UnsafeRawBufferPointer) -> (coefficient: Int64, digits: UInt8)? {
-    guard cell.count <= 19, let first = cell.first else { return nil }
-    let isNegative = first == UInt8(ascii: "-")
-    var index = isNegative ? 1 : 0
-    let start = index
-    var coefficient: Int64 = 0
-    var point: Int?
-    while index < cell.count {
-      let byte = cell[index]
-      let digit = byte &- UInt8(ascii: "0")
-      if digit < 10 {
-        coefficient = coefficient &* 10 &+ Int64(digit)
-      } else if byte == UInt8(ascii: "."), point == nil, index > start {
-        point = index
-      } else {
-        return nil
-      }
-      index &+= 1
-    }
-    let whole = (point ?? index) &- start
-    let digits = point.map { index &- $0 &- 1 } ?? 0
-    // Eighteen digits at most, none superfluous in front, and some behind a point.
-    guard whole > 0, whole &+ digits <= 18, whole == 1 || cell[start] != UInt8(ascii: "0"),
-      point == nil || digits > 0
-    else { return nil }
-    return (isNegative ? -coefficient : coefficient, UInt8(truncatingIfNeeded: digits))
   }
 }

@@ -11,10 +11,10 @@ public struct StatementPlaces: Sendable {
   private var runs: [Run] = []
   private(set) var count = 0
 
-  /// Adds the next row, which stands on a line of the last file.
-  mutating func append(line: Int) {
-    if runs.last.map({ $0.line + count - $0.row }) != line { runs.append(Run(row: count, line: line)) }
-    count += 1
+  /// Adds the next row, which stands on a line of the last file, or so many rows on lines that follow each other.
+  mutating func append(line: Int, count added: Int = 1) {
+    if added > 0, runs.last.map({ $0.line + count - $0.row }) != line { runs.append(Run(row: count, line: line)) }
+    count += added
   }
 
   /// Adds the rows of a part of the last file, which begins behind so many lines.

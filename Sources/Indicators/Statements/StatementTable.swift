@@ -44,12 +44,15 @@ public struct StatementTable: Sendable {
 
   /// Adds a statement at the end; its `row` is set by its place.
   public mutating func append(_ statement: Statement) {
-    appendPlain(
+    entries.append(
       Entry(
         coefficient: statement.value?.coefficient ?? 0, region: statement.region.index,
         period: place(of: statement.period), form: place(of: StatementForm(statement)),
-        fractionDigits: statement.value.map { UInt8($0.fractionDigits) } ?? Self.noValue),
-      line: statement.line)
+        fractionDigits: statement.value.map { UInt8($0.fractionDigits) } ?? Self.noValue))
+    if let line = statement.line {
+      fillLines(to: count - 1)
+      lines.append(Int32(truncatingIfNeeded: line))
+    }
     if !statement.asPrinted.isEmpty {
       fillPrinted(to: count - 1)
       printed.append(contentsOf: statement.asPrinted.utf8)
@@ -59,12 +62,15 @@ public struct StatementTable: Sendable {
     if rare != Details() { details[count - 1] = rare }
   }
 
-  /// Adds a row that has neither a printed form nor a note nor a second value.
-  mutating func appendPlain(_ entry: Entry, line: Int? = nil) {
-    entries.append(entry)
-    guard let line else { return }
-    fillLines(to: count - 1)
-    lines.append(Int32(truncatingIfNeeded: line))
+  /// Adds rows that have neither a printed form nor a note nor a second value; `lines` are 0 for none.
+  mutating func appendPlain(
+    _ rows: UnsafeBufferPointer<Entry>, lines ownLines: Slice<UnsafeMutableBufferPointer<Int32>>
+  ) {
+    let start = count
+    entries.append(contentsOf: rows)
+    guard ownLines.contains(where: { $0 != 0 }) else { return }
+    fillLines(to: start)
+    lines.append(contentsOf: ownLines)
   }
 
   /// The rows of tables one behind the other; they are copied on all processors.
