@@ -11,12 +11,20 @@ import Synchronization
 /// Threads of the system, made for one piece of work and ended with it: where none can be had, because memory or
 /// their number is limited, the caller does the work alone. (A dispatch queue waits for a thread for ever.)
 public enum Processors {
-  /// How many there are.
-  static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// How many threads work at once: as many as there are processors, or as `STATBRIEF_THREADS` says.
+  public static let count = askedCount ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  /// The variable of the environment that says how many.
+  public static let variable = "STATBRIEF_THREADS"
+
+  /// What it says; nil where it says nothing or not a number of threads.
+  private static var askedCount: Int? {
+    getenv(variable).flatMap { Int(String(cString: $0)) }.flatMap { (1...1024).contains($0) ? $0 : nil }
+  }
 
   /// Calls `body` once for each number below `count`, in any order and at the same time; returns when all are done.
   ///
-  /// - Parameter threads: How many there are at most; nil for as many as there are processors.
+  /// - Parameter threads: How many there are at most; nil for `count`.
   public static func forEach(_ count: Int, threads most: Int? = nil, _ body: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(body) { body in
       let work = Work(count: count, body: body)

@@ -38,16 +38,22 @@ enum Parallel {
     return outputs
   }
 
-  /// `STATBRIEF_THREADS` where it is set, else as many as the machine has processors.
+  /// How many threads work at once.
   private static var threads: Int {
     get throws(Failure) {
-      guard let value = getenv("STATBRIEF_THREADS") else { return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-      let text = String(cString: value)
-      if let number = Int(text), (1...1024).contains(number) { return number }
-      throw Failure(
-        Message(
-          code: "O16", text: "STATBRIEF_THREADS \(ProblemWords.quoted(text)) is not a number of threads",
-          hint: "set it to a number from 1 to 1024, or unset it", status: .usage))
+      try checkThreads()
+      return Processors.count
     }
+  }
+
+  /// Refuses a `STATBRIEF_THREADS` that is not a number of threads.
+  static func checkThreads() throws(Failure) {
+    guard let value = getenv(Processors.variable) else { return }
+    let text = String(cString: value)
+    if let number = Int(text), number == Processors.count { return }
+    throw Failure(
+      Message(
+        code: "O16", text: "\(Processors.variable) \(ProblemWords.quoted(text)) is not a number of threads",
+        hint: "set it to a number from 1 to 1024, or unset it", status: .usage))
   }
 }

@@ -25,6 +25,7 @@ struct PackageOptions: ParsableArguments {
   func load(keepingFiles: Bool = false) throws(Failure) -> DataPackage {
     let folder = try Asked.path(folder)
     let day = try day
+    try Parallel.checkThreads()
     do {
       return try DataPackage.load(folder: folder, asOf: day, keepsFiles: keepingFiles)
     } catch {
