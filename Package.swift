@@ -22,12 +22,13 @@ let package = Package(
     // Ink.
     .target(name: "Drawing", swiftSettings: strict),
     .target(name: "Charts", dependencies: ["Drawing"], swiftSettings: strict),
-    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset"),
-    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
-    .systemLibrary(name: "CQPDF"),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft"),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
+    .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset"),
+    .systemLibrary(name: "CQPDF"),
     .target(
-      name: "Rendering", dependencies: ["Drawing", "CDeflate", "CHarfBuzz", "CPangoCairo", "CQPDF"],
+      name: "Rendering", dependencies: ["Drawing", "CCairo", "CDeflate", "CGLib", "CHarfBuzz", "CQPDF"],
       swiftSettings: strict),
 
     // The roof and the door.

@@ -1,4 +1,4 @@
-import CPangoCairo
+import CCairo
 import Drawing
 
 /// A painted scene as pixels, opaque on white; to be used before the next one is painted with the same fonts.

@@ -1,4 +1,4 @@
-import CPangoCairo
+import CCairo
 
 /// Takes the bytes that Cairo writes.
 final class ByteSink {

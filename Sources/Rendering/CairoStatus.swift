@@ -1,4 +1,4 @@
-import CPangoCairo
+import CCairo
 
 /// Reads the status of Cairo objects.
 enum CairoStatus {

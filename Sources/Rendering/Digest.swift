@@ -1,6 +1,6 @@
-import CPangoCairo
+import CGLib
 
-/// Fingerprints of bytes, by GLib, which is there for Pango anyway.
+/// Fingerprints of bytes, by GLib, which is there for HarfBuzz anyway.
 public enum Digest {
   /// The SHA-256 (FIPS 180-4) as 64 hexadecimal digits: `e3b0c442...` for no bytes.
   public static func sha256(_ bytes: [UInt8]) -> String {

@@ -1,5 +1,4 @@
-import CHarfBuzz
-import CPangoCairo
+import CCairo
 import Drawing
 
 /// A face that Cairo draws glyphs with.
@@ -9,14 +8,8 @@ final class DrawingFace {
   /// The numbers that the glyphs of the whole face have here, if they differ.
   private let glyphs: [UInt32: UInt32]?
 
-  /// Takes a reference to a face; all glyphs have their own numbers.
-  init(_ cairo: OpaquePointer) {
-    self.cairo = cairo_font_face_reference(cairo) ?? cairo
-    self.glyphs = nil
-  }
-
-  /// Takes over a face that holds only some glyphs, with new numbers.
-  init(owned cairo: OpaquePointer, glyphs: [UInt32: UInt32]) {
+  /// Takes over a face; if it holds only some glyphs, `glyphs` are their new numbers.
+  init(owned cairo: OpaquePointer, glyphs: [UInt32: UInt32]? = nil) {
     self.cairo = cairo
     self.glyphs = glyphs
   }
@@ -39,6 +32,6 @@ struct DrawingFaces {
 
   func face(_ weight: TextStyle.Weight) throws(RenderingError) -> DrawingFace {
     if let face = cut[weight] { return face }
-    return try shaper.drawingFace(weight)
+    return try shaper.face(weight).drawing()
   }
 }

@@ -1,5 +1,4 @@
 import CHarfBuzz
-import CPangoCairo
 
 /// A face cut down to the glyphs in use, before Cairo sees it.
 ///
@@ -9,13 +8,8 @@ enum FontCut {
   /// The face with only these glyphs, or nothing if the face cannot be cut.
   ///
   /// Throws where memory is lacking: the whole face would do, but the same document is to have the same bytes.
-  static func face(_ file: FontFile, glyphs: Set<UInt32>) throws(RenderingError) -> DrawingFace? {
-    guard !file.isVariable, !glyphs.isEmpty else { return nil }
-    // The text was shaped with this very file.
-    guard let blob = hb_blob_create_from_file_or_fail(file.path) else { throw .exhausted(.harfbuzz) }
-    defer { hb_blob_destroy(blob) }
-    guard let whole = hb_face_create(blob, UInt32(file.index)) else { return nil }
-    defer { hb_face_destroy(whole) }
+  static func face(_ face: Face, glyphs: Set<UInt32>) throws(RenderingError) -> DrawingFace? {
+    guard !face.isVariable, !glyphs.isEmpty, let whole = face.tables else { return nil }
     guard let source = GlyphSource.face(of: whole, glyphs: glyphs), let input = input(glyphs) else { return nil }
     defer {
       hb_subset_input_destroy(input)
@@ -26,11 +20,11 @@ enum FontCut {
     guard let cut = hb_subset_plan_execute_or_fail(plan) else { throw .exhausted(.harfbuzz) }
     defer { hb_face_destroy(cut) }
     guard let data = hb_face_reference_blob(cut) else { return nil }
-    guard let face = try MemoryFace.cairoFace(data) else { return nil }
+    guard let cairo = try MemoryFace.cairoFace(data) else { return nil }
     let mapping = hb_subset_plan_old_to_new_glyph_mapping(plan)
     var numbers: [UInt32: UInt32] = [:]
     for glyph in glyphs { numbers[glyph] = hb_map_get(mapping, glyph) }
-    return DrawingFace(owned: face, glyphs: numbers)
+    return DrawingFace(owned: cairo, glyphs: numbers)
   }
 
   private static func input(_ glyphs: Set<UInt32>) -> OpaquePointer? {

@@ -1,9 +1,10 @@
+import Drawing
 import Glibc
 
 /// The folders in which font files are looked for.
 public struct FontFolders: Hashable, Sendable {
   public var paths: [String]
-  /// Whether fontconfig is asked for the family's folder if none of these has it; that takes a moment.
+  /// Whether fontconfig is asked if none of these folders has the family; that takes a moment.
   public var asksSystem: Bool
 
   public init(_ paths: [String], asksSystem: Bool = false) {
@@ -25,11 +26,20 @@ public struct FontFolders: Hashable, Sendable {
       ], asksSystem: true)
   }
 
-  /// The first folder that has a regular face of the family by its usual file name.
-  func folder(holding typeface: Typeface) -> String? {
-    let endings = ["-Regular.ttc", "-VF.otf.ttc", "-VF.ttf.ttc", "SC-Regular.otf"]
-    return paths.first { path in
-      endings.contains { access("\(path)/\(typeface.fileStem)\($0)", R_OK) == 0 }
+  /// The face of a typeface: of the first folder that has one under a usual file name.
+  ///
+  /// A family is never replaced by another: throws `RenderingError.fontMissing` instead.
+  func file(of typeface: Typeface, _ weight: TextStyle.Weight) throws(RenderingError) -> FontFile {
+    let name = weight == .regular ? "Regular" : "Bold"
+    for path in paths {
+      for ending in ["-\(name).ttc", "-VF.otf.ttc", "-VF.ttf.ttc", "SC-\(name).otf", "sc-\(name).otf"] {
+        let path = "\(path)/\(typeface.fileStem)\(ending)"
+        guard access(path, R_OK) == 0 else { continue }
+        if let file = FontFile(path: path, family: typeface.family, weight: weight) { return file }
+      }
     }
+    if asksSystem, let file = SystemFonts.file(of: typeface.family, weight) { return file }
+    throw .fontMissing(
+      family: typeface.family, weight: name, folders: paths, debianPackage: typeface.debianPackage)
   }
 }

@@ -1,5 +1,5 @@
+import CCairo
 import CHarfBuzz
-import CPangoCairo
 
 /// A FreeType face over bytes in memory; lives as long as the Cairo face made from it.
 final class MemoryFace {
@@ -7,8 +7,8 @@ final class MemoryFace {
   private let library: FT_Library
   private let face: FT_Face
 
-  /// Takes over the blob; nothing if FreeType cannot read it.
-  init?(_ blob: OpaquePointer) {
+  /// Takes over the blob; nothing if FreeType cannot read it. The index is as in `FontFile`.
+  init?(_ blob: OpaquePointer, index: Int) {
     var library: FT_Library?
     var length: UInt32 = 0
     guard FT_Init_FreeType(&library) == 0, let library else {
@@ -17,7 +17,7 @@ final class MemoryFace {
     }
     var face: FT_Face?
     let data = UnsafeRawPointer(hb_blob_get_data(blob, &length))?.assumingMemoryBound(to: UInt8.self)
-    guard FT_New_Memory_Face(library, data, Int(length), 0, &face) == 0, let face else {
+    guard FT_New_Memory_Face(library, data, Int(length), index, &face) == 0, let face else {
       FT_Done_FreeType(library)
       hb_blob_destroy(blob)
       return nil
@@ -28,8 +28,8 @@ final class MemoryFace {
   }
 
   /// A Cairo face over a font in memory, which it takes over. The caller owns the face.
-  static func cairoFace(_ blob: OpaquePointer) throws(RenderingError) -> OpaquePointer? {
-    guard let memory = MemoryFace(blob) else { return nil }
+  static func cairoFace(_ blob: OpaquePointer, index: Int = 0) throws(RenderingError) -> OpaquePointer? {
+    guard let memory = MemoryFace(blob, index: index) else { return nil }
     guard let face = cairo_ft_font_face_create_for_ft_face(memory.face, Int32(FT_LOAD_NO_HINTING)) else { return nil }
     try CairoStatus.check(cairo_font_face_status(face))
     // Cairo keeps faces in its caches after their last use; the bytes have to stay as long. Any address that no other

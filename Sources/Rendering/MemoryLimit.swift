@@ -2,8 +2,8 @@ import Glibc
 
 /// How much memory the process may have.
 ///
-/// Pango and fontconfig do not tell when they get none: they wait for ever, leave out text, or embed other fonts. So a
-/// process that was given too little (`ulimit -v`) is stopped before they begin.
+/// The libraries do not always tell when they get none: they leave out text or embed other fonts. So a process that was
+/// given too little (`ulimit -v`) is stopped before they begin.
 enum MemoryLimit {
   /// What they need with room for a document, most of it addresses of font files and libraries.
   static let needed = 512 << 20

@@ -8,7 +8,7 @@ public enum PDFFile {
   /// always gives the same bytes. Throws `RenderingError` for a document without pages, for places that are named twice
   /// or not at all, and for whatever the scenes' numbers and characters deserve.
   public static func bytes(
-    of document: PagedDocument, measurer: PangoMeasurer
+    of document: PagedDocument, measurer: FontMeasurer
   ) throws(RenderingError) -> [UInt8] {
     try measurer.withShaper { (shaper) throws(RenderingError) in
       try PDFFinishing.finished(try PDFPages(document, shaper: shaper), of: document)
@@ -19,7 +19,7 @@ public enum PDFFile {
   ///
   /// A scene without structure of its own becomes one figure with the scene's description.
   public static func bytes(
-    of scene: Scene, information: DocumentInformation, measurer: PangoMeasurer
+    of scene: Scene, information: DocumentInformation, measurer: FontMeasurer
   ) throws(RenderingError) -> [UInt8] {
     var page = scene
     if !scene.items.contains(where: \.hasStructure) {

@@ -1,4 +1,4 @@
-import CPangoCairo
+import CCairo
 import Drawing
 
 /// The pages of a document painted by Cairo, before the finishing pass.

@@ -1,4 +1,4 @@
-import CPangoCairo
+import CCairo
 import Drawing
 
 /// Notes the structure of a PDF while its pages are painted, and makes Cairo mark the pieces of content.

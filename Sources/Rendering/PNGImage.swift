@@ -9,7 +9,7 @@ public enum PNGImage {
   /// Throws `RenderingError.bitmapTooLarge` beyond 32767 pixels a side or 100 million pixels, and whatever the scene's
   /// numbers and characters deserve.
   public static func bytes(
-    of scene: Scene, scale: Double = 1, measurer: PangoMeasurer
+    of scene: Scene, scale: Double = 1, measurer: FontMeasurer
   ) throws(RenderingError) -> [UInt8] {
     try measurer.withShaper { (shaper) throws(RenderingError) in
       let bitmap = try Bitmap(scene, scale: scale, shaper: shaper)

@@ -1,6 +1,6 @@
+import CCairo
 import CDeflate
 import CHarfBuzz
-import CPangoCairo
 import CQPDF
 
 /// What drawing finds on this machine: libraries, fonts, and what is missing.
@@ -40,7 +40,6 @@ public struct RenderingEnvironment: Hashable, Sendable {
   public static var loadedComponents: [Component] {
     [
       Component(name: "cairo", version: string(cairo_version_string()), debianPackage: "libcairo2"),
-      Component(name: "pango", version: string(pango_version_string()), debianPackage: "libpangocairo-1.0-0"),
       Component(name: "qpdf", version: qpdfVersion, debianPackage: "libqpdf29"),
       Component(name: "harfbuzz", version: string(hb_version_string()), debianPackage: "libharfbuzz-subset0"),
       Component(name: "fontconfig", version: fontconfigVersion, debianPackage: "libfontconfig1"),
@@ -57,7 +56,7 @@ public struct RenderingEnvironment: Hashable, Sendable {
 
   private static func face(_ typeface: Typeface, in folders: FontFolders) -> Face {
     do throws(RenderingError) {
-      let files = try PangoMeasurer(typeface, folders: folders).fontFiles
+      let files = try FontMeasurer(typeface, folders: folders).fontFiles
       return Face(typeface: typeface, family: typeface.family, files: files, problem: nil)
     } catch {
       return Face(typeface: typeface, family: typeface.family, files: [], problem: error)

@@ -2,8 +2,6 @@
 public enum RenderingError: Error, Hashable, Sendable {
   /// No face of this family and weight was found in the folders; the Debian package has it.
   case fontMissing(family: String, weight: String, folders: [String], debianPackage: String)
-  /// The library was asked for one family and gave another.
-  case fontReplaced(wanted: String, found: String)
   /// The font has no sign for these characters, in the order of their appearance.
   case missingGlyphs(characters: [String], text: String)
   /// A number that no drawing can take: infinite, not a number, or beyond a million points.
@@ -33,6 +31,6 @@ public enum RenderingError: Error, Hashable, Sendable {
 
   /// The libraries that draw and write.
   public enum Library: String, Hashable, Sendable {
-    case cairo, pango, fontconfig, harfbuzz, qpdf, libdeflate
+    case cairo, harfbuzz, qpdf, libdeflate
   }
 }

@@ -1,4 +1,4 @@
-import CPangoCairo
+import CCairo
 import Drawing
 
 /// Walks through a scene and paints it on a Cairo context; used alike for bitmaps and PDF.

@@ -33,7 +33,7 @@ final class Typesetter {
     var used: [TextStyle.Weight: Set<UInt32>] = [:]
     for (key, line) in lines { used[key.weight, default: []].formUnion(line.glyphs.map(\.index)) }
     var faces = DrawingFaces(shaper: shaper)
-    for (weight, glyphs) in used { faces.cut[weight] = try FontCut.face(shaper.file(weight), glyphs: glyphs) }
+    for (weight, glyphs) in used { faces.cut[weight] = try FontCut.face(shaper.face(weight), glyphs: glyphs) }
     return faces
   }
 

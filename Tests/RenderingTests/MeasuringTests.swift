@@ -21,7 +21,7 @@ enum Sample {
 
 @Suite struct MeasuringTests {
   @Test func widthsFollowTheDesignUnitsOfTheFace() throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     #expect(measurer.width(of: "8", style: Sample.style(1000)) == 555)
     #expect(abs(measurer.width(of: "2024年", style: Sample.style(100)) - (4 * 55.5 + 8 + 100)) < 1e-9)
     #expect(abs(measurer.width(of: "年，", style: Sample.style(100)) - 150) < 1e-9)
@@ -29,7 +29,7 @@ enum Sample {
   }
 
   @Test func widthIsProportionalToSize() throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     let text = "Lüliang’s AV 2643.2"
     let one = measurer.width(of: text, style: Sample.style(1, .english))
     for size in [6.6, 7.5, 22, 36] {
@@ -38,7 +38,7 @@ enum Sample {
   }
 
   @Test func missingGlyphsAreNamed() throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     #expect(measurer.missingCharacters(in: "吕😀a\u{0E01}") == ["😀", "\u{0E01}"])
     let scene = Scene(
       size: Size(width: 10, height: 10),
@@ -56,7 +56,7 @@ enum Sample {
       throws: RenderingError.fontMissing(
         family: "Noto Sans CJK SC", weight: "Regular", folders: ["/nowhere"], debianPackage: "fonts-noto-cjk")
     ) {
-      try PangoMeasurer(.sans, folders: FontFolders(["/nowhere"]))
+      try FontMeasurer(.sans, folders: FontFolders(["/nowhere"]))
     }
   }
 }

@@ -54,7 +54,7 @@ import Testing
   }()
 
   private func bytes() throws -> [UInt8] {
-    try PDFFile.bytes(of: Self.document, measurer: try PangoMeasurer())
+    try PDFFile.bytes(of: Self.document, measurer: try FontMeasurer())
   }
 
   @Test func theFileIsSound() throws {
@@ -142,14 +142,14 @@ import Testing
   }
 
   @Test func oneSceneBecomesOneFigureAtTrueSize() throws {
-    let bytes = try PDFFile.bytes(of: Sample.scene, information: Sample.information, measurer: try PangoMeasurer())
+    let bytes = try PDFFile.bytes(of: Sample.scene, information: Sample.information, measurer: try FontMeasurer())
     #expect(try Tool.output("pdfinfo", ["file"], on: bytes).contains("Page size:       200 x 50.5 pts"))
     #expect(try Tool.output("pdfinfo", ["-struct", "file"], on: bytes).contains("Figure"))
     #expect(try Tool.output("qpdf", ["--json", "file"], on: bytes).contains(#""/Alt": "u:说明""#))
   }
 
   @Test func placesAreNamedOnceAndLinksLeadToThem() throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     var document = Self.document
     document.outline[0].destination = "nowhere"
     #expect(throws: RenderingError.unknownDestination("nowhere")) {

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func aLinkHoldsItsWordsAndItsAnnotations() throws {
-    let bytes = try PDFFile.bytes(of: Self.document, measurer: try PangoMeasurer())
+    let bytes = try PDFFile.bytes(of: Self.document, measurer: try FontMeasurer())
     let objects = try objects(bytes).values.compactMap { $0 as? [String: Any] }
     let links = objects.filter { $0["/S"] as? String == "/Link" && $0["/Type"] as? String == "/StructElem" }
     #expect(links.count == 1)
@@ -59,7 +59,7 @@ import Testing
 
   /// What stands around the words of a link is read before and after it.
   @Test func theParagraphKeepsItsOrder() throws {
-    let bytes = try PDFFile.bytes(of: Self.document, measurer: try PangoMeasurer())
+    let bytes = try PDFFile.bytes(of: Self.document, measurer: try FontMeasurer())
     let text = try Tool.output("pdfinfo", ["-struct-text", "file"], on: bytes)
     let places = ["前文", "Link", "来源：甲报告", "第33行", "后文"].compactMap { text.range(of: $0)?.lowerBound }
     #expect(places.count == 5)

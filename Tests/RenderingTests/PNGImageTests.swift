@@ -23,7 +23,7 @@ private struct Chunks {
 
 @Suite struct PNGImageTests {
   private func chunks(_ scene: Scene, scale: Double = 1) throws -> Chunks {
-    Chunks(try PNGImage.bytes(of: scene, scale: scale, measurer: try PangoMeasurer()))
+    Chunks(try PNGImage.bytes(of: scene, scale: scale, measurer: try FontMeasurer()))
   }
 
   @Test(arguments: [(1.0, 200, 51, 2835), (2, 400, 101, 5669), (3, 600, 152, 8504), (1.6, 320, 81, 4535)])
@@ -75,18 +75,18 @@ private struct Chunks {
         i+=12+n
       r=zlib.decompress(z);print(len(r),r[0],r[201])
       """
-    let bytes = try PNGImage.bytes(of: Sample.scene, measurer: try PangoMeasurer())
+    let bytes = try PNGImage.bytes(of: Sample.scene, measurer: try FontMeasurer())
     #expect(try Tool.output("python3", ["-c", program, "file"], on: bytes) == "\(201 * 51) 0 0\n")
   }
 
   @Test func sameSceneSameBytes() throws {
-    let first = try PNGImage.bytes(of: Sample.scene, scale: 2, measurer: try PangoMeasurer())
-    let second = try PNGImage.bytes(of: Sample.scene, scale: 2, measurer: try PangoMeasurer())
+    let first = try PNGImage.bytes(of: Sample.scene, scale: 2, measurer: try FontMeasurer())
+    let second = try PNGImage.bytes(of: Sample.scene, scale: 2, measurer: try FontMeasurer())
     #expect(first == second)
   }
 
   @Test func whatIsTooLargeIsRefused() throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     let wide = Scene(size: Size(width: 40000, height: 10), items: [], language: .english)
     #expect(throws: RenderingError.bitmapTooLarge(width: 40000, height: 10)) {
       try PNGImage.bytes(of: wide, measurer: measurer)
@@ -103,7 +103,7 @@ private struct Chunks {
 
   @Test(arguments: [Double.nan, .infinity, -.infinity, 2e6])
   func unusableNumbersAreRefused(number: Double) throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     let ink = Color(hex: 0)
     let bad = Point(x: number, y: 0)
     let rect = Rect(x: 0, y: 0, width: number, height: 1)

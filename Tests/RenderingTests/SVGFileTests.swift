@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SVGFileTests {
   private func text(_ scene: Scene) throws -> String {
-    String(decoding: try SVGFile.bytes(of: scene, measurer: try PangoMeasurer()), as: UTF8.self)
+    String(decoding: try SVGFile.bytes(of: scene, measurer: try FontMeasurer()), as: UTF8.self)
   }
 
   private func scene(_ items: [SceneItem], _ language: Language = .chinese) -> Scene {

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct ThreadsTests {
   @Test func bytesDoNotDependOnThreads() async throws {
-    let expected = try PNGImage.bytes(of: Sample.scene, scale: 2, measurer: try PangoMeasurer())
-    let shared = try PangoMeasurer()
+    let expected = try PNGImage.bytes(of: Sample.scene, scale: 2, measurer: try FontMeasurer())
+    let shared = try FontMeasurer()
     try await withThrowingTaskGroup(of: [UInt8].self) { group in
       for index in 0..<8 {
         group.addTask {
           // Some share a measurer, some have their own.
-          let measurer = index % 2 == 0 ? shared : try PangoMeasurer()
+          let measurer = index % 2 == 0 ? shared : try FontMeasurer()
           return try PNGImage.bytes(of: Sample.scene, scale: 2, measurer: measurer)
         }
       }
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func widthsAreTheSameInEveryFormat() throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     let text = "“左右”容差±0.5个百分点；Lüliang’s 3.9%†。"
     let width = measurer.width(of: text, style: Sample.style(10))
     // SVG says where an end-anchored line begins; PDF says so in the box of its first word.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WriteErrorTests {
   /// R13: an error that Cairo keeps to itself is looked for behind every page and at the end.
   @Test(arguments: [0, 1, 1000, 5000]) func anErrorInTheMiddleIsSeen(_ limit: Int) throws {
-    let measurer = try PangoMeasurer()
+    let measurer = try FontMeasurer()
     let pages = Array(repeating: Sample.scene, count: 20)
     let document = PagedDocument(pages: pages, outline: [], information: Sample.information)
     try measurer.withShaper { (shaper) throws(RenderingError) in

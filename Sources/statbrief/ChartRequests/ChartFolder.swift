@@ -48,7 +48,7 @@ struct ChartFolder: Sendable {
     return content
   }
 
-  private func write(_ prepared: PreparedChart, with measurer: PangoMeasurer) throws(Failure) -> [Message] {
+  private func write(_ prepared: PreparedChart, with measurer: FontMeasurer) throws(Failure) -> [Message] {
     let stem = "\(path)/\(prepared.name)"
     let file = "\(stem).\(picture.format.rawValue)"
     let drawn = try picture.drawn(prepared, with: measurer)

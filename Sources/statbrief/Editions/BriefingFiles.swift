@@ -32,16 +32,16 @@ struct BriefingFiles: Sendable {
   var name: String { "\(specification.name), \(language.rawValue)" }
 
   /// The fonts of all pictures and pages.
-  static func measurer() throws(Failure) -> PangoMeasurer {
+  static func measurer() throws(Failure) -> FontMeasurer {
     do {
-      return try PangoMeasurer()
+      return try FontMeasurer()
     } catch {
       throw Failure(Message(error))
     }
   }
 
   /// All files, set in these fonts.
-  func made(with measurer: PangoMeasurer) throws(Failure) -> Made {
+  func made(with measurer: FontMeasurer) throws(Failure) -> Made {
     var composition = composition
     composition.document.information.created = created
     var made = try document(composition, measurer)
@@ -67,7 +67,7 @@ struct BriefingFiles: Sendable {
   /// The package as it was known on the day of the edition before.
   private var previous: Catalog? { specification.previous.map { catalog.known(on: $0) } }
 
-  private func document(_ composition: Composition, _ measurer: PangoMeasurer) throws(Failure) -> Made {
+  private func document(_ composition: Composition, _ measurer: FontMeasurer) throws(Failure) -> Made {
     let path = folder + "briefing.pdf"
     let laidOut: LaidOutDocument
     do {
@@ -91,7 +91,7 @@ struct BriefingFiles: Sendable {
       files: files, warnings: laidOut.warnings.map { Message($0.warning, chart: "\(path), \($0.figure)") })
   }
 
-  private func pictures(of chart: PreparedChart, _ measurer: PangoMeasurer) throws(Failure) -> Made {
+  private func pictures(of chart: PreparedChart, _ measurer: FontMeasurer) throws(Failure) -> Made {
     let canvas = ChartCanvas.free(width: Self.width, height: Self.width * chart.aspect)
     let drawing = chart.chart.draw(on: canvas, measurer: measurer)
     let inputs = inputs(of: chart.statements)

@@ -10,10 +10,6 @@ extension Message {
       self.init(
         code: "R07", text: "the font \(family) \(weight) is in none of \(folders.joined(separator: ", "))",
         hint: "apt-get install \(package), or set STATBRIEF_FONTS to its folder", status: .libraryMissing)
-    case .fontReplaced(let wanted, let found):
-      self.init(
-        code: "R07", text: "the font \(wanted) was asked for and \(found) came", hint: "install fonts-noto-cjk",
-        status: .libraryMissing)
     case .missingGlyphs(let characters, let text):
       self.init(
         code: "R06",

@@ -13,7 +13,7 @@ struct ChartPicture: Sendable {
 
   /// The bytes of the picture, and what it could not show as it was given.
   func drawn(
-    _ prepared: PreparedChart, with measurer: PangoMeasurer
+    _ prepared: PreparedChart, with measurer: FontMeasurer
   ) throws(Failure) -> (bytes: [UInt8], warnings: [ChartWarning]) {
     let drawing = prepared.chart.draw(on: size.canvas(aspect: prepared.aspect), measurer: measurer)
     do throws(RenderingError) {

@@ -16,7 +16,7 @@ enum PictureFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
   /// The bytes of a file with the picture; `scale` is pixels to the point and matters for PNG alone.
   func bytes(
-    of scene: Scene, scale: Double, created: Int, measurer: PangoMeasurer
+    of scene: Scene, scale: Double, created: Int, measurer: FontMeasurer
   ) throws(RenderingError) -> [UInt8] {
     switch self {
     case .png: return try PNGImage.bytes(of: scene, scale: scale, measurer: measurer)

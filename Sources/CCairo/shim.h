@@ -1,7 +1,5 @@
 #pragma once
-#include <cairo.h>
 #include <cairo-ft.h>
 #include <cairo-pdf.h>
+#include <cairo.h>
 #include <fontconfig/fontconfig.h>
-#include <pango/pangocairo.h>
-#include <pango/pangofc-fontmap.h>

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// No surface is involved and nothing is hinted or rounded, so a width holds for PNG, PDF and SVG alike. May be shared by
 /// threads, but they wait for one another; a batch on several threads makes one measurer for each.
-public final class PangoMeasurer: TextMeasuring {
+public final class FontMeasurer: TextMeasuring {
   public let typeface: Typeface
   /// The files of the regular and the bold face.
   public let fontFiles: [String]
@@ -13,14 +13,15 @@ public final class PangoMeasurer: TextMeasuring {
 
   /// Opens the regular and bold faces of a typeface.
   ///
-  /// Throws `RenderingError.fontMissing` if there are none, `fontReplaced` if the library answers with another family,
-  /// and `memoryLimit` if the process may not have the memory for it.
+  /// Throws `RenderingError.fontMissing` if there are none and `memoryLimit` if the process may not have the memory for
+  /// it.
   public init(_ typeface: Typeface = .sans, folders: FontFolders = .standard()) throws(RenderingError) {
     try MemoryLimit.check()
-    let configuration = try FontConfiguration(typeface, in: folders)
+    let regular = try folders.file(of: typeface, .regular)
+    let bold = try folders.file(of: typeface, .bold)
     self.typeface = typeface
-    self.fontFiles = [configuration.regular.path, configuration.bold.path]
-    self.shaper = Mutex(try Shaper(configuration: configuration, family: typeface.family))
+    self.fontFiles = [regular.path, bold.path]
+    self.shaper = Mutex(try Shaper(regular: regular, bold: bold))
   }
 
   /// The advance width in points; a character that the font lacks counts as wide as its substitute.
