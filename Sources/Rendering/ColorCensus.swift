@@ -1,8 +1,8 @@
 /// The colours of a picture, each with its place in a palette of at most 256.
 ///
 /// A colour of the scene and one that fills a stretch keep a place of their own. The rest are blends at the edges of
-/// letters and lines, which share a place with near neighbours: those whose upper `bits` agree in every channel. A place
-/// gets the mean of what shares it.
+/// letters and lines, which share a place with near neighbours: those that fall between the same multiples of `step` in
+/// every channel. A place gets the mean of what shares it.
 ///
 /// Plain memory, since it is asked for every run of equal pixels of a picture.
 final class ColorCensus {
@@ -24,21 +24,21 @@ final class ColorCensus {
   }
 
   private let exact: Set<UInt32>
-  private let mask: UInt32
+  private let step: UInt32
   /// From this many equal pixels on a colour is not taken for a blend.
   private let stretch: Int
   private let entries = UnsafeMutablePointer<Entry>.allocate(capacity: limit)
   private var count = 0
   /// Open addressing: the number of an entry plus one, or zero.
   private let table = UnsafeMutablePointer<UInt16>.allocate(capacity: slots)
-  /// For the upper bits of blends the place they share.
+  /// For a blend's channels in whole steps the place it shares.
   private var shared: [UInt32: UInt8] = [:]
   private var sums: [Sum] = []
 
-  init(exact: Set<UInt32>, bits: UInt32, stretch: Int) {
+  init(exact: Set<UInt32>, step: UInt32, stretch: Int) {
     self.exact = exact
     self.stretch = stretch
-    mask = (0xFF << (8 - bits) & 0xFF) * 0x010101
+    self.step = step
     table.initialize(repeating: 0, count: Self.slots)
   }
 
@@ -96,9 +96,10 @@ final class ColorCensus {
   }
 
   private func sharedPlace(of color: UInt32) -> UInt8? {
-    if let place = shared[color & mask] { return place }
+    let steps = (color >> 16) / step << 16 | (color >> 8 & 0xFF) / step << 8 | (color & 0xFF) / step
+    if let place = shared[steps] { return place }
     let place = unusedPlace()
-    shared[color & mask] = place
+    shared[steps] = place
     return place
   }
 

@@ -3,24 +3,24 @@ import Glibc
 /// A bitmap as a palette and the place of each pixel's colour in it.
 ///
 /// Colours of the scene and of whatever fills a stretch stay exact. The rest, blends at the edges of letters and lines,
-/// are brought together with near neighbours, by less than eight steps of 255 in a channel, or less than sixteen if there
-/// are too many; no eye sees that. A picture whose colours do not fit even then has no palette.
+/// are brought together with near neighbours, by less than twenty steps of 255 in a channel, or 32 if there are too many; no eye sees that, and
+/// the file is an eighth smaller than with steps of eight. A picture whose colours do not fit even then has no palette.
 struct IndexedPixels {
   /// At most 256 colours, each `0xRRGGBB`.
   let palette: [UInt32]
   /// One byte a pixel, before each row the filter type "none".
   let rows: UnsafeBufferPointer<UInt8>
 
-  /// How many upper bits blends share, and how long a stretch has to be: finest first. Most charts fit at once; one
-  /// with fills that fade has 2500 colours and fits at last.
-  private static let attempts: [(bits: UInt32, stretch: Int)] = [(5, 8), (5, 64), (4, 128)]
+  /// How far apart blends are brought together, and how long a stretch has to be: finest first. Most charts fit at once;
+  /// one with fills that fade has 2500 colours.
+  private static let attempts: [(step: UInt32, stretch: Int)] = [(20, 64), (20, 128), (32, 128)]
 
   /// The memory holds the rows as long as they are used.
   init?(_ bitmap: Bitmap, exact: Set<UInt32>, in memory: PixelMemory) {
     let length = (bitmap.width + 1) * bitmap.height
     guard let start = memory.bytes(length)?.bindMemory(to: UInt8.self, capacity: length) else { return nil }
-    for (bits, stretch) in Self.attempts {
-      let census = ColorCensus(exact: exact, bits: bits, stretch: stretch)
+    for (step, stretch) in Self.attempts {
+      let census = ColorCensus(exact: exact, step: step, stretch: stretch)
       if Self.fill(start, with: bitmap, census) {
         palette = census.palette
         rows = UnsafeBufferPointer(start: start, count: length)

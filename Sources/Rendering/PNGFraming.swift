@@ -1,4 +1,4 @@
-import CDeflate
+import CISAL
 
 /// The frame of a PNG file: signature, chunks and their checksums.
 struct PNGFraming {
@@ -6,9 +6,6 @@ struct PNGFraming {
     case trueColor = 2
     case palette = 3
   }
-
-  /// How hard the library tries, from 1 to 12; beyond this pictures hardly shrink.
-  private static let level: Int32 = 6
 
   private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
@@ -43,18 +40,7 @@ struct PNGFraming {
 
   /// The rows of a picture, filter bytes included.
   mutating func pixels(_ rows: UnsafeBufferPointer<UInt8>) throws(RenderingError) {
-    guard let compressor = libdeflate_alloc_compressor(Self.level) else {
-      throw .library(.libdeflate, code: 0, message: "libdeflate_alloc_compressor")
-    }
-    defer { libdeflate_free_compressor(compressor) }
-    let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
-    let compressed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      count = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, buffer.baseAddress, bound)
-    }
-    guard !compressed.isEmpty else {
-      throw .library(.libdeflate, code: 0, message: "libdeflate_zlib_compress")
-    }
-    chunk("IDAT", compressed)
+    chunk("IDAT", try Deflate.zlib(rows))
   }
 
   mutating func end() {
@@ -66,7 +52,7 @@ struct PNGFraming {
     let start = bytes.count
     bytes += type.utf8
     bytes += data
-    let checksum = bytes[start...].withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
+    let checksum = bytes[start...].withUnsafeBytes { crc32_gzip_refl(0, $0.baseAddress, UInt64($0.count)) }
     bytes += Self.bigEndian(Int(checksum))
   }
 
