@@ -96,7 +96,7 @@ final class ColorCensus {
   }
 
   private func sharedPlace(of color: UInt32) -> UInt8? {
-    let steps = (color >> 16) / step << 16 | (color >> 8 & 0xFF) / step << 8 | (color & 0xFF) / step
+    let steps = ((color >> 16) / step) << 16 | ((color >> 8 & 0xFF) / step) << 8 | (color & 0xFF) / step
     if let place = shared[steps] { return place }
     let place = unusedPlace()
     shared[steps] = place

@@ -3,8 +3,9 @@ import Glibc
 /// A bitmap as a palette and the place of each pixel's colour in it.
 ///
 /// Colours of the scene and of whatever fills a stretch stay exact. The rest, blends at the edges of letters and lines,
-/// are brought together with near neighbours, by less than twenty steps of 255 in a channel, or 32 if there are too many; no eye sees that, and
-/// the file is an eighth smaller than with steps of eight. A picture whose colours do not fit even then has no palette.
+/// are brought together with near neighbours, by less than 24 steps of 255 in a channel, or 32 if there are too many; no
+/// eye sees that, and the file is a tenth smaller than with steps of eight. A picture whose colours do not fit even then
+/// has no palette.
 struct IndexedPixels {
   /// At most 256 colours, each `0xRRGGBB`.
   let palette: [UInt32]
@@ -13,7 +14,7 @@ struct IndexedPixels {
 
   /// How far apart blends are brought together, and how long a stretch has to be: finest first. Most charts fit at once;
   /// one with fills that fade has 2500 colours.
-  private static let attempts: [(step: UInt32, stretch: Int)] = [(20, 64), (20, 128), (32, 128)]
+  private static let attempts: [(step: UInt32, stretch: Int)] = [(24, 64), (24, 128), (32, 128)]
 
   /// The memory holds the rows as long as they are used.
   init?(_ bitmap: Bitmap, exact: Set<UInt32>, in memory: PixelMemory) {
