@@ -38,9 +38,9 @@ struct PNGFraming {
     chunk("iTXt", Array(keyword.utf8) + [0, 0, 0] + Array(language.utf8) + [0, 0] + Array(text.utf8))
   }
 
-  /// The rows of a picture, filter bytes included.
-  mutating func pixels(_ rows: UnsafeBufferPointer<UInt8>) throws(RenderingError) {
-    chunk("IDAT", try Deflate.zlib(rows))
+  /// The rows of a picture, filter bytes included, compressed.
+  mutating func pixels(_ compressed: [UInt8]) {
+    chunk("IDAT", compressed)
   }
 
   mutating func end() {

@@ -14,15 +14,14 @@ public enum PNGImage {
     try measurer.withShaper { (shaper) throws(RenderingError) in
       let bitmap = try Bitmap(scene, scale: scale, shaper: shaper)
       var file = PNGFraming()
-      if let indexed = IndexedPixels(bitmap, exact: SceneColors(scene).opaque, in: shaper.rowMemory) {
+      if let indexed = try IndexedPixels(bitmap, exact: SceneColors(scene).opaque) {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .palette)
         describe(scene, scale: scale, in: &file, palette: indexed.palette)
-        try file.pixels(indexed.rows)
+        file.pixels(indexed.compressed)
       } else {
         file.header(width: bitmap.width, height: bitmap.height, colorType: .trueColor)
         describe(scene, scale: scale, in: &file, palette: [])
-        let rows = trueColorRows(of: bitmap)
-        try rows.withUnsafeBufferPointer { (rows) throws(RenderingError) in try file.pixels(rows) }
+        file.pixels(try trueColorPixels(of: bitmap))
       }
       file.end()
       return file.bytes
@@ -38,22 +37,24 @@ public enum PNGImage {
     if !scene.description.isEmpty { file.text(keyword: "Description", language: language, scene.description) }
   }
 
-  /// Rows of red, green and blue bytes, each with the filter type "none" before it.
-  private static func trueColorRows(of bitmap: Bitmap) -> [UInt8] {
-    let length = (bitmap.width * 3 + 1) * bitmap.height
-    return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+  /// Rows of red, green and blue bytes, each with the filter type "none" before it, compressed.
+  private static func trueColorPixels(of bitmap: Bitmap) throws(RenderingError) -> [UInt8] {
+    let deflate = Deflate()
+    try bitmap.forEachBand(rowBytes: bitmap.width * 3 + 1) { (band, rows) throws(RenderingError) in
       var place = 0
-      for y in 0..<bitmap.height {
-        buffer[place] = 0
+      for y in 0..<band.height {
+        rows[place] = 0
         place += 1
-        for pixel in bitmap.row(y) {
-          buffer[place] = UInt8(truncatingIfNeeded: pixel >> 16)
-          buffer[place + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
-          buffer[place + 2] = UInt8(truncatingIfNeeded: pixel)
+        for pixel in UnsafeBufferPointer(start: band.row(y), count: bitmap.width) {
+          rows[place] = UInt8(truncatingIfNeeded: pixel >> 16)
+          rows[place + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
+          rows[place + 2] = UInt8(truncatingIfNeeded: pixel)
           place += 3
         }
       }
-      count = length
+      try deflate.append(UnsafeBufferPointer(rows))
+      return true
     }
+    return try deflate.finished()
   }
 }

@@ -8,14 +8,20 @@ final class ScenePainter {
   private let faces: DrawingFaces
   /// Hears of structure, links and destinations; none for bitmaps.
   private let tags: PDFTags?
+  /// The band that is painted, where it is not the whole.
+  private let visible: VisibleRows?
   /// Where the scene's own coordinates stand on the page.
   private var placement = Placement()
 
-  init(_ context: OpaquePointer, typesetter: Typesetter, faces: DrawingFaces, tags: PDFTags? = nil) {
+  init(
+    _ context: OpaquePointer, typesetter: Typesetter, faces: DrawingFaces, tags: PDFTags? = nil,
+    visible: VisibleRows? = nil
+  ) {
     self.context = context
     self.typesetter = typesetter
     self.faces = faces
     self.tags = tags
+    self.visible = visible
     let options = Shaper.fontOptions()
     cairo_set_font_options(context, options)
     cairo_font_options_destroy(options)
@@ -31,9 +37,11 @@ final class ScenePainter {
   private func paint(_ item: SceneItem) throws(RenderingError) {
     switch item {
     case .path(let path, let fill, let stroke):
+      if let visible, !visible.mayShow(path, stroke: stroke, at: placement) { return }
       tags?.beginContent()
       paint(path, fill: fill, stroke: stroke)
     case .text(let line):
+      if let visible, !visible.mayShow(line, at: placement) { return }
       tags?.beginContent()
       try paint(line)
     case .structure(let role, let items):

@@ -10,9 +10,8 @@ final class Shaper {
   let regular: Face
   let bold: Face
   private let buffer: OpaquePointer
-  /// What a picture is painted in, and what it is compressed from: kept like the fonts for the next one.
-  let bitmapMemory = PixelMemory()
-  let rowMemory = PixelMemory()
+  /// What a picture is painted in: kept like the fonts for the next one.
+  let pixelMemory = PixelMemory()
 
   /// Stands for a character that is not to be seen, such as a soft hyphen.
   private static let invisible: UInt32 = 0x0FFF_FFFF
