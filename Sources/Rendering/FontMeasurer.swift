@@ -24,6 +24,18 @@ public final class FontMeasurer: TextMeasuring {
     self.shaper = Mutex(try Shaper(regular: regular, bold: bold))
   }
 
+  /// Does at once what the first line of text, and the first picture if `draws`, would wait for.
+  ///
+  /// Throws `RenderingError` where a library gets no memory.
+  public func open(draws: Bool) throws(RenderingError) {
+    try withShaper { (shaper) throws(RenderingError) in
+      for weight in [TextStyle.Weight.regular, .bold] {
+        _ = shaper.shape("0", weight: weight, language: .chinese)
+        if draws { _ = try shaper.face(weight).drawing() }
+      }
+    }
+  }
+
   /// The advance width in points; a character that the font lacks counts as wide as its substitute.
   public func width(of text: String, style: TextStyle) -> Double {
     shaper.withLock { $0.shape(text, weight: style.weight, language: style.language).width } * style.size

@@ -2,6 +2,13 @@ public import Drawing
 
 /// Writes documents and single scenes as PDF.
 public enum PDFFile {
+  /// Does at once what the first document would wait for: loads the library that finishes it.
+  ///
+  /// Where that cannot be loaded, the first document says so.
+  public static func open() {
+    QPDFDocument.load()
+  }
+
   /// The bytes of a PDF file with all pages, outline, links, structure and metadata.
   ///
   /// Fonts are embedded as subsets, text can be extracted in order, figures carry their descriptions. The same document

@@ -7,6 +7,11 @@ import Glibc
 final class QPDFDocument {
   private var data: qpdf_data?
 
+  /// Loads the library, which takes longer than all it does for a chart.
+  static func load() {
+    _ = late_qpdf_library()
+  }
+
   /// Reads a PDF, lets it be changed, and writes it; streams are compressed, objects packed, the identifier is made from
   /// the content alone.
   static func rewritten(

@@ -28,24 +28,17 @@ public enum Processors {
   public static func forEach(_ count: Int, threads most: Int? = nil, _ body: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(body) { body in
       let work = Work(count: count, body: body)
-      var threads: [pthread_t] = []
+      var threads: [SystemThread] = []
       for _ in 1..<max(1, min(most ?? Self.count, count)) {
-        var thread = pthread_t()
-        let failure = pthread_create(
-          &thread, nil,
-          { context in
-            if let context { Unmanaged<Work>.fromOpaque(context).takeUnretainedValue().run() }
-            return nil
-          }, Unmanaged.passUnretained(work).toOpaque())
-        if failure != 0 { break }
+        guard let thread = SystemThread({ work.run() }) else { break }
         threads.append(thread)
       }
       work.run()
-      for thread in threads { pthread_join(thread, nil) }
+      for thread in threads { thread.join() }
     }
   }
 
-  /// The numbers that are left, shared by all threads; a class because the system hands threads one pointer.
+  /// The numbers that are left, shared by all threads.
   private final class Work: Sendable {
     private let next = Atomic(0)
     private let count: Int

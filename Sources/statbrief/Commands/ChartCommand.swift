@@ -75,10 +75,22 @@ struct ChartCommand: ParsableCommand {
   @OptionGroup var package: PackageOptions
 
   func run() throws {
+    if let each {
+      let catalog = try package.load().catalog
+      try draw(ChartSeries(request: try request(in: catalog), level: try Asked.level(each)), in: catalog)
+      return
+    }
+    let fonts = picture.fonts
     let catalog = try package.load().catalog
+    let prepared = try prepared(try request(in: catalog), in: catalog)
+    try picture.write(prepared, in: fonts, created: try CreationTime.seconds(for: catalog))
+  }
+
+  /// What the options ask for.
+  private func request(in catalog: Catalog) throws(Failure) -> ChartRequest {
     var request = try ChartRequest(type, names: names, in: catalog)
     request.measure = measure
-    request.base = try base.map { try Asked.period($0) }
+    if let base { request.base = try Asked.period(base) }
     if let years {
       let parts = years.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       if type == .slope, parts.count == 2 {
@@ -91,12 +103,7 @@ struct ChartCommand: ParsableCommand {
     request.showsTargets = targets
     request.title = title
     request.isNarrow = PictureSize(argument: picture.size)?.canvas(aspect: 1).setting == .halfColumn
-    if let each {
-      try draw(ChartSeries(request: request, level: try Asked.level(each)), in: catalog)
-      return
-    }
-    let prepared = try prepared(request, in: catalog)
-    try picture.write(prepared, created: try CreationTime.seconds(for: catalog))
+    return request
   }
 
   private func prepared(_ request: ChartRequest, in catalog: Catalog) throws(Failure) -> PreparedChart {

@@ -34,8 +34,11 @@ struct PictureOptions: ParsableArguments {
 
   var language: Language { lang.language }
 
+  /// Begins to open what drawing will need.
+  var fonts: PictureFonts { PictureFonts(for: try? format(of: output ?? "")) }
+
   /// Draws the chart, writes it and its numbers, and says what could not be shown.
-  func write(_ prepared: PreparedChart, created: Int) throws(Failure) {
+  func write(_ prepared: PreparedChart, in fonts: PictureFonts, created: Int) throws(Failure) {
     let path = try Asked.path(output ?? "\(prepared.name).\((format ?? .png).rawValue)")
     let beside = tablePath(for: path)
     guard beside != path else {
@@ -45,7 +48,7 @@ struct PictureOptions: ParsableArguments {
           hint: "choose another --csv, or --no-csv", status: .specification))
     }
     let picture = try picture(in: try format(of: path), created: created)
-    let drawn = try picture.drawn(prepared, with: try BriefingFiles.measurer())
+    let drawn = try picture.drawn(prepared, with: try fonts.measurer())
     Reporter.report(drawn.warnings.map { Message($0, chart: path == "-" ? "" : path) }, as: json ? .object : .text)
     let disk = Disk(waits: false)
     if let beside { try AtomicFile.write(Array(prepared.table.csv.utf8), to: beside, on: disk) }

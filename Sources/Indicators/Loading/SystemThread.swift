@@ -1,0 +1,44 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A thread of the system that does one piece of work and ends.
+public final class SystemThread: Sendable {
+  private let number: pthread_t
+  private let isJoined = Atomic(false)
+
+  /// Begins the work; nothing where no thread can be had, because memory or their number is limited.
+  public init?(_ body: @escaping @Sendable () -> Void) {
+    let work = Unmanaged.passRetained(Work(body: body))
+    var number = pthread_t()
+    let failure = pthread_create(
+      &number, nil,
+      { context in
+        if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
+        return nil
+      }, work.toOpaque())
+    self.number = number
+    guard failure == 0 else {
+      work.release()
+      return nil
+    }
+  }
+
+  /// Waits for the end of the work.
+  public func join() {
+    if !isJoined.exchange(true, ordering: .relaxed) { pthread_join(number, nil) }
+  }
+
+  /// A class because the system hands threads one pointer.
+  private final class Work: Sendable {
+    let body: @Sendable () -> Void
+
+    init(body: @escaping @Sendable () -> Void) {
+      self.body = body
+    }
+  }
+}
