@@ -11,8 +11,7 @@ let package = Package(
   name: "statbrief",
   products: [.executable(name: "statbrief", targets: ["statbrief"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // Facts.
@@ -32,9 +31,10 @@ let package = Package(
       swiftSettings: strict),
 
     // The roof and the door.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     .target(
       name: "Briefings",
-      dependencies: ["Analysis", "Charts", "Drawing", "Indicators", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Analysis", "CYAML", "Charts", "Drawing", "Indicators"],
       swiftSettings: strict),
     .executableTarget(
       name: "statbrief",

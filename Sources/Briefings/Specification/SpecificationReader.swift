@@ -1,7 +1,6 @@
 import Analysis
 import Drawing
 public import Indicators
-import Yams
 
 extension BriefingSeries {
   /// The largest specification that is read, in bytes.
@@ -15,7 +14,7 @@ extension BriefingSeries {
     // A byte order mark is accepted before tables and specifications alike.
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = file.bytes.starts(with: mark) ? file.bytes.dropFirst(mark.count) : file.bytes[...]
-    let series = reader.series(String(decoding: bytes, as: UTF8.self), name: name)
+    let series = reader.series(Array(bytes), name: name)
     guard let series, reader.values.problems.isEmpty else {
       throw SpecificationFailure(problems: reader.values.problems)
     }
@@ -42,45 +41,26 @@ private struct SpecificationReader {
     values = SpecificationValues(file: file, catalog: catalog)
   }
 
-  mutating func series(_ text: String, name: String) -> BriefingSeries? {
-    if let fault = SpecificationGuard(text).fault {
-      values.note(fault.kind, line: fault.line, column: fault.column)
-      return nil
-    }
-    guard let root = root(of: text) else { return nil }
-    guard let mapping = root.mapping else {
-      values.note(.notAMapping, at: root)
-      return nil
-    }
-    values.check(mapping, keys: Self.keys)
-    return read(mapping, name: name)
-  }
-
-  private mutating func root(of text: String) -> Node? {
-    do {
-      if let node = try compose(yaml: text) { return node }
-      values.note(.notAMapping)
-    } catch let error as YamlError {
-      switch error {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        values.note(.syntax(problem), line: mark.line, column: mark.column)
-      case .duplicatedKeysInMapping(let duplicates, let context):
-        values.note(
-          .duplicateKey("\(duplicates.first ?? "")"), line: context.mark.line, column: context.mark.column)
-      default: values.note(.syntax("\(error)"))
+  mutating func series(_ bytes: [UInt8], name: String) -> BriefingSeries? {
+    do throws(YAMLReader.Fault) {
+      let root = try YAMLReader.root(of: bytes)
+      guard let mapping = root?.mapping else {
+        values.note(.notAMapping, at: root)
+        return nil
       }
+      values.check(mapping, keys: Self.keys)
+      return read(mapping, name: name)
     } catch {
-      values.note(.syntax("\(error)"))
+      values.note(error.kind, line: error.line, column: error.column)
+      return nil
     }
-    return nil
   }
 
-  private mutating func read(_ mapping: Node.Mapping, name: String) -> BriefingSeries? {
+  private mutating func read(_ mapping: YAMLMapping, name: String) -> BriefingSeries? {
     let standard = BriefingSpecification.standard(for: catalog)
-    if let node = mapping["format"], node.scalar?.string != "\(Self.format)" {
+    if let node = mapping["format"], node.text != "\(Self.format)" {
       values.note(
-        node.scalar.map { .otherFormat($0.string, known: Self.format) }
+        node.text.map { .otherFormat($0, known: Self.format) }
           ?? .wrongType(key: "format", expected: "\(Self.format)"), at: node)
       return nil
     }
@@ -140,7 +120,7 @@ private struct SpecificationReader {
 
   // MARK: Judging
 
-  private mutating func judging(_ node: Node) -> Judging {
+  private mutating func judging(_ node: YAMLNode) -> Judging {
     var judging = Judging()
     guard let mapping = node.mapping else {
       values.note(.wrongType(key: "judging", expected: "about:, in_step: and progress:"), at: node)
@@ -162,7 +142,7 @@ private struct SpecificationReader {
   // MARK: An edition for each
 
   /// A list of regions, or those of a level, within a region, or both.
-  private mutating func subjects(_ node: Node) -> [RegionCode] {
+  private mutating func subjects(_ node: YAMLNode) -> [RegionCode] {
     guard let mapping = node.mapping else {
       return values.regions(node, "each", mayRepeat: true) ?? []
     }
@@ -186,7 +166,7 @@ private struct SpecificationReader {
 
   /// Names of parts, or mappings with a part and what is different in it.
   private mutating func parts(
-    _ node: Node, texts: inout SpecificationTexts
+    _ node: YAMLNode, texts: inout SpecificationTexts
   ) -> [BriefingSpecification.PartRequest] {
     var requests: [BriefingSpecification.PartRequest] = []
     for item in values.list(node, "parts") ?? [] {

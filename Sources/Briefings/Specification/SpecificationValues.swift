@@ -1,6 +1,5 @@
 import Drawing
 import Indicators
-import Yams
 
 /// Reads the values of a specification, one kind of value a function, and gathers what is wrong with them.
 struct SpecificationValues {
@@ -13,8 +12,8 @@ struct SpecificationValues {
     self.catalog = catalog
   }
 
-  mutating func note(_ kind: SpecificationProblem.Kind, at node: Node? = nil) {
-    note(kind, line: node?.mark?.line, column: node?.mark?.column)
+  mutating func note(_ kind: SpecificationProblem.Kind, at node: YAMLNode? = nil) {
+    note(kind, line: node?.line, column: node?.column)
   }
 
   mutating func note(_ kind: SpecificationProblem.Kind, line: Int?, column: Int?) {
@@ -22,9 +21,9 @@ struct SpecificationValues {
   }
 
   /// Names the keys of a mapping that are none of those known.
-  mutating func check(_ mapping: Node.Mapping, keys: [String], of owner: String = "") {
-    for (key, _) in mapping where !keys.contains(key.string ?? "") {
-      let text = key.string ?? ""
+  mutating func check(_ mapping: YAMLMapping, keys: [String], of owner: String = "") {
+    for key in mapping.entries.map(\.key) where !keys.contains(key.text ?? "") {
+      let text = key.text ?? ""
       note(
         .unknownKey(owner.isEmpty ? text : "\(owner).\(text)", candidates: Candidates.nearest(to: text, among: keys)),
         at: key)
@@ -34,9 +33,9 @@ struct SpecificationValues {
   // MARK: Texts
 
   /// One text for both languages, or a mapping of `zh` and `en`.
-  mutating func bilingual(_ node: Node?, _ key: String) -> BilingualTemplate? {
+  mutating func bilingual(_ node: YAMLNode?, _ key: String) -> BilingualTemplate? {
     guard let node else { return nil }
-    if node.scalar != nil {
+    if node.text != nil {
       return template(node, key).map { BilingualTemplate(zh: $0, en: $0) }
     }
     guard let mapping = node.mapping else {
@@ -54,8 +53,8 @@ struct SpecificationValues {
   /// Longer texts are none that a page can show.
   static let mostCharacters = 500
 
-  private mutating func template(_ node: Node, _ key: String) -> TextTemplate? {
-    guard let text = node.scalar?.string else {
+  private mutating func template(_ node: YAMLNode, _ key: String) -> TextTemplate? {
+    guard let text = node.text else {
       note(.wrongType(key: key, expected: "a text, in quotes where it begins with a brace"), at: node)
       return nil
     }
@@ -77,7 +76,7 @@ struct SpecificationValues {
     }
   }
 
-  private mutating func checkPrintable(_ text: String, _ key: String, _ node: Node) {
+  private mutating func checkPrintable(_ text: String, _ key: String, _ node: YAMLNode) {
     let isPrintable = text.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80...0x9F).contains(scalar.value)
         && !(0x200B...0x200F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
@@ -94,9 +93,9 @@ struct SpecificationValues {
   /// The nodes of a list; a single value is a list of one.
   ///
   /// - Parameter isDistinct: Whether no two may be the same text.
-  mutating func list(_ node: Node?, _ key: String, isDistinct: Bool = false) -> [Node]? {
+  mutating func list(_ node: YAMLNode?, _ key: String, isDistinct: Bool = false) -> [YAMLNode]? {
     guard let node else { return nil }
-    if node.scalar != nil { return [node] }
+    if node.text != nil { return [node] }
     guard let sequence = node.sequence, !sequence.isEmpty else {
       note(.wrongType(key: key, expected: "a list with something in it"), at: node)
       return nil
@@ -107,22 +106,22 @@ struct SpecificationValues {
     }
     var seen: Set<String> = []
     for value in sequence where isDistinct {
-      if let text = value.scalar?.string, !seen.insert(text).inserted {
+      if let text = value.text, !seen.insert(text).inserted {
         note(.repeatedValue(key: key, text: text), at: value)
       }
     }
-    return Array(sequence)
+    return sequence
   }
 
   /// A name that is not empty.
-  private mutating func name(_ node: Node, _ key: String) -> String? {
-    if let text = node.scalar?.string, !text.isEmpty { return text }
+  private mutating func name(_ node: YAMLNode, _ key: String) -> String? {
+    if let text = node.text, !text.isEmpty { return text }
     note(.wrongType(key: key, expected: "a name"), at: node)
     return nil
   }
 
   /// One of the words that a key may have.
-  mutating func choice(_ node: Node, _ key: String, among allowed: [String]) -> String? {
+  mutating func choice(_ node: YAMLNode, _ key: String, among allowed: [String]) -> String? {
     guard let text = name(node, key) else { return nil }
     if allowed.contains(text) { return text }
     let candidates = Candidates.nearest(to: text, among: allowed)
@@ -130,7 +129,7 @@ struct SpecificationValues {
     return nil
   }
 
-  mutating func topic(_ node: Node) -> String? {
+  mutating func topic(_ node: YAMLNode) -> String? {
     let topics = catalog.topics.map(\.id)
     guard let text = name(node, "topics") else { return nil }
     if topics.contains(text) { return text }
@@ -139,7 +138,7 @@ struct SpecificationValues {
   }
 
   /// Regions by whatever name, each once; `mayRepeat` leaves out what is named again.
-  mutating func regions(_ node: Node?, _ key: String, mayRepeat: Bool = false) -> [RegionCode]? {
+  mutating func regions(_ node: YAMLNode?, _ key: String, mayRepeat: Bool = false) -> [RegionCode]? {
     guard let nodes = list(node, key) else { return nil }
     var regions: [RegionCode] = []
     for node in nodes {
@@ -147,13 +146,13 @@ struct SpecificationValues {
       if !regions.contains(region) {
         regions.append(region)
       } else if !mayRepeat {
-        note(.repeatedValue(key: key, text: node.scalar?.string ?? ""), at: node)
+        note(.repeatedValue(key: key, text: node.text ?? ""), at: node)
       }
     }
     return regions
   }
 
-  mutating func region(_ node: Node, _ key: String) -> RegionCode? {
+  mutating func region(_ node: YAMLNode, _ key: String) -> RegionCode? {
     guard let text = name(node, key) else { return nil }
     switch catalog.findRegion(text) {
     case .success(let code): return code
@@ -163,7 +162,7 @@ struct SpecificationValues {
     }
   }
 
-  mutating func indicator(_ node: Node) -> IndicatorCode? {
+  mutating func indicator(_ node: YAMLNode) -> IndicatorCode? {
     guard let text = name(node, "indicators") else { return nil }
     switch catalog.findIndicator(text) {
     case .success(let code): return code
@@ -175,9 +174,9 @@ struct SpecificationValues {
 
   // MARK: Numbers and days
 
-  mutating func years(_ node: Node?) -> ClosedRange<Int>? {
+  mutating func years(_ node: YAMLNode?) -> ClosedRange<Int>? {
     guard let node else { return nil }
-    let text = node.scalar?.string ?? ""
+    let text = node.text ?? ""
     switch Period(text) {
     case .year(let year): return year...year
     case .span(let first, let last): return first...last
@@ -187,22 +186,22 @@ struct SpecificationValues {
     }
   }
 
-  mutating func date(_ node: Node) -> CalendarDate? {
-    let text = node.scalar?.string ?? ""
+  mutating func date(_ node: YAMLNode) -> CalendarDate? {
+    let text = node.text ?? ""
     if let date = CalendarDate(text) { return date }
     note(.badDate(text), at: node)
     return nil
   }
 
   /// A decimal number from zero on.
-  mutating func tolerance(_ node: Node, _ key: String) -> Numeral? {
-    if let number = try? Numeral(parsing: (node.scalar?.string ?? "").utf8), !number.isNegative { return number }
+  mutating func tolerance(_ node: YAMLNode, _ key: String) -> Numeral? {
+    if let number = try? Numeral(parsing: (node.text ?? "").utf8), !number.isNegative { return number }
     note(.wrongType(key: key, expected: "a number from zero on, such as 0.5"), at: node)
     return nil
   }
 
-  mutating func whole(_ node: Node, _ key: String) -> Int? {
-    let text = node.scalar?.string ?? ""
+  mutating func whole(_ node: YAMLNode, _ key: String) -> Int? {
+    let text = node.text ?? ""
     // The grammar of numbers in a table, which knows neither 010 nor +5.
     if let number = try? Numeral(parsing: text.utf8), number.fractionDigits == 0, (1...999_999) ~= number.coefficient {
       return Int(number.coefficient)

@@ -58,7 +58,7 @@ extension Fault {
       says: ["\(file):2:1: Y05: not YAML: "], count: 1),
     Fault(
       "Y05", "two documents", specification(head + "---\n" + head), exits: 78,
-      says: ["\(file):2:1: Y05: not YAML: but found another document"], count: 1),
+      says: ["\(file):2:1: Y05: not YAML: another document begins here"], count: 1),
     Fault("Y05", "a byte order mark", .changing(file) { [0xEF, 0xBB, 0xBF] + $0 }, exits: 0),
     Fault(
       "Y05", "a NUL", specification(head + "title: \"a\0b\"\n"), exits: 78,
