@@ -9,10 +9,13 @@ final class Deflate {
   private static let level: UInt32 = 2
 
   private var stream = isal_zstream()
-  private let workspace = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(isal_level_2_memory))
+  private let workspace: UnsafeMutablePointer<UInt8>
   private var compressed: [UInt8] = []
 
   init() {
+    workspace = .allocate(capacity: Int(isal_level_2_memory))
+    // The library looks for matches in what was there before, so that the same picture could have other bytes.
+    workspace.initialize(repeating: 0, count: Int(isal_level_2_memory))
     isal_deflate_init(&stream)
     stream.level = Self.level
     stream.level_buf = workspace

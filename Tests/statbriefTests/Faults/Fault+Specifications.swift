@@ -22,7 +22,7 @@ extension Fault {
     Fault(
       "Y03", "lists in lists, a hundred deep",
       specification("regions: " + String(repeating: "[", count: 100) + String(repeating: "]", count: 100) + "\n"),
-      exits: 78, says: ["\(file):1:72: Y03: nested deeper than 64 (keep to what a briefing needs)"], count: 1),
+      exits: 78, says: ["\(file):1:74: Y03: nested deeper than 64 (keep to what a briefing needs)"], count: 1),
     Fault(
       "Y03", "mappings in mappings, a hundred deep",
       specification((0..<100).map { String(repeating: " ", count: $0) + "a:\n" }.joined()), exits: 78,
@@ -36,7 +36,7 @@ extension Fault {
       says: ["\(file):2:9: Y12: topics lists more than 1000 values (make several briefings of it)"], count: 1),
     Fault(
       "Y04", "a key twice", specification(head + "regions: [north]\n"), exits: 78,
-      says: ["\(file):1:1: Y04: the key \"regions\" stands here twice (remove one)"], count: 1),
+      says: ["\(file):2:1: Y04: the key \"regions\" stands here twice (remove one)"], count: 1),
     Fault(
       "Y04", "unknown keys and values of another kind", specification(head + "yeers: 2024\nedition: abc\nparts: 5\n"),
       exits: 78,
