@@ -14,7 +14,7 @@ struct IndexedPixels {
 
   /// How far apart blends are brought together, and how long a stretch has to be: finest first. Most charts fit at once;
   /// one with fills that fade has 2500 colours.
-  private static let attempts: [(step: UInt32, stretch: Int)] = [(24, 64), (24, 128), (32, 128)]
+  private static let attempts: [(step: UInt32, stretch: Int)] = [(24, 12), (24, 32), (24, 128), (32, 128)]
 
   init?(_ bitmap: Bitmap, exact: Set<UInt32>) throws(RenderingError) {
     for (step, stretch) in Self.attempts {
