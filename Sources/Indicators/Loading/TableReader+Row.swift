@@ -4,11 +4,16 @@ extension TableReader {
     let input: InputFile
     let fields: CSVReader.Row
     let places: [String: Int]
+    /// The places of cells that were written in full width.
+    let widened: Set<Int>
     /// Whether what is wrong is worth advice; without it, problems are only counted.
     let isAdvised: Bool
     private(set) var problems: [Problem] = []
+    /// Whether a number had a percent sign behind it.
+    private(set) var saysPercent = false
 
-    init(input: InputFile, fields: CSVReader.Row, places: [String: Int], isAdvised: Bool) {
+    init(input: InputFile, fields: CSVReader.Row, places: [String: Int], widened: Set<Int>, isAdvised: Bool) {
+      self.widened = widened
       self.input = input
       self.fields = fields
       self.places = places
@@ -115,9 +120,14 @@ extension TableReader.Row {
     return text == "true"
   }
 
-  mutating func numeral(_ column: String) -> Numeral? {
-    let bytes = bytes(column)
+  /// A number; where its unit may be percent, the sign of it may stand behind one that was written in full width.
+  mutating func numeral(_ column: String, mayBePercent: Bool = false) -> Numeral? {
+    var bytes = bytes(column)
     guard !bytes.isEmpty else { return nil }
+    if mayBePercent, bytes.last == UInt8(ascii: "%"), places[column].map(widened.contains) == true {
+      bytes.removeLast()
+      saysPercent = true
+    }
     do {
       return try Numeral(parsing: bytes)
     } catch {
