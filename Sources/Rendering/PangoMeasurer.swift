@@ -13,14 +13,18 @@ public final class PangoMeasurer: TextMeasuring {
 
   /// Opens the regular and bold faces of a typeface.
   ///
+  /// A draft has a box for every character that the font lacks, which is refused otherwise.
+  ///
   /// Throws `RenderingError.fontMissing` if there are none, `fontReplaced` if the library answers with another family,
   /// and `memoryLimit` if the process may not have the memory for it.
-  public init(_ typeface: Typeface = .sans, folders: FontFolders = .standard()) throws(RenderingError) {
+  public init(
+    _ typeface: Typeface = .sans, folders: FontFolders = .standard(), isDraft: Bool = false
+  ) throws(RenderingError) {
     try MemoryLimit.check()
     let configuration = try FontConfiguration(typeface, in: folders)
     self.typeface = typeface
     self.fontFiles = [configuration.regular.path, configuration.bold.path]
-    self.shaper = Mutex(try Shaper(configuration: configuration, family: typeface.family))
+    self.shaper = Mutex(try Shaper(configuration: configuration, family: typeface.family, isDraft: isDraft))
   }
 
   /// The advance width in points; a character that the font lacks counts as wide as its substitute.
@@ -31,6 +35,15 @@ public final class PangoMeasurer: TextMeasuring {
   /// The characters of a text that the font has no glyph for, in order.
   public func missingCharacters(in text: String) -> [String] {
     shaper.withLock { $0.shape(text, weight: .regular, language: .chinese).missing.map { String($0) } }
+  }
+
+  /// Which characters were drawn as boxes since this was asked last, each line of text once, in the order of drawing.
+  public func takeBoxes() -> [RenderingError] {
+    shaper.withLock { shaper in
+      var seen: Set<RenderingError> = []
+      defer { shaper.boxes = [] }
+      return shaper.boxes.filter { seen.insert($0).inserted }
+    }
   }
 
   /// Lends the fonts to a drawing; other threads wait until it is done.

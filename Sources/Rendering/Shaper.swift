@@ -28,7 +28,12 @@ final class Shaper {
     var font: UnsafeMutablePointer<PangoFont>
   }
 
-  init(configuration: FontConfiguration, family: String) throws(RenderingError) {
+  /// Whether a character that the font lacks is drawn as a box, and noted, instead of being refused.
+  let isDraft: Bool
+  /// The lines of text in which there were such characters.
+  var boxes: [RenderingError] = []
+
+  init(configuration: FontConfiguration, family: String, isDraft: Bool) throws(RenderingError) {
     // Pango begins to read the system's configuration in a thread of its own unless there is a current one.
     FcConfigSetCurrent(configuration.pointer)
     guard let fontMap = pango_cairo_font_map_new(), let context = pango_font_map_create_context(fontMap),
@@ -41,6 +46,7 @@ final class Shaper {
     pango_cairo_context_set_resolution(context, 72)
     pango_context_set_round_glyph_positions(context, 0)
     pango_attr_list_insert(features, pango_attr_font_features_new("liga=0"))
+    self.isDraft = isDraft
     self.files = (configuration.regular, configuration.bold)
     self.fontMap = fontMap
     self.context = context
@@ -201,6 +207,11 @@ final class Shaper {
         let info = glyphs.pointee.glyphs[glyph]
         if info.glyph & UInt32(PANGO_GLYPH_UNKNOWN_FLAG) != 0 {
           line.missing += adjustments.scalars(from: offset + from, until: offset + until)
+          if isDraft {
+            // The first glyph of every font is its box.
+            line.glyphs.append(ShapedLine.Glyph(index: 0, x: x, y: 0))
+            cluster.glyphs += 1
+          }
         } else if info.glyph != 0x0FFF_FFFF {
           line.glyphs.append(
             ShapedLine.Glyph(

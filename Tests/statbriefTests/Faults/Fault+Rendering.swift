@@ -67,6 +67,20 @@ extension Fault {
         "R06", "the same in a briefing", named("N\u{1F600}rth"), running: "build --quiet", exits: 69,
         says: ["R06: the font has no sign for \u{1F600} in "], count: 1),
       Fault(
+        "R02", "a series of which nothing can be drawn leaves no folder",
+        running: "chart revision gdp --each city --output New", exits: 64,
+        says: ["U01: of no period do sources say more than one value of gdp in north"], count: 2),
+      Fault(
+        "R06", "the same in a draft", named("N\u{1F600}rth"), running: line + " --draft", exits: 0,
+        says: [
+          "a.png: warning: R06: the font has no sign for \u{1F600} in ",
+          "(drawn as a box: change the text before it is published)",
+        ], makes: made),
+      Fault(
+        "R06", "a draft says in its foot that it is one", named("N\u{1F600}rth"),
+        running: "chart line gdp north --draft --lang zh --format svg --output -", exits: 0,
+        says: ["statbrief: warning: R06: "], prints: [">\u{8349}\u{7A3F}</text>"]),
+      Fault(
         "R07", "no font", running: "build --quiet", environment: ["STATBRIEF_FONTS": "/nowhere"], exits: 69,
         says: [
           "statbrief: R07: the font Noto Sans CJK SC Regular is in none of /nowhere (apt-get install fonts-noto-cjk, or set STATBRIEF_FONTS to its folder)"
