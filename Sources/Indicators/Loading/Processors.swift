@@ -30,19 +30,64 @@ public enum Processors {
       let work = Work(count: count, body: body)
       var threads: [pthread_t] = []
       for _ in 1..<max(1, min(most ?? Self.count, count)) {
-        var thread = pthread_t()
-        let failure = pthread_create(
-          &thread, nil,
-          { context in
-            if let context { Unmanaged<Work>.fromOpaque(context).takeUnretainedValue().run() }
-            return nil
-          }, Unmanaged.passUnretained(work).toOpaque())
-        if failure != 0 { break }
+        guard let thread = thread(doing: work) else { break }
         threads.append(thread)
       }
       work.run()
       for thread in threads { pthread_join(thread, nil) }
     }
+  }
+
+  /// Calls `body` where there is room for it: on a stack of its own if the process was given a small one.
+  ///
+  /// Signals that are sent to the process reach the thread that has it, which may hold them back.
+  public static func withRoom(_ body: @Sendable () -> Void) {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0, limit.rlim_cur < leastStackSize else {
+      return body()
+    }
+    withoutActuallyEscaping(body) { body in
+      var (all, usual) = (sigset_t(), sigset_t())
+      sigfillset(&all)
+      pthread_sigmask(SIG_BLOCK, &all, &usual)
+      let own = usual
+      let thread = thread(
+        doing: Work(count: 1) { _ in
+          var own = own
+          pthread_sigmask(SIG_SETMASK, &own, nil)
+          body()
+        })
+      if let thread {
+        pthread_join(thread, nil)
+      } else {
+        pthread_sigmask(SIG_SETMASK, &usual, nil)
+        body()
+      }
+    }
+  }
+
+  /// What the system gives a process as a rule, and how little is enough.
+  private static let stackSize = 8 << 20
+  private static let leastStackSize = 1 << 20
+
+  /// Begins a thread; nil where none can be had.
+  private static func thread(doing work: Work) -> pthread_t? {
+    var thread = pthread_t()
+    var attributes = pthread_attr_t()
+    guard pthread_attr_init(&attributes) == 0 else { return nil }
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, stackSize)
+    let failure = pthread_create(
+      &thread, &attributes,
+      { context in
+        if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, Unmanaged.passRetained(work).toOpaque())
+    guard failure == 0 else {
+      Unmanaged.passUnretained(work).release()
+      return nil
+    }
+    return thread
   }
 
   /// The numbers that are left, shared by all threads; a class because the system hands threads one pointer.
