@@ -186,6 +186,8 @@ final class Shaper {
     guard let start = text.baseAddress else { return }
     let offset = Int(item.pointee.offset)
     let length = Int(item.pointee.length)
+    // Glyphs stand in the order of the text, whatever direction it asks for: both languages run from left to right.
+    item.pointee.analysis.level = 0
     pango_shape_with_flags(
       start + offset, Int32(length), start, Int32(text.count), &item.pointee.analysis, glyphs, PANGO_SHAPE_NONE)
     let count = Int(glyphs.pointee.num_glyphs)

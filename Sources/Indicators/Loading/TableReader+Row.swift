@@ -75,10 +75,13 @@ extension TableReader.Row {
     return text
   }
 
-  /// A name in both languages; it stands on one line.
+  /// A name in both languages; it stands on one line and holds nothing invisible.
   mutating func names(_ stem: String) -> Bilingual {
     for column in [stem + "_zh", stem + "_en"] {
       if let byte = bytes(column).first(where: { $0 < 0x20 }) { note(.controlCharacter(byte), in: column) }
+      if let blemish = Self.blemish(of: text(column), in: column), case .invisibleInKey = blemish {
+        note(blemish, in: column)
+      }
     }
     return Bilingual(zh: word(stem + "_zh"), en: word(stem + "_en"))
   }

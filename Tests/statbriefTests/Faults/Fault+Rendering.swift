@@ -94,6 +94,18 @@ extension Fault {
       Fault(
         "R08", "Hebrew", named("\u{5E9}\u{5DC}\u{5D5}\u{5DD}"), running: line, exits: 69,
         says: ["R06: the font has no sign for \u{5E9} \u{5DC} \u{5D5} \u{5DD} in "], count: 1),
+      Fault(
+        "R08", "the same in a draft, as SVG", named("\u{5E9}\u{5DC}\u{5D5}\u{5DD}"),
+        running: "chart line gdp north --draft --format svg --output -", exits: 0,
+        says: ["warning: R06: the font has no sign for \u{5E9} \u{5DC} \u{5D5} \u{5DD} in "], prints: ["\u{5E9}\u{5DC}"]
+      ),
+      Fault(
+        "Y07", "a change of direction in the title of a chart",
+        running: "chart line gdp north --title a\u{202E}b --format svg --output -", exits: 64,
+        says: ["statbrief: Y07: --title \"a\\u{202E}b\" holds a control or invisible character (remove it)"], count: 1),
+      Fault(
+        "C25", "a change of direction in a name", named("No\u{202E}rth"), running: line, exits: 65,
+        says: [": C25: ", "holds the invisible character \\u{202E} (remove it)"]),
       Fault("R08", "a letter with its accent behind it", named("Lu\u{308}liang"), running: line, exits: 0, makes: made),
       Fault(
         "R08", "a character beyond the first plane", named("\u{20BB7}\u{91CE}\u{5BB6}"), running: line, exits: 0,
