@@ -16,7 +16,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath -Xlinker
 # Foundation that nothing calls; neither is about this project.
 QUIET := 2> >(grep -v 'prohibited flag' >&2) | { grep --line-buffered -v 'the use of `mktemp' || true; }
 
-.PHONY: help prepare build briefing install test fuzz lint format bench clean
+.PHONY: help prepare build briefing man install test fuzz lint format bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,9 +33,14 @@ briefing: build ## make everything from $(DATA) into $(OUTPUT)
 	@echo "Making charts, briefings, summaries, tables and manifest in $(OUTPUT)"
 	@"$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" build --allow-unsafe-dir --data "$(DATA)" --output "$(OUTPUT)"
 
-install: build ## put the command into $(PREFIX)/bin
+man: build ## write the manual page, .build/statbrief.1
+	@Scripts/manual "$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" > .build/statbrief.1
+	@echo "Wrote .build/statbrief.1"
+
+install: man ## put the command and its manual page into $(PREFIX)
+	@install -D -m 644 .build/statbrief.1 "$(PREFIX)/share/man/man1/statbrief.1"
 	@install -D -m 755 "$$("$(SWIFT)" build $(RELEASE_FLAGS) --show-bin-path 2>/dev/null)/statbrief" "$(PREFIX)/bin/statbrief"
-	@echo "Installed $(PREFIX)/bin/statbrief"
+	@echo "Installed $(PREFIX)/bin/statbrief and its manual page"
 
 test: prepare ## run all tests
 	@"$(SWIFT)" test $(QUIET)

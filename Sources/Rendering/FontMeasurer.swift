@@ -13,15 +13,19 @@ public final class FontMeasurer: TextMeasuring {
 
   /// Opens the regular and bold faces of a typeface.
   ///
+  /// A draft has a box for every character that the font lacks, which is refused otherwise.
+  ///
   /// Throws `RenderingError.fontMissing` if there are none and `memoryLimit` if the process may not have the memory for
   /// it.
-  public init(_ typeface: Typeface = .sans, folders: FontFolders = .standard()) throws(RenderingError) {
+  public init(
+    _ typeface: Typeface = .sans, folders: FontFolders = .standard(), isDraft: Bool = false
+  ) throws(RenderingError) {
     try MemoryLimit.check()
     let regular = try folders.file(of: typeface, .regular)
     let bold = try folders.file(of: typeface, .bold)
     self.typeface = typeface
     self.fontFiles = [regular.path, bold.path]
-    self.shaper = Mutex(try Shaper(regular: regular, bold: bold))
+    self.shaper = Mutex(try Shaper(regular: regular, bold: bold, isDraft: isDraft))
   }
 
   /// Does at once what the first line of text, and the first picture if `draws`, would wait for.
@@ -44,6 +48,15 @@ public final class FontMeasurer: TextMeasuring {
   /// The characters of a text that the font has no glyph for, in order.
   public func missingCharacters(in text: String) -> [String] {
     shaper.withLock { $0.shape(text, weight: .regular, language: .chinese).missing.map { String($0) } }
+  }
+
+  /// Which characters were drawn as boxes since this was asked last, each line of text once, in the order of drawing.
+  public func takeBoxes() -> [RenderingError] {
+    shaper.withLock { shaper in
+      var seen: Set<RenderingError> = []
+      defer { shaper.boxes = [] }
+      return shaper.boxes.filter { seen.insert($0).inserted }
+    }
   }
 
   /// Lends the fonts to a drawing; other threads wait until it is done.

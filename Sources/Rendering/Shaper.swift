@@ -16,11 +16,17 @@ final class Shaper {
   /// Stands for a character that is not to be seen, such as a soft hyphen.
   private static let invisible: UInt32 = 0x0FFF_FFFF
 
-  init(regular: FontFile, bold: FontFile) throws(RenderingError) {
+  /// Whether a character that the font lacks is drawn as a box, and noted, instead of being refused.
+  let isDraft: Bool
+  /// The lines of text in which there were such characters.
+  var boxes: [RenderingError] = []
+
+  init(regular: FontFile, bold: FontFile, isDraft: Bool) throws(RenderingError) {
     guard let buffer = hb_buffer_create(), hb_buffer_allocation_successful(buffer) != 0 else {
       throw .exhausted(.harfbuzz)
     }
     self.buffer = buffer
+    self.isDraft = isDraft
     do throws(RenderingError) {
       self.regular = try Face(regular)
       self.bold = try Face(bold)
@@ -84,6 +90,7 @@ final class Shaper {
   private func fill(with text: UnsafeBufferPointer<CChar>, _ run: ScriptRuns.Run, _ language: Language) {
     hb_buffer_reset(buffer)
     hb_buffer_set_invisible_glyph(buffer, Self.invisible)
+    // Glyphs stand in the order of the text, whatever direction it asks for: both languages run from left to right.
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
     hb_buffer_set_script(buffer, hb_script_t(rawValue: run.script))
     hb_buffer_set_language(buffer, hb_language_from_string(language.tag, -1))
@@ -113,7 +120,13 @@ final class Shaper {
       var cluster = ShapedLine.Cluster(bytes: until - from, glyphs: 0, x: x, advance: advance)
       for glyph in index..<end {
         switch glyphs[glyph].codepoint {
-        case 0: line.missing += adjustments.scalars(from: from, until: until)
+        case 0:
+          line.missing += adjustments.scalars(from: from, until: until)
+          if isDraft {
+            // The first glyph of every font is its box.
+            line.glyphs.append(ShapedLine.Glyph(index: 0, x: x, y: 0))
+            cluster.glyphs += 1
+          }
         case Self.invisible: break
         case let number:
           line.glyphs.append(

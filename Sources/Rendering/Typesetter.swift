@@ -15,13 +15,15 @@ final class Typesetter {
     self.shaper = shaper
   }
 
-  /// The glyphs of a line; a character that the font lacks is an error.
+  /// The glyphs of a line; a character that the font lacks is an error, and in a draft a box.
   func line(_ line: TextLine) throws(RenderingError) -> ShapedLine {
     let key = Key(text: line.text, weight: line.style.weight, language: line.style.language)
     if let known = lines[key] { return known }
     let shaped = shaper.shape(line.text, weight: line.style.weight, language: line.style.language)
-    guard shaped.missing.isEmpty else {
-      throw .missingGlyphs(characters: shaped.missing.map { String($0) }, text: line.text)
+    if !shaped.missing.isEmpty {
+      let fault = RenderingError.missingGlyphs(characters: shaped.missing.map { String($0) }, text: line.text)
+      guard shaper.isDraft else { throw fault }
+      shaper.boxes.append(fault)
     }
     lines[key] = shaped
     return shaped

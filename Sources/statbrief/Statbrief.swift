@@ -35,10 +35,15 @@ struct Statbrief: ParsableCommand {
       DoctorCommand.self, InitCommand.self,
     ])
 
-  /// Runs the command; the only place where it ends.
+  /// Runs the command, on a stack that is large enough.
   static func main() {
     // A limit on the size of files is to be an error of the write, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
+    Processors.withRoom { run() }
+  }
+
+  /// The only place where the command ends.
+  private static func run() {
     let form = Reporter.Form(arguments: CommandLine.arguments)
     do {
       var command = try parseAsRoot()

@@ -38,6 +38,25 @@ import Testing
     #expect(conflict.contains("and 290 more") && conflict.utf8.count < 2500, "\(conflict)")
   }
 
+  /// One wrong unit makes many figures look wrong: a hundred of a file are told, and all of them counted.
+  @Test func ofManyFindingsInOneFileAHundredAreKept() throws {
+    let file = "Data/statements/north-2025.csv"
+    let rows = (1700...1998).map { year in
+      "9,north,gdp,\(year),actual,level,eq,\(year % 2 == 0 ? "100" : "1410000"),,yi_yuan,,,,,,,main,,,\n"
+    }
+    try folder.write(try folder.text(file) + rows.joined(), to: file)
+    let summary = try object(try statbrief.run("check", "--json").output)
+    #expect(summary["warnings"] as? Int == 298)
+    let messages = try #require(summary["messages"] as? [[String: Any]])
+    #expect(messages.count { $0["code"] as? String == "N14" } == 100)
+    let rest = messages.filter { $0["code"] as? String == "V00" }
+    #expect(rest.map { $0["text"] as? String } == ["198 further warnings"])
+    #expect(rest.map { $0["file"] as? String } == [file])
+    let text = try statbrief.run("check")
+    #expect(text.errors.hasSuffix("\nstatbrief: and 248 more\n"), "\(text.errors.suffix(200))")
+    #expect(text.output.contains("0 errors, 298 warnings"))
+  }
+
   @Test func conflictsAreObjectsWithBothSources() throws {
     let file = "Data/statements/south-2026.csv"
     let row = "9,north,gdp,2024,actual,level,eq,1290,,yi_yuan,,,,,,,main,\u{7EA6}1290,,\n"

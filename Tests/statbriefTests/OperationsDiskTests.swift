@@ -7,25 +7,30 @@ import Testing
 /// Everything that can fail while an edition or a file is written, at every place where it can.
 @Suite struct OperationsDiskTests {
   /// Operations that a whole run asks for, with and without an edition before it.
-  private static func operationCount(_ kinds: Set<Disk.Operation>, isFirst: Bool) throws -> Int {
+  private static func operationCount(
+    _ kinds: Set<Disk.Operation>, isFirst: Bool, exchangeError: Int32 = 0
+  ) throws -> Int {
     let folder = try TemporaryFolder()
     if !isFirst { try OperationsSample.put("old", in: folder) }
-    let trial = DiskTrial(among: kinds)
+    let trial = DiskTrial(among: kinds, exchangeError: exchangeError)
     try OperationsSample.put("new", in: folder, on: trial.disk)
     return trial.asked
   }
 
   /// Fails once at every operation of some kinds: an error means the old edition, and nothing is left beside it.
-  private static func failAtEvery(_ kinds: Set<Disk.Operation>, errorNumber: Int32) throws -> [Failure] {
+  private static func failAtEvery(
+    _ kinds: Set<Disk.Operation>, errorNumber: Int32, exchangeError: Int32 = 0
+  ) throws -> [Failure] {
     var failures: [Failure] = []
     for isFirst in [true, false] {
-      let count = try operationCount(kinds, isFirst: isFirst)
+      let count = try operationCount(kinds, isFirst: isFirst, exchangeError: exchangeError)
       for number in 1..<(count + 1) {
         let folder = try TemporaryFolder()
         let output = folder.url.appendingPathComponent("Output")
         if !isFirst { try OperationsSample.put("old", in: folder) }
         let before = try folder.state()
-        let trial = DiskTrial(failingAt: number, errorNumber: errorNumber, among: kinds)
+        let trial = DiskTrial(
+          failingAt: number, errorNumber: errorNumber, among: kinds, exchangeError: exchangeError)
         do throws(Failure) {
           try OperationsSample.put("new", in: folder, on: trial.disk)
           // Only what is not needed for the new edition may fail without a word: the removal of the old one, a link.
@@ -68,9 +73,65 @@ import Testing
 
   @Test("O11: a place on another file system is named, and the old edition stays")
   func otherFileSystem() throws {
-    let failures = try Self.failAtEvery([.exchange, .rename], errorNumber: EXDEV)
-    #expect(failures.count == 2)
+    // The first edition cannot be moved in, nor can the old one be moved out, or the new one in.
+    let failures = try Self.failAtEvery([.rename], errorNumber: EXDEV, exchangeError: EXDEV)
+    #expect(failures.count == 3)
     #expect(failures.allSatisfy { $0.status == .inputOutput })
+    #expect(failures.allSatisfy { $0.messages.first?.hint.contains("cannot be moved") == true })
+  }
+
+  /// NFS and some other file systems do not exchange folders.
+  @Test("O11: without an exchange an error means the old edition too", arguments: [EINVAL, ENOSYS, EXDEV, EOPNOTSUPP])
+  func withoutExchange(_ errorNumber: Int32) throws {
+    let kinds = Set(Disk.Operation.allCases)
+    let failures = try Self.failAtEvery(kinds, errorNumber: EIO, exchangeError: errorNumber)
+    #expect(!failures.isEmpty)
+    #expect(failures.allSatisfy { $0.status == .inputOutput && $0.messages.first?.code == "O11" })
+  }
+
+  /// A run that ends between the two steps leaves nothing in the place, and the next run puts the old edition back.
+  @Test("O04: without an exchange a run that ends at any operation loses no edition")
+  func endWithoutExchange() throws {
+    let kinds = Set(Disk.Operation.allCases)
+    var gaps = 0
+    for number in 1...(try Self.operationCount(kinds, isFirst: false, exchangeError: EINVAL)) {
+      let folder = try TemporaryFolder()
+      let output = folder.url.appendingPathComponent("Output")
+      try OperationsSample.put("old", in: folder)
+      _ = try? OperationsSample.put(
+        "new", in: folder, on: DiskTrial(failingAt: number, .forGood, exchangeError: EINVAL).disk)
+      if OperationsSample.content(of: output) == nil { gaps += 1 }
+      // Whatever the next run does, it does it with the edition in its place.
+      try Edition(output.path).close()
+      let content = OperationsSample.content(of: output)
+      #expect(["old", "new"].contains { content == OperationsSample.content($0) }, "operation \(number)")
+      try OperationsSample.put("newest", in: folder, on: DiskTrial(exchangeError: EINVAL).disk)
+      #expect(OperationsSample.content(of: output) == OperationsSample.content("newest"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["Output"])
+    }
+    #expect(gaps == 1)
+  }
+
+  @Test("O06: an edition that is just being replaced without an exchange is not put back")
+  func aSideThatIsHeld() throws {
+    let folder = try TemporaryFolder()
+    try OperationsSample.put("old", in: folder)
+    let old = folder.url.appendingPathComponent(".Output.old-4711").path
+    try FileManager.default.moveItem(atPath: folder.url.appendingPathComponent("Output").path, toPath: old)
+    let descriptor = open(old, O_RDONLY | O_DIRECTORY)
+    try #require(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    let before = try folder.state()
+    do throws(Failure) {
+      try Edition(folder.url.appendingPathComponent("Output").path).close()
+      Issue.record("not refused")
+    } catch {
+      #expect(error.status == .tryAgain)
+    }
+    #expect(try folder.state() == before)
+    close(descriptor)
+    try Edition(folder.url.appendingPathComponent("Output").path).close()
+    #expect(
+      OperationsSample.content(of: folder.url.appendingPathComponent("Output")) == OperationsSample.content("old"))
   }
 
   @Test("O04: a run that ends at any operation leaves the old edition or the new one, and the next run clears up")

@@ -40,10 +40,12 @@ import Testing
     #expect(try Self.build("ulimit -v \(1024 * 1024)", run).status == 0)
   }
 
-  @Test("O09: with a small stack a run leaves no part of an edition")
+  @Test("O09: a small stack is enough")
   func stack() throws {
     let run = try OperationsRun()
-    for kilobytes in [32, 64, 128, 256] { _ = try Self.build("ulimit -s \(kilobytes)", run) }
+    for kilobytes in [64, 128, 256] { #expect(try Self.build("ulimit -s \(kilobytes)", run).status == 0) }
+    // With less the system may not even begin the program.
+    for kilobytes in [16, 32] { _ = try Self.build("ulimit -s \(kilobytes)", run) }
     #expect(try Self.build("ulimit -s 1024", run).status == 0)
   }
 

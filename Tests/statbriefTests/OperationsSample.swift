@@ -63,12 +63,15 @@ final class DiskTrial: Sendable {
   private let end: End
   private let errorNumber: Int32
   private let operations: Set<Disk.Operation>
+  /// The number of the error with which every exchange fails, on file systems that have none; zero for others.
+  private let exchangeError: Int32
 
   /// Fails at the operation of this number among those of these kinds, counted from one.
   init(
     failingAt limit: Int = .max, _ end: End = .once, errorNumber: Int32 = EIO,
-    among operations: Set<Disk.Operation> = Set(Disk.Operation.allCases)
+    among operations: Set<Disk.Operation> = Set(Disk.Operation.allCases), exchangeError: Int32 = 0
   ) {
+    self.exchangeError = exchangeError
     self.limit = limit
     self.end = end
     self.errorNumber = errorNumber
@@ -80,6 +83,7 @@ final class DiskTrial: Sendable {
 
   var disk: Disk {
     Disk { [self] operation, _ in
+      if operation == .exchange, exchangeError != 0 { return exchangeError }
       guard operations.contains(operation) else { return 0 }
       let number = count.withLock { count in
         count += 1

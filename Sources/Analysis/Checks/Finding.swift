@@ -28,21 +28,31 @@ public enum Finding: Hashable, Sendable {
 }
 
 /// All findings in a catalog, in the order of their kinds and of the figures.
-public struct Findings: Hashable, Sendable {
-  public let all: [Finding]
+public struct Findings: Sendable {
+  private let catalog: Catalog
 
   public init(_ catalog: Catalog) {
-    let keys = catalog.actualKeys()
-    let figures = keys.compactMap { catalog.figure($0) }
-    all =
-      figures.filter(\.hasConflict).map { .conflict($0) }
-      + figures.filter { !$0.outranked.isEmpty }.map { .outranked($0) }
-      + figures.filter { !$0.revised.isEmpty }.map { .revised($0) }
-      + RankCheck(catalog).findings(figures)
-      + GrowthCheck(catalog).findings(figures)
-      + MagnitudeCheck(catalog).findings(figures)
-      + ShareCheck(catalog).findings(figures)
-      + WholeCheck(catalog).findings(figures)
-      + catalog.expiredCorrections.map { .expiredCorrection($0) }
+    self.catalog = catalog
+  }
+
+  /// Gives one after the other to `found` and keeps none: a table in which a unit is wrong has a million.
+  public func visit(_ found: (Finding) -> Void) {
+    let figures = catalog.actualKeys().compactMap { catalog.figure($0) }
+    for figure in figures where figure.hasConflict { found(.conflict(figure)) }
+    for figure in figures where !figure.outranked.isEmpty { found(.outranked(figure)) }
+    for figure in figures where !figure.revised.isEmpty { found(.revised(figure)) }
+    RankCheck(catalog).forEach(in: figures, found)
+    GrowthCheck(catalog).forEach(in: figures, found)
+    MagnitudeCheck(catalog).forEach(in: figures, found)
+    ShareCheck(catalog).forEach(in: figures, found)
+    WholeCheck(catalog).forEach(in: figures, found)
+    for expired in catalog.expiredCorrections { found(.expiredCorrection(expired)) }
+  }
+
+  /// All of them at once.
+  public var all: [Finding] {
+    var all: [Finding] = []
+    visit { all.append($0) }
+    return all
   }
 }

@@ -12,15 +12,20 @@ struct GrowthCheck {
     self.catalog = catalog
   }
 
-  func findings(_ figures: [Figure]) -> [Finding] {
-    let stated = figures.compactMap { figure -> Growth? in
-      guard figure.key.series.measure == .growth, !figure.statement.comparator.isRelational else { return nil }
-      let series = figure.key.series
-      return try? Growth.stated(
-        region: series.region, indicator: series.indicator, period: figure.period, prices: series.prices, in: catalog
-      ).get()
+  func forEach(in figures: [Figure], _ found: (Finding) -> Void) {
+    for check in [contradicted, implausible] {
+      for figure in figures {
+        if let finding = stated(figure).flatMap(check) { found(finding) }
+      }
     }
-    return stated.compactMap(contradicted) + stated.compactMap(implausible)
+  }
+
+  private func stated(_ figure: Figure) -> Growth? {
+    let series = figure.key.series
+    guard series.measure == .growth, !figure.statement.comparator.isRelational else { return nil }
+    return try? Growth.stated(
+      region: series.region, indicator: series.indicator, period: figure.period, prices: series.prices, in: catalog
+    ).get()
   }
 
   private func contradicted(_ stated: Growth) -> Finding? {

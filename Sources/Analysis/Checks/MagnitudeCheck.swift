@@ -14,19 +14,17 @@ struct MagnitudeCheck {
     self.catalog = catalog
   }
 
-  func findings(_ figures: [Figure]) -> [Finding] {
+  func forEach(in figures: [Figure], _ found: (Finding) -> Void) {
     var series: SeriesKey?
     var previous: [Period.Frequency: Figure] = [:]
-    var findings: [Finding] = []
     for figure in figures where hasMagnitude(figure) {
       if figure.key.series != series { previous = [:] }
       series = figure.key.series
       if let earlier = previous[figure.period.frequency], looksLikeSlip(earlier, figure) {
-        findings.append(.unitSlip(earlier: earlier, later: figure))
+        found(.unitSlip(earlier: earlier, later: figure))
       }
       previous[figure.period.frequency] = figure
     }
-    return findings
   }
 
   /// Whether the size of a figure is steady enough to be held against its neighbour.

@@ -16,21 +16,22 @@ struct RankCheck {
     let scope: Ranking.Scope
   }
 
-  func findings(_ figures: [Figure]) -> [Finding] {
+  func forEach(in figures: [Figure], _ found: (Finding) -> Void) {
     var rankings: [Question: Ranking] = [:]
-    return figures.compactMap { figure in
+    for figure in figures {
       guard let rank = StatedRank(figure, in: catalog), let code = rank.scope,
         let scope = Ranking.Scope(code, of: rank.region, in: catalog)
-      else { return nil }
+      else { continue }
       let question = Question(
         indicator: figure.key.series.indicator, period: figure.period, rankOf: rank.rankOf, scope: scope)
       let ranking = rankings[question] ?? rank.ranking(in: catalog)
       rankings[question] = ranking
       guard let ranking, let entry = ranking[rank.region], rank.standing(against: ranking) == .contradicted else {
-        return nil
+        continue
       }
-      return .rankContradicted(
-        rank, computed: entry.best...entry.worst, members: ranking.memberCount, missing: ranking.missingCount)
+      found(
+        .rankContradicted(
+          rank, computed: entry.best...entry.worst, members: ranking.memberCount, missing: ranking.missingCount))
     }
   }
 }

@@ -17,13 +17,15 @@ struct ShareCheck {
     let level: Region.Level?
   }
 
-  func findings(_ figures: [Figure]) -> [Finding] {
+  func forEach(in figures: [Figure], _ found: (Finding) -> Void) {
     let shares = figures.filter { figure in
       figure.key.series.measure == .share
         && figure.statement.unit.map { catalog[$0].isPercent } ?? false
     }
-    let above = shares.filter { catalog.interval(of: $0.statement)?.isAbove(.hundred) == .yes }
-    return above.map { .shareAboveWhole($0) } + sums(shares)
+    for share in shares where catalog.interval(of: share.statement)?.isAbove(.hundred) == .yes {
+      found(.shareAboveWhole(share))
+    }
+    forEachSum(of: shares, found)
   }
 
   private func whole(of share: Figure) -> Whole? {
@@ -39,18 +41,18 @@ struct ShareCheck {
 
   /// The shares of indicators that declare one whole are shares of it. So are those of the regions below one parent in
   /// an indicator that is itself no rate: an output in tonnes has no other percentage that each of them could state.
-  private func sums(_ shares: [Figure]) -> [Finding] {
+  private func forEachSum(of shares: [Figure], _ found: (Finding) -> Void) {
     var order: [Whole] = []
-    var parts: [Whole: [Figure]] = [:]
-    for figure in shares {
+    var parts: [Whole: [Int]] = [:]
+    for (place, figure) in shares.enumerated() {
       guard let whole = whole(of: figure) else { continue }
       if parts[whole] == nil { order.append(whole) }
-      parts[whole, default: []].append(figure)
+      parts[whole, default: []].append(place)
     }
-    return order.compactMap { whole in
-      guard let figures = parts[whole], figures.count > 1 else { return nil }
+    for whole in order {
+      guard let figures = parts[whole]?.map({ shares[$0] }), figures.count > 1 else { continue }
       let quantities = figures.compactMap { catalog.quantity(of: $0) }
-      guard let first = quantities.first else { return nil }
+      guard let first = quantities.first else { continue }
       let sum = quantities.dropFirst().reduce(first.interval) { $0 + $1.interval }
       // Rounded shares may add up to a little more than the whole.
       let slack = quantities.reduce(Rational.zero) {
@@ -59,8 +61,8 @@ struct ShareCheck {
       guard sum.isAbove(.hundred + slack) == .yes,
         let total = Quantity(
           .total, sum, unit: first.unit, fractionDigits: quantities.map(\.fractionDigits).max() ?? 0, of: quantities)
-      else { return nil }
-      return .sharesExceedWhole(figures, sum: total)
+      else { continue }
+      found(.sharesExceedWhole(figures, sum: total))
     }
   }
 }

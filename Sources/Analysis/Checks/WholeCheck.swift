@@ -12,8 +12,11 @@ struct WholeCheck {
     self.catalog = catalog
   }
 
-  func findings(_ figures: [Figure]) -> [Finding] {
-    figures.compactMap(contradictedShare) + excesses(figures)
+  func forEach(in figures: [Figure], _ found: (Finding) -> Void) {
+    for figure in figures {
+      if let finding = contradictedShare(figure) { found(finding) }
+    }
+    forEachExcess(among: figures, found)
   }
 
   // MARK: Shares
@@ -49,10 +52,10 @@ struct WholeCheck {
 
   /// Wholes that are surely smaller than those of their parts that are known. Parts that can be negative say nothing,
   /// since the ones that are not known may take away from the sum.
-  private func excesses(_ figures: [Figure]) -> [Finding] {
+  private func forEachExcess(among figures: [Figure], _ found: (Finding) -> Void) {
     var order: [Whole] = []
-    var parts: [Whole: [Figure]] = [:]
-    for figure in figures {
+    var parts: [Whole: [Int]] = [:]
+    for (place, figure) in figures.enumerated() {
       let series = figure.key.series
       guard series.measure == .level || series.measure == .count, series.reference == nil,
         !catalog[series.indicator].isSigned
@@ -64,10 +67,12 @@ struct WholeCheck {
       for case (let key, let isOfRegions)? in wholes {
         let whole = Whole(key: FigureKey(series: key, period: figure.period), isOfRegions: isOfRegions)
         if parts[whole] == nil { order.append(whole) }
-        parts[whole, default: []].append(figure)
+        parts[whole, default: []].append(place)
       }
     }
-    return order.compactMap { excess(of: parts[$0] ?? [], over: $0.key) }
+    for whole in order {
+      if let finding = excess(of: (parts[whole] ?? []).map { figures[$0] }, over: whole.key) { found(finding) }
+    }
   }
 
   private func excess(of figures: [Figure], over key: FigureKey) -> Finding? {

@@ -26,13 +26,16 @@ public struct BumpFigure: ChartFigure {
     let complete = completeRankings(scope, in: catalog)
     // What the members are parts of has no place among them.
     let regions = regions.filter { !catalog.isAncestor($0, of: subject) }
+    let computed = complete.map { ranking in
+      (period: ranking.period, places: Dictionary(ranking.entries.map { ($0.region, $0.place) }) { first, _ in first })
+    }
     let members = regions.enumerated().map { place, region in
-      member(region, role: .inOrder(place), complete, wording)
+      member(region, role: .inOrder(place), computed, wording)
     }
     guard let first = members.first, first.ranks.count > 1 else {
       throw .tooFewPeriods(found: members.first?.ranks.count ?? 0, needed: 2)
     }
-    let muted = complete.count > 1 ? mutedMembers(complete, wording) : []
+    let muted = complete.count > 1 ? mutedMembers(computed, wording) : []
     let places = scope.ancestorRegion.flatMap { catalog[$0].members } ?? complete.map(\.entries.count).max() ?? 0
     let stated = regions.flatMap { statedFigures($0, in: catalog) }
     let computedPositions = members.flatMap(\.ranks).filter(\.isComputed)
@@ -87,7 +90,12 @@ public struct BumpFigure: ChartFigure {
       name: "bump-\(catalog[indicator].id)-" + regions.prefix(4).map { catalog[$0].id }.joined(separator: "-"),
       chart: chart,
       title: title, description: description, statements: statements,
-      table: .statements(statements, computed: complete.flatMap { $0.computedNumbers(in: wording) }, in: wording))
+      table: .statements(
+        statements,
+        computed: complete.flatMap {
+          $0.computedNumbers(of: muted.count > Self.mostNamed ? regions : nil, in: wording)
+        },
+        in: wording))
   }
 
   private func statedFigures(_ region: RegionCode, in catalog: Catalog) -> [Indicators.Figure] {
@@ -117,25 +125,28 @@ public struct BumpFigure: ChartFigure {
     }.filter { isNearlyWhole($0.entries.count, of: $0.memberCount) }
   }
 
+  /// The computed places of a year; nil for a region whose place is not certain.
+  private typealias ComputedPlaces = (period: Period, places: [RegionCode: Int?])
+
   private func member(
-    _ region: RegionCode, role: SeriesRole, _ complete: [Ranking], _ wording: Wording
+    _ region: RegionCode, role: SeriesRole, _ computed: [ComputedPlaces], _ wording: Wording
   ) -> BumpMember {
     let stated = statedFigures(region, in: wording.catalog)
     var ranks = stated.compactMap { figure in
       figure.statement.value.map { BumpRank(position: figure.period.time, rank: Int($0.coefficient)) }
     }
-    for ranking in complete where !stated.contains(where: { $0.period == ranking.period }) {
-      guard let place = ranking[region]?.place else { continue }
-      ranks.append(BumpRank(position: ranking.period.time, rank: place, isComputed: true))
+    for (period, places) in computed where !stated.contains(where: { $0.period == period }) {
+      guard case let place?? = places[region] else { continue }
+      ranks.append(BumpRank(position: period.time, rank: place, isComputed: true))
     }
     return BumpMember(
       label: wording.shortName(region), role: role, ranks: ranks.sorted { $0.position < $1.position })
   }
 
-  private func mutedMembers(_ complete: [Ranking], _ wording: Wording) -> [BumpMember] {
-    let others = Set(complete.flatMap { $0.entries.map(\.region) }).subtracting(regions).sorted()
+  private func mutedMembers(_ computed: [ComputedPlaces], _ wording: Wording) -> [BumpMember] {
+    let others = Set(computed.flatMap(\.places.keys)).subtracting(regions).sorted()
     return others.map { region in
-      var member = member(region, role: .muted, complete, wording)
+      var member = member(region, role: .muted, computed, wording)
       if others.count > Self.mostNamed { member.label = "" }
       return member
     }

@@ -6,8 +6,8 @@ extension Ranking {
   var quantities: [Quantity] { entries.map(\.quantity) + (whole.map { [$0] } ?? []) }
 
   /// The places as numbers of an output; where figures are growth that follows from levels, these too.
-  func computedNumbers(in wording: Wording) -> [ComputedNumber] {
-    entries.map { entry in
+  func computedNumbers(of regions: [RegionCode]? = nil, in wording: Wording) -> [ComputedNumber] {
+    entries.filter { regions?.contains($0.region) ?? true }.map { entry in
       ComputedNumber(
         region: entry.region, indicator: indicator, period: period, measure: "rank",
         number: TracedNumber(

@@ -32,7 +32,8 @@ public struct TracedNumber: Hashable, Sendable {
     case .statement(let statement): all = [statement]
     case .quantity(let quantity): all = quantity.derivation.usedStatements
     case .verdict(let verdict): all = verdict.usedStatements
-    case .place(_, let ranking): all = ranking.entries.flatMap { $0.quantity.derivation.usedStatements }
+    case .place(let region, let ranking):
+      all = ranking.entries(telling: region).flatMap { $0.quantity.derivation.usedStatements }
     case .count(let verdicts): all = verdicts.flatMap(\.usedStatements)
     }
     var seen: Set<Int> = []
@@ -50,6 +51,20 @@ struct ComputedNumber {
   let number: TracedNumber
 }
 
+extension Ranking {
+  /// Among so many all figures tell a place; among more those beside it do.
+  private static let mostTold = 100
+  private static let toldOnEachSide = 5
+
+  /// The entries that tell the place of a region: those of thousands would be told thousands of times.
+  func entries(telling region: RegionCode) -> ArraySlice<Entry> {
+    guard entries.count > Self.mostTold, let own = entries.firstIndex(where: { $0.region == region }) else {
+      return entries[...]
+    }
+    return entries[max(0, own - Self.toldOnEachSide)..<min(entries.count, own + Self.toldOnEachSide + 1)]
+  }
+}
+
 extension Verdict {
   /// The statements that it was made from, those that only say the same left out; the target first.
   var usedStatements: [Statement] {
@@ -59,15 +74,18 @@ extension Verdict {
 }
 
 extension TracedNumber {
-  /// The arithmetic written out, `(2643.2 / 2418.9 - 1) × 100 = 9.272810…`; for a place the figures in their order, and
-  /// empty for what was not worked out.
+  /// The arithmetic written out, `(2643.2 / 2418.9 - 1) × 100 = 9.272810…`; for a place the figures in their order, of
+  /// very many those beside it, and empty for what was not worked out.
   func computation(in catalog: Catalog) -> String {
     switch basis {
     case .quantity(let quantity):
       let formula = quantity.derivation.formula(in: catalog)
       return formula.isEmpty ? "" : "\(formula) = \(quantity.interval.writtenOut)"
-    case .place(_, let ranking):
-      return ranking.entries.map(\.quantity.interval.writtenOut).joined(separator: ", ")
+    case .place(let region, let ranking):
+      let entries = ranking.entries(telling: region)
+      return (entries.startIndex > 0 ? "\u{2026}, " : "")
+        + entries.map(\.quantity.interval.writtenOut).joined(separator: ", ")
+        + (entries.endIndex < ranking.entries.count ? ", \u{2026}" : "")
     case .statement, .verdict, .count: return ""
     }
   }

@@ -29,6 +29,8 @@ struct CSVReader {
 
   private(set) var file: InputFile
   private(set) var problems: FileProblems
+  /// The line of the header.
+  let headerLine: Int
   private(set) var header: [String] = []
   private var position: Int
   /// Behind the last byte that is read.
@@ -42,9 +44,10 @@ struct CSVReader {
   /// Whether lines end in CR and LF.
   private let endsInPairs: Bool
 
-  /// Begins to read: checks the text and reads the header.
-  init(_ file: InputFile) {
+  /// Begins to read: checks the text and reads the header, which stands on a line, from 1.
+  init(_ file: InputFile, headerLine: Int = 1) {
     self.file = file
+    self.headerLine = headerLine
     let check = TextCheck(file)
     endsInPairs = check.hasPairs
     problems = check.problems
@@ -52,8 +55,15 @@ struct CSVReader {
     end = file.bytes.count
     isBroken = !check.passes
     guard !isBroken else { return }
+    while line < headerLine, position < end {
+      position = file.bytes[position...].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
+      line += 1
+    }
     guard position < end, let first = readRow() else {
-      if problems.passes { problems.append(Problem(file: file.name, kind: .emptyFile)) }
+      if problems.passes {
+        problems.append(
+          Problem(file: file.name, kind: headerLine > 1 ? .headerBehindEnd(line: headerLine) : .emptyFile))
+      }
       isBroken = true
       return
     }
@@ -258,9 +268,10 @@ struct CSVReader {
       fail(.blankLine, line: row.line, column: 1)
       return
     }
-    // A line with a title and empty cells behind it, as a spreadsheet writes it.
-    if header.count > 1, !header[0].isEmpty, header.dropFirst().allSatisfy(\.isEmpty) {
-      fail(.titleAboveHeader, line: row.line, column: 1)
+    // A line with a title and empty cells behind it, as a spreadsheet writes it; or a row of the table.
+    let isTitle = header.count > 1 && !header[0].isEmpty && header.dropFirst().allSatisfy(\.isEmpty)
+    if isTitle || headerLine > 1 && header.contains("") {
+      fail(.titleAboveHeader(isDeclared: headerLine > 1), line: row.line, column: 1)
       return
     }
     var seen: [String: String] = [:]

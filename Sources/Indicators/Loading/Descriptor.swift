@@ -12,7 +12,11 @@ public struct Descriptor: Hashable, Sendable {
     /// The columns of the schema in order; nil where the descriptor gives no schema.
     let fields: [String]?
     let encoding: TextEncoding
+    let form: TableForm
   }
+
+  /// The lines on which a header may stand.
+  public static var headerLines: ClosedRange<Int> { TableForm.headerLines }
 
   public static let fileName = "datapackage.json"
 

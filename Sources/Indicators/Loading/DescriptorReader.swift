@@ -54,20 +54,44 @@ struct DescriptorReader {
     if let format = text(entry["format"], place + "format"), format != "csv" {
       note(.unreadForm("format", resource: name))
     }
-    // The dialect that is read anyway may be written out.
-    let usual = JSON.object([
-      .init("delimiter", .string(",")), .init("quoteChar", .string("\"")), .init("doubleQuote", .bool(true)),
-      .init("header", .bool(true)),
-    ])
-    if let dialect = entry["dialect"], dialect.members?.allSatisfy({ usual[$0.name] == $0.value }) != true {
-      note(.unreadForm("dialect", resource: name))
-    }
     let declared = text(entry["encoding"], place + "encoding") ?? TextEncoding.utf8.rawValue
     let encoding = TextEncoding(declared: declared)
     if encoding == nil { note(.unknownEncoding(declared, resource: name)) }
     return Descriptor.Resource(
       name: name, paths: paths(entry["path"], place + "path"), fields: fields(entry["schema"], place + "schema"),
-      encoding: encoding ?? .utf8)
+      encoding: encoding ?? .utf8,
+      form: TableForm(
+        headerLine: headerLine(entry["dialect"], name, place + "dialect.headerRows"),
+        normalisations: normalisations(entry["normalise"], place + "normalise")))
+  }
+
+  /// The line of the header that a dialect names.
+  private mutating func headerLine(_ dialect: JSON?, _ name: String, _ place: String) -> Int {
+    // The dialect that is read anyway may be written out.
+    let usual = JSON.object([
+      .init("delimiter", .string(",")), .init("quoteChar", .string("\"")), .init("doubleQuote", .bool(true)),
+      .init("header", .bool(true)),
+    ])
+    guard let dialect else { return 1 }
+    if dialect.members?.allSatisfy({ $0.name == "headerRows" || usual[$0.name] == $0.value }) != true {
+      note(.unreadForm("dialect", resource: name))
+    }
+    guard let rows = dialect["headerRows"] else { return 1 }
+    guard case .number(let digits)? = rows.array?.first, rows.array?.count == 1, let line = Int(digits),
+      TableForm.headerLines.contains(line)
+    else {
+      note(.descriptorType(place, .headerRow))
+      return 1
+    }
+    return line
+  }
+
+  private mutating func normalisations(_ json: JSON?, _ place: String) -> Set<Normalisation> {
+    guard let json else { return [] }
+    let names = json.string.map { [$0] } ?? json.array?.map { $0.string ?? "" } ?? [""]
+    let known = names.compactMap(Normalisation.init)
+    if known.count < names.count { note(.descriptorType(place, .normalisations)) }
+    return Set(known)
   }
 
   private mutating func paths(_ json: JSON?, _ place: String) -> [String] {

@@ -78,7 +78,7 @@ struct PackageLoader {
       do {
         let open = try OpenFile(folder + "/" + path, name: path, limit: InputFile.byteLimit, within: folder)
         fileNames.append(path)
-        if !keepsFiles, resource.encoding == .utf8,
+        if !keepsFiles, resource.encoding == .utf8, resource.form.isUsual,
           let pieces = TablePieces(open, schema: schema, declared: resource.fields), takes(pieces)
         {
           try open.checkUnchanged()
@@ -88,7 +88,7 @@ struct PackageLoader {
         files.append(file)
         let (text, warnings) = try resource.encoding.decoded(file)
         problems += warnings
-        add(body(TableReader(file: text, schema: schema, declared: resource.fields)))
+        add(body(TableReader(file: text, schema: schema, declared: resource.fields, form: resource.form)))
       } catch {
         problems.append(error)
       }

@@ -71,7 +71,12 @@ public struct Problem: Error, Hashable, Sendable {
     case missingColumn(String)
     case columnOrder(expected: [String])
     case otherDelimiter(Character)
-    case titleAboveHeader
+    /// The line of the header, the first one or that which is declared, names no column.
+    case titleAboveHeader(isDeclared: Bool)
+    /// The file has fewer lines than stand above its header, as the descriptor says.
+    case headerBehindEnd(line: Int)
+    /// Cells that are read otherwise than they are written, as declared: how many, and the first of them.
+    case normalised(Normalisation, count: Int, text: String, read: String)
 
     // The value.
     case missingValue(column: String)
@@ -149,7 +154,7 @@ public struct Problem: Error, Hashable, Sendable {
   }
 
   /// What a member of a descriptor is to be.
-  public enum DescriptorType: Hashable, Sendable { case object, list, text, texts, fields }
+  public enum DescriptorType: Hashable, Sendable { case object, list, text, texts, fields, headerRow, normalisations }
 
   /// What bytes that are not UTF-8 look like.
   public enum UTF8Cause: Hashable, Sendable {
@@ -165,11 +170,14 @@ public struct Problem: Error, Hashable, Sendable {
     if case .further(let count, _) = kind { count } else { 1 }
   }
 
+  /// Whether nothing is wrong, and it is said all the same.
+  public var isNote: Bool { if case .normalised = kind { true } else { false } }
+
   /// Whether the package can be used all the same.
   public var isWarning: Bool {
     switch kind {
     case .mixedLineEndings, .perhapsUTF8, .futurePeriod, .invisibleCharacter, .belowZero, .growthBelowMinusHundred,
-      .notAsPrinted, .fewMembers:
+      .notAsPrinted, .fewMembers, .normalised:
       true
     case .further(_, let areWarnings): areWarnings
     default: false

@@ -38,6 +38,36 @@ public enum Processors {
     }
   }
 
+  /// Calls `body` where there is room for it: on a stack of its own if the process was given a small one.
+  ///
+  /// Signals that are sent to the process reach the thread that has it, which may hold them back.
+  public static func withRoom(_ body: @Sendable () -> Void) {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0, limit.rlim_cur < leastStackSize else {
+      return body()
+    }
+    withoutActuallyEscaping(body) { body in
+      var (all, usual) = (sigset_t(), sigset_t())
+      sigfillset(&all)
+      pthread_sigmask(SIG_BLOCK, &all, &usual)
+      let own = usual
+      let thread = SystemThread {
+        var own = own
+        pthread_sigmask(SIG_SETMASK, &own, nil)
+        body()
+      }
+      if let thread {
+        thread.join()
+      } else {
+        pthread_sigmask(SIG_SETMASK, &usual, nil)
+        body()
+      }
+    }
+  }
+
+  /// How small a stack is enough.
+  private static let leastStackSize = 1 << 20
+
   /// The numbers that are left, shared by all threads.
   private final class Work: Sendable {
     private let next = Atomic(0)

@@ -25,9 +25,10 @@ struct StatementReader {
     let kind: Statement.Kind? = row.choice("kind", fallback: .actual)
     let measure: Statement.Measure? = row.choice("measure", fallback: .level)
     let comparator: Comparator? = row.choice("comparator", fallback: .eq)
-    let value = row.numeral("value")
-    let valueHigh = row.numeral("value_high")
+    let value = row.numeral("value", mayBePercent: true)
+    let valueHigh = row.numeral("value_high", mayBePercent: true)
     let unit = row.code("unit", in: units)
+    if row.saysPercent { checkPercent(unit, &row) }
     let reference = reference(&row)
     let base = row.isEmpty("base") ? nil : row.period("base")
     let rankOf: Statement.RankOf? =
@@ -168,6 +169,17 @@ struct StatementReader {
     } else if base.frequency != .year || base.endYear >= statement.period.startYear {
       row.note(.baseNotBefore(base: base.description, period: statement.period.description), in: "base")
     }
+  }
+
+  /// A percent sign behind a number and its unit say the same.
+  private func checkPercent(_ unit: UnitCode?, _ row: inout TableReader.Row) {
+    guard let found = unit.map({ unitList[Int($0.index)] }) else {
+      if row.isEmpty("unit") { row.note(.missingUnit, in: "unit") }
+      return
+    }
+    guard !found.isPercent else { return }
+    row.note(
+      .unitDimension(unit: found.id, found: found.dimension, expected: MeasurementUnit.percentDimension), in: "unit")
   }
 
   private func checkRank(_ statement: Statement, _ row: inout TableReader.Row) {

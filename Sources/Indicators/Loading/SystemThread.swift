@@ -8,6 +8,9 @@ import Synchronization
 
 /// A thread of the system that does one piece of work and ends.
 public final class SystemThread: Sendable {
+  /// What the system gives a process as a rule, whatever this one was given.
+  private static let stackSize = 8 << 20
+
   private let number: pthread_t
   private let isJoined = Atomic(false)
 
@@ -15,8 +18,12 @@ public final class SystemThread: Sendable {
   public init?(_ body: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(body: body))
     var number = pthread_t()
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, Self.stackSize)
     let failure = pthread_create(
-      &number, nil,
+      &number, &attributes,
       { context in
         if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
         return nil

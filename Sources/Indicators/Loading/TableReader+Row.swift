@@ -4,11 +4,16 @@ extension TableReader {
     let input: InputFile
     let fields: CSVReader.Row
     let places: [String: Int]
+    /// The places of cells that were written in full width.
+    let widened: Set<Int>
     /// Whether what is wrong is worth advice; without it, problems are only counted.
     let isAdvised: Bool
     private(set) var problems: [Problem] = []
+    /// Whether a number had a percent sign behind it.
+    private(set) var saysPercent = false
 
-    init(input: InputFile, fields: CSVReader.Row, places: [String: Int], isAdvised: Bool) {
+    init(input: InputFile, fields: CSVReader.Row, places: [String: Int], widened: Set<Int>, isAdvised: Bool) {
+      self.widened = widened
       self.input = input
       self.fields = fields
       self.places = places
@@ -70,10 +75,13 @@ extension TableReader.Row {
     return text
   }
 
-  /// A name in both languages; it stands on one line.
+  /// A name in both languages; it stands on one line and holds nothing invisible.
   mutating func names(_ stem: String) -> Bilingual {
     for column in [stem + "_zh", stem + "_en"] {
       if let byte = bytes(column).first(where: { $0 < 0x20 }) { note(.controlCharacter(byte), in: column) }
+      if let blemish = Self.blemish(of: text(column), in: column), case .invisibleInKey = blemish {
+        note(blemish, in: column)
+      }
     }
     return Bilingual(zh: word(stem + "_zh"), en: word(stem + "_en"))
   }
@@ -115,9 +123,14 @@ extension TableReader.Row {
     return text == "true"
   }
 
-  mutating func numeral(_ column: String) -> Numeral? {
-    let bytes = bytes(column)
+  /// A number; where its unit may be percent, the sign of it may stand behind one that was written in full width.
+  mutating func numeral(_ column: String, mayBePercent: Bool = false) -> Numeral? {
+    var bytes = bytes(column)
     guard !bytes.isEmpty else { return nil }
+    if mayBePercent, bytes.last == UInt8(ascii: "%"), places[column].map(widened.contains) == true {
+      bytes.removeLast()
+      saysPercent = true
+    }
     do {
       return try Numeral(parsing: bytes)
     } catch {

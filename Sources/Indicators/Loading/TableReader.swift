@@ -5,23 +5,29 @@ struct TableReader {
   private var places: [String: Int] = [:]
   private var headerFits: Bool
   private var found = FileProblems()
+  private let form: TableForm
+  private var spelling: NumberSpelling
 
   /// Opens a file of the table; a header that does not fit makes it empty and a problem.
-  init(file: InputFile, schema: TableSchema, declared: [String]?) {
-    self.init(CSVReader(file), schema: schema, declared: declared)
+  init(file: InputFile, schema: TableSchema, declared: [String]?, form: TableForm = TableForm()) {
+    self.init(CSVReader(file, headerLine: form.headerLine), schema: schema, declared: declared, form: form)
   }
 
   /// Begins to read rows behind a header; one that does not fit makes the table empty and a problem.
-  init(_ csv: CSVReader, schema: TableSchema, declared: [String]?) {
+  init(_ csv: CSVReader, schema: TableSchema, declared: [String]?, form: TableForm = TableForm()) {
     self.csv = csv
+    self.form = form
+    spelling = NumberSpelling(form.normalisations, header: csv.header)
     self.schema = schema
     headerFits = false
     guard csv.isReadable else { return }
     for (place, name) in csv.header.enumerated() { places[name] = place }
-    func note(_ kind: Problem.Kind) { found.append(Problem(file: csv.file.name, line: 1, column: 1, kind: kind)) }
+    func note(_ kind: Problem.Kind) {
+      found.append(Problem(file: csv.file.name, line: form.headerLine, column: 1, kind: kind))
+    }
     let looksLikeTitle = !csv.header.contains { schema.known.contains($0) || declared?.contains($0) == true }
     if looksLikeTitle {
-      note(.titleAboveHeader)
+      note(.titleAboveHeader(isDeclared: form.headerLine > 1))
       return
     }
     for name in schema.required where places[name] == nil { note(.missingColumn(name)) }
@@ -45,8 +51,9 @@ struct TableReader {
 
   /// The next row; nil at the end, and for a table whose header does not fit.
   mutating func next() -> Row? {
-    guard headerFits else { return nil }
-    return csv.next().map { Row(input: csv.file, fields: $0, places: places, isAdvised: !found.isFull) }
+    guard headerFits, var fields = csv.next() else { return nil }
+    let widened = spelling.respell(&fields, in: csv.file)
+    return Row(input: csv.file, fields: fields, places: places, widened: widened, isAdvised: !found.isFull)
   }
 
   /// Gives no row any more, for a reason that holds for all of them.
@@ -70,12 +77,13 @@ struct TableReader {
       return !refused.contains(line)
     }
     all += ofRows
+    all += spelling.notes(file: file)
     return all.all
   }
 
-  /// The rest of the table in pieces; see `CSVReader.parts(of:)`.
+  /// The rest of the table in pieces, unless its form is unusual; see `CSVReader.parts(of:)`.
   func parts(of size: Int) -> [TableReader]? {
-    guard headerFits else { return nil }
+    guard headerFits, form.isUsual else { return nil }
     return csv.parts(of: size)?.map(with)
   }
 

@@ -24,15 +24,28 @@ struct ChartFolder: Sendable {
 
   /// Draws all that can be drawn, on all processors; a chart for which too little is said is a warning.
   ///
-  /// Fails if no chart at all can be drawn, or if one cannot be written.
+  /// Fails if no chart at all can be drawn, or if one cannot be written; then a folder that was not there is not there
+  /// afterwards.
   func draw(_ requests: [ChartRequest], in wording: Wording, of catalog: Catalog) throws(Failure) -> Content {
+    let isNew = FolderTree.kind(of: path) == nil
     do throws(Disk.Fault) {
-      if FolderTree.kind(of: path) == nil { try disk.makeFolder(path) }
+      if isNew { try disk.makeFolder(path) }
     } catch {
       throw Failure(error, writing: path)
     }
+    do throws(Failure) {
+      return try drawAll(requests, in: wording, of: catalog)
+    } catch {
+      if isNew { try? disk.removeTree(path) }
+      throw error
+    }
+  }
+
+  private func drawAll(
+    _ requests: [ChartRequest], in wording: Wording, of catalog: Catalog
+  ) throws(Failure) -> Content {
     Draft.clear(folder: path, disk)
-    let parts = try Parallel.map(requests.count, worker: BriefingFiles.measurer) {
+    let parts = try Parallel.map(requests.count, worker: picture.measurer) {
       (measurer, index) throws(Failure) -> Content in
       let figure = try requests[index].figure(in: catalog)
       let prepared: PreparedChart
@@ -51,11 +64,11 @@ struct ChartFolder: Sendable {
   private func write(_ prepared: PreparedChart, with measurer: FontMeasurer) throws(Failure) -> [Message] {
     let stem = "\(path)/\(prepared.name)"
     let file = "\(stem).\(picture.format.rawValue)"
-    let drawn = try picture.drawn(prepared, with: measurer)
+    let drawn = try picture.drawn(prepared, as: file, with: measurer)
     if holdsTables {
       try AtomicFile.write(Array(prepared.table.csv.utf8), to: stem + ".csv", on: disk, clears: false)
     }
     try AtomicFile.write(drawn.bytes, to: file, on: disk, clears: false)
-    return drawn.warnings.map { Message($0, chart: file) }
+    return drawn.warnings
   }
 }

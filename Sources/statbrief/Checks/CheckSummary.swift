@@ -1,4 +1,3 @@
-import Analysis
 import Indicators
 
 /// What was checked and what came of it, in a few lines.
@@ -7,25 +6,13 @@ struct CheckSummary {
   /// What became of the printed figures in the documents, where these were looked at.
   var proof: SourceCheck.Tally?
   private let messages: [Message]
-  /// How many figures sources say differently, by what became of the other statements.
-  private let disagreements: [(name: String, count: Int)]
+  private let disagreements: DisagreementTally
   private let deflators: DeflatorTable
 
-  init(_ package: DataPackage, findings: [Finding], messages: [Message]) {
+  init(_ package: DataPackage, disagreements: DisagreementTally, messages: [Message]) {
     self.package = package
     self.messages = messages
-    var (conflicts, outranked, revised) = (0, 0, 0)
-    for finding in findings {
-      switch finding {
-      case .conflict: conflicts += 1
-      case .outranked: outranked += 1
-      case .revised: revised += 1
-      case .rankContradicted, .growthContradicted, .implausibleDeflator, .unitSlip, .shareAboveWhole,
-        .sharesExceedWhole, .shareContradicted, .partsExceedWhole, .expiredCorrection:
-        break
-      }
-    }
-    disagreements = [("conflicts", conflicts), ("outranked", outranked), ("revised", revised)]
+    self.disagreements = disagreements
     deflators = DeflatorTable(catalog: package.catalog)
   }
 
@@ -44,11 +31,10 @@ struct CheckSummary {
         + "\(Counted.of(catalog.statements.count, "statement")), \(Counted.of(catalog.corrections.count, "correction"))"
     ]
     if let proof { lines += Self.lines(proof) }
-    if disagreements.contains(where: { $0.count > 0 }) {
-      let counts = disagreements.map(\.count)
+    if !disagreements.isEmpty {
       lines.append(
-        "figures of which sources say something else: \(counts[0]) in conflict, \(counts[1]) by a source of lower "
-          + "standing, \(counts[2]) revised since")
+        "figures of which sources say something else: \(disagreements.conflicts) in conflict, "
+          + "\(disagreements.outranked) by a source of lower standing, \(disagreements.revised) revised since")
     }
     lines.append(
       errors + warnings == 0
@@ -72,8 +58,9 @@ struct CheckSummary {
       members.append(
         ("notLookedUp", .object(Self.unproved(proof).map { ($0.id, .number("\($0.count)")) })))
     }
-    members += disagreements.map { ($0.name, .number("\($0.count)")) }
     members += [
+      ("conflicts", .number("\(disagreements.conflicts)")), ("outranked", .number("\(disagreements.outranked)")),
+      ("revised", .number("\(disagreements.revised)")),
       ("errors", .number("\(errors)")), ("warnings", .number("\(warnings)")),
       ("messages", .array(messages.map(\.json))), ("deflators", deflators.table(limit: nil).json),
     ]

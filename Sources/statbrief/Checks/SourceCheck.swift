@@ -27,7 +27,7 @@ struct SourceCheck {
   let package: DataPackage
   let packageFolder: String
   let folder: String
-  private(set) var messages: [Message] = []
+  private var found = FileMessages()
   private(set) var tally = Tally()
 
   init(_ package: DataPackage, packageFolder: String, folder: String) {
@@ -41,6 +41,8 @@ struct SourceCheck {
     }
   }
 
+  var messages: [Message] { found.all }
+
   private mutating func check(_ source: Source, rows: [Int]) {
     let path = folder + "/" + source.file
     do {
@@ -49,7 +51,7 @@ struct SourceCheck {
       let hash = Digest.sha256(file.bytes)
       guard source.sha256.isEmpty || hash == source.sha256 else {
         tally.documentDiffers += rows.count
-        messages.append(
+        found.append(
           Message(
             file: path, code: "P13", text: "SHA-256 is \(hash), the package has \(source.sha256) for \(source.id)",
             hint: "find the document that was read, or read this one again; none of its figures was looked up"))
@@ -63,7 +65,7 @@ struct SourceCheck {
       if case .missingFile = error.kind { message.severity = .warning }
       message.hint = [message.hint, "no figure of \(source.id) was looked up"].filter { !$0.isEmpty }
         .joined(separator: "; ")
-      messages.append(message)
+      found.append(message)
     }
   }
 
@@ -78,12 +80,13 @@ struct SourceCheck {
     }
     tally.notFound += 1
     let place = package.places[statement.row]
-    messages.append(
+    found.append(.error, file: place.file) {
       Message(
         file: packageFolder == "." ? place.file : packageFolder + "/" + place.file, line: place.line, column: 1,
         code: "S01",
         text: "\(ProblemWords.quoted(statement.asPrinted)) \(Self.fault(at: line, in: text)) of \(source.file)",
-        hint: Self.hint(text.lines(printing: statement.asPrinted)), status: .checkFailed))
+        hint: Self.hint(text.lines(printing: statement.asPrinted)), status: .checkFailed)
+    }
   }
 
   private static func fault(at line: Int, in text: DocumentText) -> String {

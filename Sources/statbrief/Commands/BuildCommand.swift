@@ -32,6 +32,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .long, help: "Only briefings and summaries, no files of single charts and tables.")
   var documents = false
 
+  @Flag(name: .long, help: "Draw a box for what the font has no sign for, and mark everything as a draft.")
+  var draft = false
+
   @Flag(name: .shortAndLong, help: "Say nothing when all is well.")
   var quiet = false
 
@@ -57,10 +60,11 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let languages = Language.allCases.filter { lang == nil || $0.rawValue == lang?.rawValue }
-    let options = [
+    var options = [
       (CreationTime.variable, CreationTime.asked ?? ""),
       ("--lang", languages.map(\.rawValue).joined(separator: " ")), ("--documents", documents ? "yes" : ""),
     ]
+    if draft { options.append(("--draft", "yes")) }
     let fonts = try BriefingFiles.measurer().fontFiles
     let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
@@ -74,6 +78,8 @@ struct BuildCommand: ParsableCommand {
       try sayUpToDate(edition)
       return
     }
+    let library = Background { PDFFile.open() }
+    defer { library.value() }
     let loaded = try package.load(keepingFiles: true)
     let created = try CreationTime.seconds(for: loaded.catalog)
     let sources = try BriefingSources.forBuilding(folder: package.folder, catalog: loaded.catalog)
@@ -84,11 +90,13 @@ struct BuildCommand: ParsableCommand {
     let tasks = sources.specifications.flatMap { specification in
       languages.filter(specification.languages.contains).map {
         BriefingFiles(
-          package: loaded, specification: specification, language: $0, created: created, isDocumentOnly: documents)
+          package: loaded, specification: specification, language: $0, created: created, isDocumentOnly: documents,
+          isDraft: draft)
       }
     }
     let progress = StatusLine(isShown: !quiet && Standard.isErrorTerminal)
-    let made = try Parallel.map(tasks.count, worker: BriefingFiles.measurer) { (measurer, index) throws(Failure) in
+    let fresh = { @Sendable [draft] () throws(Failure) in try BriefingFiles.measurer(isDraft: draft) }
+    let made = try Parallel.map(tasks.count, worker: fresh) { (measurer, index) throws(Failure) in
       progress.show(tasks[index].name)
       return try tasks[index].made(with: measurer)
     }

@@ -101,6 +101,12 @@ struct ChartCommand: ParsableCommand {
     }
     request.isFree = free
     request.showsTargets = targets
+    if let title, VisibleText.escaped(title) != title {
+      throw Failure(
+        Message(
+          code: "Y07", text: "--title \(ProblemWords.quoted(title)) holds a control or invisible character",
+          hint: "remove it", status: .usage))
+    }
     request.title = title
     request.isNarrow = PictureSize(argument: picture.size)?.canvas(aspect: 1).setting == .halfColumn
     return request

@@ -1,4 +1,3 @@
-import Analysis
 import ArgumentParser
 import Indicators
 
@@ -40,13 +39,13 @@ struct CheckCommand: ParsableCommand {
           hint: "check the path of --sources", status: .inputMissing))
     }
     let loaded = try package.load()
-    let findings = Findings(loaded.catalog).all
-    var messages = PackageCheck(package: loaded, folder: package.folder).messages(findings)
+    let check = PackageCheck(loaded, folder: package.folder)
+    var messages = check.messages
     messages += UnlistedFiles(package: loaded, folder: package.folder).messages
     messages += BriefingSources(folder: package.folder, catalog: loaded.catalog).messages
     let documents = documentFolder.map { SourceCheck(loaded, packageFolder: package.folder, folder: $0) }
     messages += documents?.messages ?? []
-    var summary = CheckSummary(loaded, findings: findings, messages: messages)
+    var summary = CheckSummary(loaded, disagreements: check.disagreements, messages: messages)
     summary.proof = documents?.tally
     if json {
       try Standard.write(summary.json.rendered)

@@ -18,6 +18,8 @@ struct BriefingFiles: Sendable {
   let created: Int
   /// Whether there are no files of single charts and tables.
   var isDocumentOnly = false
+  /// Whether characters that the font lacks are boxes, and everything says that it is a draft.
+  var isDraft = false
 
   /// The width of the pictures, those of a slide, and their pixels to the point.
   private static let width = 960.0
@@ -32,9 +34,9 @@ struct BriefingFiles: Sendable {
   var name: String { "\(specification.name), \(language.rawValue)" }
 
   /// The fonts of all pictures and pages.
-  static func measurer() throws(Failure) -> FontMeasurer {
+  static func measurer(isDraft: Bool = false) throws(Failure) -> FontMeasurer {
     do {
-      return try FontMeasurer()
+      return try FontMeasurer(isDraft: isDraft)
     } catch {
       throw Failure(Message(error))
     }
@@ -44,10 +46,19 @@ struct BriefingFiles: Sendable {
   func made(with measurer: FontMeasurer) throws(Failure) -> Made {
     var composition = composition
     composition.document.information.created = created
+    if isDraft { composition.document.markAsDraft() }
     var made = try document(composition, measurer)
-    guard !isDocumentOnly else { return made }
+    if !isDocumentOnly { try addSingleFiles(of: composition, measurer, to: &made) }
+    made.warnings += measurer.takeBoxes().map { Message(ofBox: $0, in: folder) }
+    return made
+  }
+
+  /// The files of single charts and tables.
+  private func addSingleFiles(
+    of composition: Composition, _ measurer: FontMeasurer, to made: inout Made
+  ) throws(Failure) {
     for chart in composition.charts {
-      let pictures = try pictures(of: chart, measurer)
+      let pictures = try pictures(of: isDraft ? chart.markedAsDraft : chart, measurer)
       made.files += pictures.files
       made.warnings += pictures.warnings
     }
@@ -56,7 +67,6 @@ struct BriefingFiles: Sendable {
         path: "\(folder)tables/\(entry.name).csv", bytes: Array(entry.table.csv.utf8), mediaType: "text/csv",
         language: language.rawValue, inputs: inputs(of: entry.table.numbers.joined().flatMap(\.statements)))
     }
-    return made
   }
 
   /// The briefing before it is laid out.

@@ -20,7 +20,7 @@ struct Edition {
     self.disk = disk
     draft = Draft(of: folder)
     try EditionPlace(folder: folder, parent: draft.parent).check(allowsUnsafePlace: allowsUnsafePlace)
-    lock = try FolderLock(folder, in: draft.parent)
+    lock = try FolderLock(draft, on: disk)
     draft.clear(disk)
   }
 

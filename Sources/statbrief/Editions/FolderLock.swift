@@ -7,12 +7,19 @@ import Glibc
 final class FolderLock {
   private var descriptor: Int32 = -1
 
-  /// Locks a place without waiting; refused while another run holds it.
-  init(_ folder: String, in parent: String) throws(Failure) {
+  /// Locks a place without waiting; refused while another run holds it, or has set the old folder aside just now.
+  init(_ draft: Draft, on disk: Disk) throws(Failure) {
+    let (folder, parent) = (draft.place, draft.parent)
     // Another run may exchange the folder between the look and the lock: then what was locked is not the output.
     while true {
       let isThere = FolderTree.kind(of: folder) == S_IFDIR
       let descriptor = try Self.locked(isThere ? folder : parent, for: folder)
+      do throws(Failure) {
+        if try Self.isTaken(draft, disk) { throw Self.held(folder) }
+      } catch {
+        close(descriptor)
+        throw error
+      }
       if isThere == (FolderTree.kind(of: folder) == S_IFDIR), !isThere || Self.isSame(descriptor, folder) {
         self.descriptor = descriptor
         return
@@ -35,12 +42,20 @@ final class FolderLock {
       let failure = errno
       close(descriptor)
       guard failure == EWOULDBLOCK else { throw Failure(writing: folder, errorNumber: failure) }
-      throw Failure(
-        Message(
-          file: folder, code: "O06", text: "another run writes here", hint: "try again when it is done",
-          status: .tryAgain))
+      throw held(folder)
     }
     return descriptor
+  }
+
+  private static func isTaken(_ draft: Draft, _ disk: Disk) throws(Failure) -> Bool {
+    do throws(Disk.Fault) { return try draft.isTaken(disk) } catch { throw Failure(error, writing: draft.place) }
+  }
+
+  private static func held(_ folder: String) -> Failure {
+    Failure(
+      Message(
+        file: folder, code: "O06", text: "another run writes here", hint: "try again when it is done",
+        status: .tryAgain))
   }
 
   /// Whether an open folder is the one that stands at a path.

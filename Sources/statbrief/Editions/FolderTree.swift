@@ -37,6 +37,12 @@ enum FolderTree {
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
+  /// Whether what is at a path belongs to this user; links themselves.
+  static func isOwn(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_uid == geteuid()
+  }
+
   /// Size and time of change of a regular file, to the nanosecond; nil for anything else.
   ///
   /// A file with another mark was touched; one with the same was not, as long as nobody sets its time back.

@@ -9,7 +9,8 @@ extension Message {
     // What is wrong as a text is a fault of the data in a table, and of the specification in everything else.
     let isTable = ![".json", ".yaml", ".yml"].contains { problem.file.hasSuffix($0) }
     self.init(
-      severity: problem.isWarning ? .warning : .error, file: path, line: problem.line, column: problem.column,
+      severity: problem.isNote ? .note : problem.isWarning ? .warning : .error, file: path, line: problem.line,
+      column: problem.column,
       code: words.code, text: words.text, hint: words.hint,
       status: words.status == .data && !isTable ? .specification : words.status, count: problem.count)
   }
@@ -168,8 +169,19 @@ struct ProblemWords {
     case .otherDelimiter(let character):
       ProblemWords(
         "C21", "one column found, looks like \(quoted(String(character))) between the cells", "separate with commas")
-    case .titleAboveHeader:
-      ProblemWords("C29", "the first line names none of the table's columns", "remove title rows above the header")
+    case .titleAboveHeader(false):
+      ProblemWords(
+        "C29", "the first line names none of the table's columns",
+        "remove title rows above the header, or declare its line in \(Descriptor.fileName): "
+          + "\"dialect\": {\"headerRows\": [2]}")
+    case .titleAboveHeader(true):
+      ProblemWords(
+        "C29", "this line, where \(Descriptor.fileName) says that the header stands, names none of the table's columns",
+        "correct headerRows there")
+    case .headerBehindEnd(let line):
+      ProblemWords(
+        "C29", "the file ends before line \(line), where \(Descriptor.fileName) says that the header stands",
+        "correct headerRows there")
     default: nil
     }
   }

@@ -2,6 +2,15 @@ import Glibc
 import Rendering
 
 extension Message {
+  /// The words for characters that were drawn as boxes in a draft.
+  init(ofBox error: RenderingError, in file: String) {
+    self.init(error)
+    self.file = file
+    severity = .warning
+    hint = "drawn as a box: change the text before it is published"
+    status = .checkFailed
+  }
+
   /// The words for a picture or document that could not be made.
   init(_ error: RenderingError) {
     switch error {
@@ -14,7 +23,7 @@ extension Message {
       self.init(
         code: "R06",
         text: "the font has no sign for \(characters.joined(separator: " ")) in \(ProblemWords.quoted(text))",
-        hint: "change the text", status: .libraryMissing)
+        hint: "change the text; --draft draws boxes", status: .libraryMissing)
     case .unusableNumber(let number, let place):
       self.init(
         code: "R03", text: "\(number) cannot be drawn (\(place))", hint: "please report this with the command",

@@ -31,6 +31,7 @@ extension ProblemWords {
       ProblemWords("P14", "\(quoted(text)) is not an address to link to", "use https, http or doi", .specification)
     case .notOneOf(let column, let text, let allowed):
       ProblemWords("V05", "\(column) \(quoted(text)) is not allowed", "one of \(list(allowed, "or"))")
+    case .normalised(let kind, let count, let text, let read): ofNormalised(kind, count, text, read)
     case .unknownCode(let column, let text, let candidates): ofUnknown(column, text, candidates)
     case .emptyCodeList(let column):
       ProblemWords(
@@ -56,11 +57,32 @@ extension ProblemWords {
     case .grouped: ProblemWords("N01", start, "write digits with a point and without grouping: 1234.5")
     case .notFinite: ProblemWords("N02", start, "leave it empty and set status M")
     case .exponent: ProblemWords("N03", start, "write all digits without an exponent")
-    case .otherSign: ProblemWords("N05", start, "write a plain - for minus and nothing for plus")
-    case .fullWidth: ProblemWords("C26", start, "use the digits 0-9 of ASCII")
+    case .otherSign:
+      ProblemWords(
+        "N05", start,
+        "write a plain - for minus and nothing for plus"
+          + (["\u{2212}", "\u{2013}"].contains(text.first) ? declaring("sign") : ""))
+    case .fullWidth: ProblemWords("C26", start, "use the digits 0-9 of ASCII" + declaring("width"))
     case .missingMark: ProblemWords("N06", start, "leave it empty and say why in status")
     case .withUnit: ProblemWords("N04", start, "the unit has a column of its own")
     case .other: ProblemWords("N04", start, "write it like -1234.5")
+    }
+  }
+
+  private static func declaring(_ normalisation: String) -> String {
+    ", or declare \"normalise\": \"\(normalisation)\" in \(Descriptor.fileName)"
+  }
+
+  /// `3 cells in full width are read in ASCII, here ...`.
+  private static func ofNormalised(_ kind: Normalisation, _ count: Int, _ text: String, _ read: String) -> ProblemWords
+  {
+    let cells = Counted.of(count, "cell with another sign is", "cells with another sign are")
+    let example = "\(count == 1 ? "" : "here ")\(quoted(text)) as \(quoted(read))"
+    return switch kind {
+    case .width:
+      ProblemWords(
+        "C26", "\(Counted.of(count, "cell in full width is", "cells in full width are")) read as ASCII, \(example)")
+    case .sign: ProblemWords("N05", "\(cells) read as minus, \(example)")
     }
   }
 
@@ -178,7 +200,10 @@ extension ProblemWords {
       ProblemWords("Y04", "the file \(quoted(path)) is named twice", "remove one", .specification)
     case .unreadForm(let what, let name):
       ProblemWords(
-        "Y04", "the \(what) of \(name) is not read", "comma-separated text with double quotes is; leave \(what) out",
+        "Y04", "the \(what) of \(name) is not read",
+        what == "dialect"
+          ? "comma-separated text with double quotes is, with one of headerRows; leave the rest out"
+          : "comma-separated text with double quotes is; leave \(what) out",
         .specification)
     case .missingResource(let name):
       ProblemWords("Y04", "no table \(quoted(name)) among the resources", "every package has one", .specification)
@@ -198,6 +223,9 @@ extension ProblemWords {
     case .text: "a text in quotes"
     case .texts: "a path, or a list of paths"
     case .fields: "an object with fields, each with a name"
+    case .headerRow:
+      "the line of the header, from \(Descriptor.headerLines.lowerBound) to \(Descriptor.headerLines.upperBound), such as [3]"
+    case .normalisations: ProblemWords.list(Normalisation.allCases.map { "\"\($0.rawValue)\"" }, "or") + ", or a list"
     }
   }
 

@@ -25,6 +25,12 @@ enum SystemWords {
         file: path, code: "O01", text: text, hint: "free some space; what was there before is untouched",
         status: .inputOutput)
     case EMFILE, ENFILE, ENOMEM: return limit(path, text)
+    case EXDEV:
+      // The lower layers of an overlay, such as the image of a container, do not let a folder of theirs be moved.
+      return Message(
+        file: path, code: "O11", text: text,
+        hint: "what was there before is untouched, and cannot be moved: remove it, or choose another --output",
+        status: .inputOutput)
     default:
       return Message(
         file: path, code: "O11", text: text, hint: "what was there before is untouched", status: .inputOutput)

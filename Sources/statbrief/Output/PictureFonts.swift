@@ -7,10 +7,10 @@ final class PictureFonts: Sendable {
   /// Nothing is taken from it; it has to end before the process does.
   private let library: Background<Void>?
 
-  init(for format: PictureFormat?) {
+  init(for format: PictureFormat?, isDraft: Bool) {
     opened = Background {
       Result { () throws(Failure) in
-        let measurer = try BriefingFiles.measurer()
+        let measurer = try BriefingFiles.measurer(isDraft: isDraft)
         do throws(RenderingError) {
           try measurer.open(draws: format == .png)
         } catch {

@@ -29,13 +29,16 @@ struct PictureOptions: ParsableArguments {
   @Flag(name: .long, help: "Write no numbers beside the picture.")
   var noCsv = false
 
+  @Flag(name: .long, help: "Draw a box for what the font has no sign for, and mark the picture as a draft.")
+  var draft = false
+
   @Flag(name: .long, help: "Errors become objects.")
   var json = false
 
   var language: Language { lang.language }
 
   /// Begins to open what drawing will need.
-  var fonts: PictureFonts { PictureFonts(for: try? format(of: output ?? "")) }
+  var fonts: PictureFonts { PictureFonts(for: try? format(of: output ?? ""), isDraft: draft) }
 
   /// Draws the chart, writes it and its numbers, and says what could not be shown.
   func write(_ prepared: PreparedChart, in fonts: PictureFonts, created: Int) throws(Failure) {
@@ -48,8 +51,8 @@ struct PictureOptions: ParsableArguments {
           hint: "choose another --csv, or --no-csv", status: .specification))
     }
     let picture = try picture(in: try format(of: path), created: created)
-    let drawn = try picture.drawn(prepared, with: try fonts.measurer())
-    Reporter.report(drawn.warnings.map { Message($0, chart: path == "-" ? "" : path) }, as: json ? .object : .text)
+    let drawn = try picture.drawn(prepared, as: path == "-" ? "" : path, with: try fonts.measurer())
+    Reporter.report(drawn.warnings, as: json ? .object : .text)
     let disk = Disk(waits: false)
     if let beside { try AtomicFile.write(Array(prepared.table.csv.utf8), to: beside, on: disk) }
     try AtomicFile.write(drawn.bytes, to: path, on: disk)
@@ -66,7 +69,7 @@ struct PictureOptions: ParsableArguments {
     guard scale >= 0.1, scale <= 10 else {
       throw Failure(Message(code: "R01", text: "--scale \(scale) is not in 0.1 to 10", status: .specification))
     }
-    return ChartPicture(size: size, scale: scale, format: format, created: created)
+    return ChartPicture(size: size, scale: scale, format: format, created: created, isDraft: draft)
   }
 
   private func format(of path: String) throws(Failure) -> PictureFormat {

@@ -112,7 +112,7 @@ extension Fault {
         "\"path\": \"topics.csv\"", with: "\"path\": \"topics.csv\", \"dialect\": {\"delimiter\": \";\"}",
         in: descriptor), exits: 78,
       says: [
-        "\(descriptor): Y04: the dialect of topics is not read (comma-separated text with double quotes is; leave dialect out)"
+        "\(descriptor): Y04: the dialect of topics is not read (comma-separated text with double quotes is, with one of headerRows; leave the rest out)"
       ], count: 1),
     Fault(
       "P05", "a path with a dot of its own", .replacing("\"topics.csv\"", with: "\"./topics.csv\"", in: descriptor),

@@ -20,8 +20,15 @@ extension Fault {
       ("N04", "007", "007", "write it like -1234.5"),
       ("N04", "5%", "5%", "the unit has a column of its own"),
       ("N05", "+5", "+5", "write a plain - for minus and nothing for plus"),
-      ("N05", "\u{2212}5", "\u{2212}5", "write a plain - for minus and nothing for plus"),
-      ("N05", "\u{2013}5", "\u{2013}5", "write a plain - for minus and nothing for plus"),
+      (
+        "N05", "\u{2212}5", "\u{2212}5",
+        "write a plain - for minus and nothing for plus, or declare \"normalise\": \"sign\" in datapackage.json"
+      ),
+      (
+        "N05", "\u{2013}5", "\u{2013}5",
+        "write a plain - for minus and nothing for plus, or declare \"normalise\": \"sign\" in datapackage.json"
+      ),
+      ("N05", "\u{2014}5", "\u{2014}5", "write a plain - for minus and nothing for plus"),
       ("N06", "-", "-", "leave it empty and say why in status"),
       ("N06", "\u{2026}", "\u{2026}", "leave it empty and say why in status"),
       ("N06", "#", "#", "leave it empty and say why in status"),

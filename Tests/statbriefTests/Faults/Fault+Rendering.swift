@@ -67,6 +67,20 @@ extension Fault {
         "R06", "the same in a briefing", named("N\u{1F600}rth"), running: "build --quiet", exits: 69,
         says: ["R06: the font has no sign for \u{1F600} in "], count: 1),
       Fault(
+        "R02", "a series of which nothing can be drawn leaves no folder",
+        running: "chart revision gdp --each city --output New", exits: 64,
+        says: ["U01: of no period do sources say more than one value of gdp in north"], count: 2),
+      Fault(
+        "R06", "the same in a draft", named("N\u{1F600}rth"), running: line + " --draft", exits: 0,
+        says: [
+          "a.png: warning: R06: the font has no sign for \u{1F600} in ",
+          "(drawn as a box: change the text before it is published)",
+        ], makes: made),
+      Fault(
+        "R06", "a draft says in its foot that it is one", named("N\u{1F600}rth"),
+        running: "chart line gdp north --draft --lang zh --format svg --output -", exits: 0,
+        says: ["statbrief: warning: R06: "], prints: [">\u{8349}\u{7A3F}</text>"]),
+      Fault(
         "R07", "no font", running: "build --quiet", environment: ["STATBRIEF_FONTS": "/nowhere"], exits: 69,
         says: [
           "statbrief: R07: the font Noto Sans CJK SC Regular is in none of /nowhere (apt-get install fonts-noto-cjk, or set STATBRIEF_FONTS to its folder)"
@@ -80,6 +94,18 @@ extension Fault {
       Fault(
         "R08", "Hebrew", named("\u{5E9}\u{5DC}\u{5D5}\u{5DD}"), running: line, exits: 69,
         says: ["R06: the font has no sign for \u{5E9} \u{5DC} \u{5D5} \u{5DD} in "], count: 1),
+      Fault(
+        "R08", "the same in a draft, as SVG", named("\u{5E9}\u{5DC}\u{5D5}\u{5DD}"),
+        running: "chart line gdp north --draft --format svg --output -", exits: 0,
+        says: ["warning: R06: the font has no sign for \u{5E9} \u{5DC} \u{5D5} \u{5DD} in "], prints: ["\u{5E9}\u{5DC}"]
+      ),
+      Fault(
+        "Y07", "a change of direction in the title of a chart",
+        running: "chart line gdp north --title a\u{202E}b --format svg --output -", exits: 64,
+        says: ["statbrief: Y07: --title \"a\\u{202E}b\" holds a control or invisible character (remove it)"], count: 1),
+      Fault(
+        "C25", "a change of direction in a name", named("No\u{202E}rth"), running: line, exits: 65,
+        says: [": C25: ", "holds the invisible character \\u{202E} (remove it)"]),
       Fault("R08", "a letter with its accent behind it", named("Lu\u{308}liang"), running: line, exits: 0, makes: made),
       Fault(
         "R08", "a character beyond the first plane", named("\u{20BB7}\u{91CE}\u{5BB6}"), running: line, exits: 0,

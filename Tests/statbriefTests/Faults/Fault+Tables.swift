@@ -85,7 +85,9 @@ extension Fault {
       says: ["\(Breakage.statements):3:34: C23: value \"1287.4 \" begins or ends with a space (remove it)"], count: 1),
     Fault(
       "C26", "full-width digits", .statement(value: "\u{FF11}287.4"), exits: 65,
-      says: ["\(Breakage.statements):3:34: C26: value \"\u{FF11}287.4\" is not a number (use the digits 0-9 of ASCII)"],
+      says: [
+        "\(Breakage.statements):3:34: C26: value \"\u{FF11}287.4\" is not a number (use the digits 0-9 of ASCII, or declare \"normalise\": \"width\" in datapackage.json)"
+      ],
       count: 1),
     Fault(
       "C26", "a full-width percent sign", .statement(value: "5\u{FF05}"), exits: 65,
@@ -114,12 +116,12 @@ extension Fault {
     Fault(
       "C29", "a title above the header", .changing(topics) { Array("Topics\n".utf8) + $0 }, exits: 65,
       says: [
-        "\(topics):1:1: C29: the first line names none of the table's columns (remove title rows above the header)"
+        "\(topics):1:1: C29: the first line names none of the table's columns (remove title rows above the header, or declare its line in datapackage.json: \"dialect\": {\"headerRows\": [2]})"
       ], count: 1),
     Fault(
       "C29", "a title with empty cells behind it", .changing(topics) { Array("Topics,,\n".utf8) + $0 }, exits: 65,
       says: [
-        "\(topics):1:1: C29: the first line names none of the table's columns (remove title rows above the header)"
+        "\(topics):1:1: C29: the first line names none of the table's columns (remove title rows above the header, or declare its line in datapackage.json: \"dialect\": {\"headerRows\": [2]})"
       ], count: 1),
     Fault(
       "C30", "a total among the parts", .statement(region: "\u{5408}\u{8BA1}"), exits: 65,

@@ -43,4 +43,5 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   static let all =
     text + tables + numbers + meaning + specifications + descriptors + paths + rendering + operations + beyond
+    + declared
 }

@@ -112,6 +112,12 @@ struct FaultProof: Sendable {
       "O11", "any operation that fails", "statbriefTests/OperationsDiskTests.swift",
       "O11: whatever operation fails, an error means the old edition"),
     FaultProof(
+      "O11", "a file system that does not exchange folders", "statbriefTests/OperationsDiskTests.swift",
+      "O11: without an exchange an error means the old edition too"),
+    FaultProof(
+      "O04", "an end between two steps where there is no exchange", "statbriefTests/OperationsDiskTests.swift",
+      "O04: without an exchange a run that ends at any operation loses no edition"),
+    FaultProof(
       "O13", "a manifest that is missing, cut off or of another version: all is made again, a warning",
       "statbriefTests/Faults/EditionFaultTests.swift",
       "O13: an edition that lost its manifest is made again, with a warning"),
