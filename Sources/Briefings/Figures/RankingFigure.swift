@@ -264,9 +264,14 @@ private struct RankingFigureBuilder {
       guard let standing = stated.standing(against: ranking), let place = stated.place else { return nil }
       return wording.statedAgainstComputed(place, standing)
     }
-    let ties = Dictionary(grouping: ranking.entries.filter(\.isTied), by: \.best).sorted { $0.key < $1.key }.map {
-      wording.tie($0.key, $0.value.map { wording.shortName($0.region) })
-    }
+    // Of the many that are tied in a long ranking only those that are shown are told.
+    let shown = excerpt.isWhole ? nil : Set(rows.map(\.name))
+    let ties = Dictionary(grouping: ranking.entries.filter(\.isTied), by: \.best).sorted { $0.key < $1.key }
+      .compactMap { best, entries -> String? in
+        let names = entries.map { wording.shortName($0.region) }
+        guard shown.map({ !$0.isDisjoint(with: names) }) ?? true else { return nil }
+        return wording.tie(best, wording.firstOf(names))
+      }
     return [
       wording.text(
         [missing > 0 ? wording.missingMembers(missing, names: named) : ""] + ties + stated.prefix(1)

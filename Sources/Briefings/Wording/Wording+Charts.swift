@@ -126,8 +126,15 @@ extension Wording {
     }
   }
 
+  /// So many lines of one source are named one by one.
+  private static let mostLines = 24
+
+  /// The lines of a source; of very many how many there are, and between which.
   private func lines(_ lines: [Int]) -> String {
-    guard !lines.isEmpty else { return "" }
+    guard let first = lines.first, let last = lines.last else { return "" }
+    guard lines.count <= Self.mostLines else {
+      return say("第\(first)至\(last)行中的\(lines.count)行", ", \(lines.count) lines from \(first) to \(last)")
+    }
     let numbers = lines.map(String.init)
     return say(
       "第" + numbers.joined(separator: "、") + "行",

@@ -50,6 +50,13 @@ public struct Wording: Sendable {
   /// What data say in this language.
   public func say(_ words: Bilingual) -> String { say(words.zh, words.en) }
 
+  /// Names to put in a row: of very many the first, and how many more there are.
+  func firstOf(_ names: [String]) -> [String] {
+    let limit = 30
+    guard names.count > limit else { return names }
+    return names.prefix(limit) + [say("另外\(names.count - limit)个", "\(names.count - limit) more")]
+  }
+
   /// Things in a row: 甲、乙和丙; "a, b and c".
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

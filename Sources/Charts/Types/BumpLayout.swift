@@ -8,13 +8,15 @@ struct BumpLayout: Hashable, Sendable {
     let lowest = chart.members.flatMap(\.ranks).map(\.rank).max() ?? 1
     let isNarrow = lowest > BumpLayout.mostApart && chart.members.contains { $0.role == .muted }
     let places = min(max(chart.places, lowest, 1), BumpLayout.mostPlaces)
+    let rowHeight =
+      isNarrow
+      ? min(BumpLayout.narrowRowHeight, BumpLayout.tallestBody / Double(places)) : BumpLayout.rowHeight
     let headroom = chart.notes.plans.isEmpty ? 12 : PlanGround.headroom
     let sheet = ChartSheet(
       text: chart.text, key: chart.key.layout(of: chart.members), canvas: canvas, measurer: measurer,
-      minimumBodyHeight: headroom + Double(places) * (isNarrow ? BumpLayout.narrowRowHeight : BumpLayout.rowHeight)
-        + PlotFrame.categoryHeight)
+      minimumBodyHeight: headroom + Double(places) * rowHeight + PlotFrame.categoryHeight)
     let style = sheet.style
-    let values = ValueAxis(places: places, step: isNarrow ? BumpLayout.namedStep : 1)
+    let values = ValueAxis(places: places, step: isNarrow ? BumpLayout.namedStep(rowHeight: rowHeight) : 1)
     let series = chart.members.map(BumpLayout.series)
     let positions = series.flatMap { $0.points.map(\.position) } + chart.notes.waiting.map(\.position)
     let periods = PeriodAxis(chart.periods, positions: positions, style: style)
@@ -64,7 +66,15 @@ struct BumpLayout: Hashable, Sendable {
   /// Beyond so many places lines in the background have narrow rows, and a few places are named.
   private static let mostApart = 30
   private static let narrowRowHeight = 4.0
-  private static let namedStep = 10
+  /// Lines in the background share this height, however many they are, so that the chart stays on a page.
+  private static let tallestBody = 500.0
+  /// Named places do not touch.
+  private static let namedDistance = 25.0
+
+  private static func namedStep(rowHeight: Double) -> Int {
+    let steps = [10, 20, 50, 100, 200]
+    return steps.first { Double($0) * rowHeight >= namedDistance } ?? 500
+  }
 
   /// The ranks of a member as figures; what is below the first place is left out.
   private static func series(_ member: BumpMember) -> LineSeries {

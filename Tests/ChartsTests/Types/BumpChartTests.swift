@@ -31,6 +31,22 @@ import Testing
     #expect(chart.draw(on: .slide, measurer: FixedMeasurer()).scene.size.height > 200 * 15 * 1.6)
   }
 
+  /// With very many the rows share the height that there is, and places are named further apart.
+  @Test func `a background of eight hundred stays on a page`() {
+    let members = (1...800).map { rank in
+      BumpMember(
+        label: rank == 50 ? "x" : "", role: rank == 50 ? .main(color: 0) : .muted,
+        ranks: [2020, 2021].map { BumpRank(position: $0, rank: rank, isComputed: true) })
+    }
+    let chart = BumpChart(text: ChartText(title: "", language: .english), members: members)
+    let drawing = chart.draw(on: .page, measurer: FixedMeasurer())
+    #expect(drawing.scene.size.height < 620)
+    #expect(drawing.warnings.isEmpty)
+    let texts = SceneTranscript(drawing.scene).lines
+    func names(_ place: Int) -> Bool { texts.contains { $0.contains("\"\(place)\"") || $0.hasSuffix(" \(place)") } }
+    #expect(names(750) && !names(740))
+  }
+
   /// A hundred lines behind one have narrow rows, so that the chart stays on a page.
   @Test func `a background of a hundred stays on a page`() {
     let members = (1...100).map { rank in
