@@ -1,7 +1,6 @@
 """Whole processes measured from outside: wall time, processor time, peak memory, and the bytes they leave."""
 import glob
 import os
-import shutil
 import statistics
 import time
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ class Side:
     # The file or folder it writes, or empty; measured and looked at afterwards.
     output: str = ""
     environment: dict = field(default_factory=dict)
-    # Whether the output is removed before each run, so that all of it has to be made.
+    # Whether the output is set aside before each run, so that all of it has to be made.
     starts_empty: bool = False
 
 
@@ -83,8 +82,9 @@ def alternate(sides, rounds, notes):
             result = results[side.name]
             if result.failure:
                 continue
-            if side.starts_empty:
-                shutil.rmtree(side.output, ignore_errors=True)
+            if side.starts_empty and os.path.exists(side.output):
+                # Not removed: ext4 looks for every new file among those that went in the last five seconds.
+                os.rename(side.output, f"{side.output}.{side.name}-{number}")
             try:
                 done = run(side, notes)
             except OSError as error:

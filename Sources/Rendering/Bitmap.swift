@@ -75,7 +75,8 @@ struct Bitmap {
     // One pixel more on either side for smooth edges.
     let visible = VisibleRows(range: Double(top - 1) / scale...Double(top + band.height + 1) / scale)
     let faces = DrawingFaces(shaper: shaper)
-    try ScenePainter(context, typesetter: typesetter, faces: faces, visible: visible).paint(scene.items)
+    let ink = BandInk(band: band, width: width, top: top, scale: scale)
+    try ScenePainter(context, typesetter: typesetter, faces: faces, visible: visible, ink: ink).paint(scene.items)
     cairo_surface_flush(surface)
     try CairoStatus.check(cairo_surface_status(surface))
   }

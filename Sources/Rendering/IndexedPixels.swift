@@ -35,6 +35,9 @@ struct IndexedPixels {
     return nil
   }
 
+  /// So many pixels of a row are compared with those above at once.
+  private static let chunk = 128
+
   /// Writes the rows of a band; false if there are too many colours.
   private static func fill(
     _ rows: UnsafeMutableBufferPointer<UInt8>, with band: Bitmap.Band, width: Int, _ census: ColorCensus
@@ -43,23 +46,33 @@ struct IndexedPixels {
     for y in 0..<band.height {
       let row = band.row(y)
       let target = start + y * (width + 1)
-      // Most rows of a chart are equal to the one above.
-      if y > 0, memcmp(row, band.row(y - 1), width * 4) == 0 {
-        target.initialize(from: target - (width + 1), count: width + 1)
-        continue
-      }
       target.initialize(to: 0)
-      let fits = PixelRuns.forEach(in: row, width: width) { color, start, end in
-        guard let place = census.place(of: color, run: end - start) else { return false }
-        if end - start == 1 {
-          target[1 + start] = place
-        } else {
-          (target + 1 + start).initialize(repeating: place, count: end - start)
+      for x in stride(from: 0, to: width, by: chunk) {
+        let count = min(chunk, width - x)
+        let places = target + 1 + x
+        // Most of a chart is equal to what is above it.
+        if y > 0, memcmp(row + x, band.row(y - 1) + x, count * 4) == 0 {
+          places.initialize(from: places - (width + 1), count: count)
+        } else if !fill(places, with: row + x, count: count, census) {
+          return false
         }
-        return true
       }
-      guard fits else { return false }
     }
     return true
+  }
+
+  /// Writes a stretch of a row; false if there are too many colours.
+  private static func fill(
+    _ places: UnsafeMutablePointer<UInt8>, with pixels: UnsafePointer<UInt32>, count: Int, _ census: ColorCensus
+  ) -> Bool {
+    PixelRuns.forEach(in: pixels, width: count) { color, start, end in
+      guard let place = census.place(of: color, run: end - start) else { return false }
+      if end - start == 1 {
+        places[start] = place
+      } else {
+        (places + start).initialize(repeating: place, count: end - start)
+      }
+      return true
+    }
   }
 }

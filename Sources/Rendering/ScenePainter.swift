@@ -10,18 +10,21 @@ final class ScenePainter {
   private let tags: PDFTags?
   /// The band that is painted, where it is not the whole.
   private let visible: VisibleRows?
+  /// What the band already shows; halos are left out where they would change nothing.
+  private let ink: BandInk?
   /// Where the scene's own coordinates stand on the page.
   private var placement = Placement()
 
   init(
     _ context: OpaquePointer, typesetter: Typesetter, faces: DrawingFaces, tags: PDFTags? = nil,
-    visible: VisibleRows? = nil
+    visible: VisibleRows? = nil, ink: BandInk? = nil
   ) {
     self.context = context
     self.typesetter = typesetter
     self.faces = faces
     self.tags = tags
     self.visible = visible
+    self.ink = ink
     let options = Shaper.fontOptions()
     cairo_set_font_options(context, options)
     cairo_font_options_destroy(options)
@@ -137,12 +140,30 @@ final class ScenePainter {
   }
 
   private func paint(_ halo: TextLine.Halo, around glyphs: [cairo_glyph_t]) {
+    let covering = glyphs.filter { glyph in
+      ink?.isAll(halo.color, in: placement.placed(reach(of: glyph, halo))) != true
+    }
+    guard !covering.isEmpty else { return }
     cairo_new_path(context)
-    cairo_glyph_path(context, glyphs, Int32(glyphs.count))
+    cairo_glyph_path(context, covering, Int32(covering.count))
     set(halo.color)
     cairo_set_line_width(context, 2 * halo.width)
     cairo_set_dash(context, [], 0, 0)
+    // Nobody sees the corners of a halo, and letters have many: a tenth of the time of a chart.
+    cairo_save(context)
+    cairo_set_line_join(context, CAIRO_LINE_JOIN_BEVEL)
+    cairo_set_tolerance(context, 0.4)
     cairo_stroke(context)
+    cairo_restore(context)
+  }
+
+  /// Where a glyph of the font at hand and its halo are.
+  private func reach(of glyph: cairo_glyph_t, _ halo: TextLine.Halo) -> Rect {
+    var extents = cairo_text_extents_t()
+    withUnsafePointer(to: glyph) { cairo_glyph_extents(context, $0, 1, &extents) }
+    return Rect(
+      x: glyph.x + extents.x_bearing - halo.width, y: glyph.y + extents.y_bearing - halo.width,
+      width: extents.width + 2 * halo.width, height: extents.height + 2 * halo.width)
   }
 
   private func set(_ color: Color) {

@@ -13,6 +13,16 @@ final class Shaper {
   /// What a picture is painted in: kept like the fonts for the next one.
   let pixelMemory = PixelMemory()
 
+  /// The lines shaped last: most are measured before they are drawn, and the next chart has the same ticks.
+  private var lines: [LineKey: ShapedLine] = [:]
+  private static let mostLines = 4096
+
+  private struct LineKey: Hashable {
+    var text: String
+    var weight: TextStyle.Weight
+    var language: Language
+  }
+
   /// Stands for a character that is not to be seen, such as a soft hyphen.
   private static let invisible: UInt32 = 0x0FFF_FFFF
 
@@ -58,11 +68,21 @@ final class Shaper {
 
   /// The glyphs of one line of text with the typographic adjustments made.
   func shape(_ text: String, weight: TextStyle.Weight, language: Language) -> ShapedLine {
+    let key = LineKey(text: text, weight: weight, language: language)
+    if let known = lines[key] { return known }
+    if lines.count >= Self.mostLines { lines = [:] }
+    let line = shaped(key)
+    lines[key] = line
+    return line
+  }
+
+  private func shaped(_ key: LineKey) -> ShapedLine {
+    let (text, language) = (key.text, key.language)
     var line = ShapedLine(text: text)
     guard !text.isEmpty else { return line }
     let adjustments = LineAdjustments(text, language: language)
     let features = Self.features(for: adjustments)
-    let font = face(weight).shaping
+    let font = face(key.weight).shaping
     var copy = text
     copy.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in

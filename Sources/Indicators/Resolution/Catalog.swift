@@ -2,23 +2,58 @@
 ///
 /// Immutable and safe to share between threads. With an as-of date it knows only what was published by then.
 public struct Catalog: Sendable {
-  public let regions: [Region]
-  public let indicators: [Indicator]
-  public let units: [MeasurementUnit]
-  public let sources: [Source]
-  public let topics: [Topic]
-  public let plans: [Plan]
-  public let scopes: [Scope]
-  public let corrections: [Correction]
+  /// Everything that is the same on all days.
+  private let contents: Contents
   /// The last day of which sources are used; nil for all.
   public private(set) var asOf: CalendarDate?
-
-  /// All statements as the sources print them, those after the as-of date included.
-  public let printed: StatementTable
-  let ledger: CorrectionLedger
-  let index: StatementIndex
   /// Whether each source was published by the as-of date.
   private var isPublished: [Bool]
+
+  /// Shared, since a catalog is handed about everywhere and a copy of a dozen lists would be more than many a question
+  /// to it.
+  private final class Contents: Sendable {
+    let regions: [Region]
+    let indicators: [Indicator]
+    let units: [MeasurementUnit]
+    let sources: [Source]
+    let topics: [Topic]
+    let plans: [Plan]
+    let scopes: [Scope]
+    let corrections: [Correction]
+    let statements: StatementTable
+    let ledger: CorrectionLedger
+    let index: StatementIndex
+
+    init(
+      regions: [Region], indicators: [Indicator], units: [MeasurementUnit], sources: [Source], topics: [Topic],
+      plans: [Plan], scopes: [Scope], corrections: [Correction], statements: StatementTable, index: StatementIndex
+    ) {
+      self.regions = regions
+      self.indicators = indicators
+      self.units = units
+      self.sources = sources
+      self.topics = topics
+      self.plans = plans
+      self.scopes = scopes
+      self.corrections = corrections
+      self.statements = statements
+      self.index = index
+      ledger = CorrectionLedger(corrections, of: statements)
+    }
+  }
+
+  public var regions: [Region] { contents.regions }
+  public var indicators: [Indicator] { contents.indicators }
+  public var units: [MeasurementUnit] { contents.units }
+  public var sources: [Source] { contents.sources }
+  public var topics: [Topic] { contents.topics }
+  public var plans: [Plan] { contents.plans }
+  public var scopes: [Scope] { contents.scopes }
+  public var corrections: [Correction] { contents.corrections }
+  /// All statements as the sources print them, those after the as-of date included.
+  public var printed: StatementTable { contents.statements }
+  var ledger: CorrectionLedger { contents.ledger }
+  var index: StatementIndex { contents.index }
 
   public init(
     regions: [Region], indicators: [Indicator], units: [MeasurementUnit], sources: [Source], topics: [Topic] = [],
@@ -36,18 +71,10 @@ public struct Catalog: Sendable {
     plans: [Plan], scopes: [Scope], corrections: [Correction], statements: StatementTable, index: StatementIndex,
     asOf: CalendarDate?
   ) {
-    self.regions = regions
-    self.indicators = indicators
-    self.units = units
-    self.sources = sources
-    self.topics = topics
-    self.plans = plans
-    self.scopes = scopes
-    self.corrections = corrections
+    contents = Contents(
+      regions: regions, indicators: indicators, units: units, sources: sources, topics: topics, plans: plans,
+      scopes: scopes, corrections: corrections, statements: statements, index: index)
     self.asOf = asOf
-    printed = statements
-    ledger = CorrectionLedger(corrections, of: statements)
-    self.index = index
     isPublished = Self.published(sources, by: asOf)
   }
 
