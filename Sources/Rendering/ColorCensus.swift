@@ -1,14 +1,16 @@
 /// The colours of a picture, each with its place in a palette of at most 256.
 ///
 /// A colour of the scene and one that fills a stretch keep a place of their own. The rest are blends at the edges of
-/// letters and lines, which share a place with near neighbours: those that fall between the same multiples of `step` in
-/// every channel. A place gets the mean of what shares it.
+/// letters and lines, which share a place with near neighbours: those whose green falls between the same multiples of
+/// `step`, and whose red and blue differ from it alike, so that grey stays grey. A place gets the mean of what shares it.
 ///
 /// Plain memory, since it is asked for every run of equal pixels of a picture.
 final class ColorCensus {
   /// More colours than this are not a drawing.
   private static let limit = 8192
   private static let slots = 32768
+  /// How much further red and blue may differ from green.
+  private static let hueStep: UInt32 = 12
   private struct Entry {
     var color: UInt32
     var place: UInt8
@@ -96,7 +98,8 @@ final class ColorCensus {
   }
 
   private func sharedPlace(of color: UInt32) -> UInt8? {
-    let steps = ((color >> 16) / step) << 16 | ((color >> 8 & 0xFF) / step) << 8 | (color & 0xFF) / step
+    let (red, green, blue) = (color >> 16, color >> 8 & 0xFF, color & 0xFF)
+    let steps = (green / step) << 16 | ((red + 256 - green) / Self.hueStep) << 8 | (blue + 256 - green) / Self.hueStep
     if let place = shared[steps] { return place }
     let place = unusedPlace()
     shared[steps] = place

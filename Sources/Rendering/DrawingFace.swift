@@ -8,10 +8,21 @@ final class DrawingFace {
   /// The numbers that the glyphs of the whole face have here, if they differ.
   private let glyphs: [UInt32: UInt32]?
 
-  /// Takes over a face; if it holds only some glyphs, `glyphs` are their new numbers.
-  init(owned cairo: OpaquePointer, glyphs: [UInt32: UInt32]? = nil) {
-    self.cairo = cairo
+  /// The glyphs on pixels; none for a face that holds only some of them.
+  let rasters: GlyphRasters?
+
+  /// A whole face.
+  init(_ face: MemoryFace) throws(RenderingError) {
+    glyphs = nil
+    rasters = try GlyphRasters(face)
+    cairo = try face.cairoFace()
+  }
+
+  /// A face that holds only some glyphs, with their new numbers.
+  init(_ face: MemoryFace, glyphs: [UInt32: UInt32]) throws(RenderingError) {
     self.glyphs = glyphs
+    rasters = nil
+    cairo = try face.cairoFace()
   }
 
   deinit {

@@ -42,10 +42,10 @@ final class Face {
   /// The whole face, to draw with.
   func drawing() throws(RenderingError) -> DrawingFace {
     if let opened { return opened }
-    guard let bytes = hb_blob_reference(blob), let cairo = try MemoryFace.cairoFace(bytes, index: index) else {
-      throw .exhausted(.cairo)
+    guard let bytes = hb_blob_reference(blob), let memory = MemoryFace(bytes, index: index) else {
+      throw .exhausted(.freetype)
     }
-    let face = DrawingFace(owned: cairo)
+    let face = try DrawingFace(memory)
     opened = face
     return face
   }

@@ -20,11 +20,11 @@ enum FontCut {
     guard let cut = hb_subset_plan_execute_or_fail(plan) else { throw .exhausted(.harfbuzz) }
     defer { hb_face_destroy(cut) }
     guard let data = hb_face_reference_blob(cut) else { return nil }
-    guard let cairo = try MemoryFace.cairoFace(data) else { return nil }
+    guard let memory = MemoryFace(data) else { return nil }
     let mapping = hb_subset_plan_old_to_new_glyph_mapping(plan)
     var numbers: [UInt32: UInt32] = [:]
     for glyph in glyphs { numbers[glyph] = hb_map_get(mapping, glyph) }
-    return DrawingFace(owned: cairo, glyphs: numbers)
+    return try DrawingFace(memory, glyphs: numbers)
   }
 
   private static func input(_ glyphs: Set<UInt32>) -> OpaquePointer? {

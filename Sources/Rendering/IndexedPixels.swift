@@ -3,9 +3,9 @@ import Glibc
 /// A bitmap as a palette and the place of each pixel's colour in it, compressed.
 ///
 /// Colours of the scene and of whatever fills a stretch stay exact. The rest, blends at the edges of letters and lines,
-/// are brought together with near neighbours, by less than 24 steps of 255 in a channel, or 32 if there are too many; no
-/// eye sees that, and the file is a tenth smaller than with steps of eight. A picture whose colours do not fit even then
-/// has no palette.
+/// are brought together with near neighbours: by less than 32 steps of 255 in lightness and twelve in hue, or more if
+/// there are too many; no eye sees that, and the file is a tenth smaller than with steps of eight. A picture whose colours
+/// do not fit even then has no palette.
 struct IndexedPixels {
   /// At most 256 colours, each `0xRRGGBB`.
   let palette: [UInt32]
@@ -14,7 +14,7 @@ struct IndexedPixels {
 
   /// How far apart blends are brought together, and how long a stretch has to be: finest first. Most charts fit at once;
   /// one with fills that fade has 2500 colours.
-  private static let attempts: [(step: UInt32, stretch: Int)] = [(24, 12), (24, 32), (24, 128), (32, 128)]
+  private static let attempts: [(step: UInt32, stretch: Int)] = [(32, 12), (32, 32), (48, 128)]
 
   init?(_ bitmap: Bitmap, exact: Set<UInt32>) throws(RenderingError) {
     for (step, stretch) in Self.attempts {

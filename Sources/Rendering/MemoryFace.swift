@@ -3,12 +3,12 @@ import CHarfBuzz
 
 /// A FreeType face over bytes in memory; lives as long as the Cairo face made from it.
 final class MemoryFace {
+  let face: FT_Face
   private let blob: OpaquePointer
   private let library: FT_Library
-  private let face: FT_Face
 
   /// Takes over the blob; nothing if FreeType cannot read it. The index is as in `FontFile`.
-  init?(_ blob: OpaquePointer, index: Int) {
+  init?(_ blob: OpaquePointer, index: Int = 0) {
     var library: FT_Library?
     var length: UInt32 = 0
     guard FT_Init_FreeType(&library) == 0, let library else {
@@ -27,22 +27,23 @@ final class MemoryFace {
     self.face = face
   }
 
-  /// A Cairo face over a font in memory, which it takes over. The caller owns the face.
-  static func cairoFace(_ blob: OpaquePointer, index: Int = 0) throws(RenderingError) -> OpaquePointer? {
-    guard let memory = MemoryFace(blob, index: index) else { return nil }
-    guard let face = cairo_ft_font_face_create_for_ft_face(memory.face, Int32(FT_LOAD_NO_HINTING)) else { return nil }
-    try CairoStatus.check(cairo_font_face_status(face))
+  /// A Cairo face, for the caller to own.
+  func cairoFace() throws(RenderingError) -> OpaquePointer {
+    guard let cairo = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING)) else {
+      throw .exhausted(.cairo)
+    }
+    try CairoStatus.check(cairo_font_face_status(cairo))
     // Cairo keeps faces in its caches after their last use; the bytes have to stay as long. Any address that no other
     // library uses will do as the key.
-    let closure = Unmanaged.passRetained(memory).toOpaque()
+    let closure = Unmanaged.passRetained(self).toOpaque()
     let status = cairo_font_face_set_user_data(
-      face, UnsafePointer(closure.assumingMemoryBound(to: cairo_user_data_key_t.self)), closure
+      cairo, UnsafePointer(closure.assumingMemoryBound(to: cairo_user_data_key_t.self)), closure
     ) { closure in
       if let closure { Unmanaged<MemoryFace>.fromOpaque(closure).release() }
     }
     if status != CAIRO_STATUS_SUCCESS { Unmanaged<MemoryFace>.fromOpaque(closure).release() }
     try CairoStatus.check(status)
-    return face
+    return cairo
   }
 
   deinit {

@@ -2,7 +2,7 @@ import Drawing
 
 /// Where coordinates inside nested groups stand in the scene: a scale and a move.
 struct Placement {
-  private var scale = 1.0
+  private(set) var scale = 1.0
   private var x = 0.0
   private var y = 0.0
 

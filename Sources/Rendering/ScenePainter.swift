@@ -129,6 +129,15 @@ final class ScenePainter {
     }
     cairo_set_font_face(context, face.cairo)
     cairo_set_font_size(context, size)
+    if let ink, let rasters = face.rasters {
+      let pixels = try PixelText(glyphs, size: size, rasters, placement, ink)
+      if let halo = line.halo, halo.width > 0 {
+        paint(halo, around: pixels.glyphs(outside: halo, placement.scale))
+      }
+      set(line.style.color)
+      pixels.paint(on: context)
+      return
+    }
     if let halo = line.halo, halo.width > 0 { paint(halo, around: glyphs) }
     set(line.style.color)
     let clusters = shaped.clusters.map {
@@ -140,12 +149,9 @@ final class ScenePainter {
   }
 
   private func paint(_ halo: TextLine.Halo, around glyphs: [cairo_glyph_t]) {
-    let covering = glyphs.filter { glyph in
-      ink?.isAll(halo.color, in: placement.placed(reach(of: glyph, halo))) != true
-    }
-    guard !covering.isEmpty else { return }
+    guard !glyphs.isEmpty else { return }
     cairo_new_path(context)
-    cairo_glyph_path(context, covering, Int32(covering.count))
+    cairo_glyph_path(context, glyphs, Int32(glyphs.count))
     set(halo.color)
     cairo_set_line_width(context, 2 * halo.width)
     cairo_set_dash(context, [], 0, 0)
@@ -155,15 +161,6 @@ final class ScenePainter {
     cairo_set_tolerance(context, 0.4)
     cairo_stroke(context)
     cairo_restore(context)
-  }
-
-  /// Where a glyph of the font at hand and its halo are.
-  private func reach(of glyph: cairo_glyph_t, _ halo: TextLine.Halo) -> Rect {
-    var extents = cairo_text_extents_t()
-    withUnsafePointer(to: glyph) { cairo_glyph_extents(context, $0, 1, &extents) }
-    return Rect(
-      x: glyph.x + extents.x_bearing - halo.width, y: glyph.y + extents.y_bearing - halo.width,
-      width: extents.width + 2 * halo.width, height: extents.height + 2 * halo.width)
   }
 
   private func set(_ color: Color) {
