@@ -68,7 +68,9 @@ final class GlyphRasters {
       try check(FT_Set_Char_Size(face, 0, key.size, 72, 72))
       activeSize = key.size
     }
-    try check(FT_Load_Glyph(face, key.glyph, Int32(FT_LOAD_NO_HINTING) | Int32(FT_LOAD_NO_BITMAP)))
+    // The transformation is Cairo's and what it last drew with; that is not to change what is drawn here.
+    let flags = FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP | FT_LOAD_IGNORE_TRANSFORM
+    try check(FT_Load_Glyph(face, key.glyph, Int32(flags)))
     guard let slot = face.pointee.glyph else { return Raster() }
     FT_Outline_Translate(&slot.pointee.outline, key.phase * 64 / Self.phases, 0)
     try check(FT_Render_Glyph(slot, FT_RENDER_MODE_NORMAL))

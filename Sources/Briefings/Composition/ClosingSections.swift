@@ -47,7 +47,7 @@ extension BriefingComposer {
   }
 
   private func openTargetsTable() -> String? {
-    let open = verdicts.headlines.filter { !$0.isJudged && years.contains($0.target.period.endYear) }
+    let open = verdicts.headlines.ofOneYear.filter { !$0.isJudged && years.contains($0.target.period.endYear) }
     guard !open.isEmpty else { return nil }
     return wording.openSummary(open)
   }

@@ -26,10 +26,12 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to replace.", valueName: "folder"))
   var output = "Output"
 
-  @Option(name: .long, help: "Only this language: zh or en.")
+  @Option(name: .long, help: "Only this language: zh or en; the folder then holds nothing else.")
   var lang: ShownLanguage?
 
-  @Flag(name: .long, help: "Only briefings and summaries, no files of single charts and tables.")
+  @Flag(
+    name: .long,
+    help: "Only briefings and summaries, no files of single charts and tables; the folder then holds nothing else.")
   var documents = false
 
   @Flag(name: .long, help: "Draw a box for what the font has no sign for, and mark everything as a draft.")
@@ -115,6 +117,7 @@ struct BuildCommand: ParsableCommand {
     let manifest = Manifest(buildKey: key, files: files.sorted { $0.path < $1.path })
     let file = OutputFile(
       path: Manifest.fileName, bytes: Array(manifest.json.rendered.utf8), mediaType: "application/json")
+    let gone = edition.countOfFiles(besides: files + [file])
     let written = Set(try edition.replace(with: files + [file], made: key.parts))
     if let explanation {
       let lines = manifest.files.filter { written.contains($0.path) }.map {
@@ -122,14 +125,15 @@ struct BuildCommand: ParsableCommand {
       }
       try Standard.write(lines.joined())
     }
-    guard !written.isEmpty else {
+    guard !written.isEmpty || gone > 0 else {
       try sayUpToDate(edition)
       return
     }
     let documents = files.count { $0.path.hasSuffix("/briefing.pdf") }
     try end(
       edition, made: written.count,
-      ": \(Counted.of(files.count + 1, "file")), \(Counted.of(documents, "briefing"))")
+      ": \(Counted.of(files.count + 1, "file")), \(Counted.of(documents, "briefing"))"
+        + (gone > 0 ? "; removed \(Counted.of(gone, "file")) of before that this build does not make" : ""))
   }
 
   private func sayUpToDate(_ edition: Edition) throws(Failure) { try end(edition, made: 0, " is up to date") }

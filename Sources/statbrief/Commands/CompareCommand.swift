@@ -49,9 +49,11 @@ struct CompareCommand: ParsableCommand {
         Comparison.Side(region: regions[1], period: periods[0])
       )
     case (1, 2):
+      // What grew is to have a difference above zero, whichever was named first.
+      let isInOrder = periods[0] > periods[1]
       return (
-        Comparison.Side(region: regions[0], period: periods[0]),
-        Comparison.Side(region: regions[0], period: periods[1])
+        Comparison.Side(region: regions[0], period: periods[isInOrder ? 0 : 1]),
+        Comparison.Side(region: regions[0], period: periods[isInOrder ? 1 : 0])
       )
     default:
       throw Failure(

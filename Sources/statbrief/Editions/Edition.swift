@@ -75,6 +75,12 @@ struct Edition {
     }
   }
 
+  /// How many files of the edition that is there are none of these, and go with it.
+  func countOfFiles(besides files: [OutputFile]) -> Int {
+    let kept = Set(files.map(\.path)).union([EditionNote.fileName])
+    return FolderTree.files(in: folder).count { !kept.contains($0) }
+  }
+
   /// Gives the place free for other runs.
   func close() {
     lock.release()

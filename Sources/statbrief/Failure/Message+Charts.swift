@@ -61,9 +61,12 @@ extension Message {
       case .valueNotFinite(let label): ("R03", "not a finite number: \(ProblemWords.quoted(label))")
       case .axisExtentNotTaken: ("R11", "bars start at zero; the stated axis was not taken")
       }
-    self.init(
-      severity: .warning, file: chart, code: code, text: text, hint: "the table beside it has all numbers",
-      status: .checkFailed)
+    let hint =
+      switch warning {
+      case .labelDropped, .textCut: "a larger --size has more room"
+      default: "its table has all numbers"
+      }
+    self.init(severity: .warning, file: chart, code: code, text: text, hint: hint, status: .checkFailed)
   }
 
   /// The words for a document that does not fit its pages.
