@@ -22,12 +22,12 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: strict),
     .target(name: "Charts", dependencies: ["Drawing"], swiftSettings: strict),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft"),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset"),
-    .systemLibrary(name: "CISAL", pkgConfig: "libisal"),
     .systemLibrary(name: "CQPDF"),
     .target(
-      name: "Rendering", dependencies: ["Drawing", "CCairo", "CGLib", "CHarfBuzz", "CISAL", "CQPDF"],
+      name: "Rendering", dependencies: ["Drawing", "CCairo", "CDeflate", "CGLib", "CHarfBuzz", "CQPDF"],
       swiftSettings: strict),
 
     // The roof and the door.

@@ -19,16 +19,16 @@ struct IndexedPixels {
   init?(_ bitmap: Bitmap, exact: Set<UInt32>) throws(RenderingError) {
     for (step, stretch) in Self.attempts {
       let census = ColorCensus(exact: exact, step: step, stretch: stretch)
-      let deflate = Deflate()
+      var deflate = Deflate(reserving: (bitmap.width + 1) * bitmap.height)
       var fits = true
       try bitmap.forEachBand(rowBytes: bitmap.width + 1) { (band, rows) throws(RenderingError) in
         fits = Self.fill(rows, with: band, width: bitmap.width, census)
-        if fits { try deflate.append(UnsafeBufferPointer(rows)) }
+        if fits { deflate.append(UnsafeBufferPointer(rows)) }
         return fits
       }
       if fits {
         palette = census.palette
-        compressed = try deflate.finished()
+        compressed = try deflate.compressed()
         return
       }
     }

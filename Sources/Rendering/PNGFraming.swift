@@ -1,4 +1,4 @@
-import CISAL
+import CDeflate
 
 /// The frame of a PNG file: signature, chunks and their checksums.
 struct PNGFraming {
@@ -52,7 +52,7 @@ struct PNGFraming {
     let start = bytes.count
     bytes += type.utf8
     bytes += data
-    let checksum = bytes[start...].withUnsafeBytes { crc32_gzip_refl(0, $0.baseAddress, UInt64($0.count)) }
+    let checksum = bytes[start...].withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
     bytes += Self.bigEndian(Int(checksum))
   }
 

@@ -39,7 +39,7 @@ public enum PNGImage {
 
   /// Rows of red, green and blue bytes, each with the filter type "none" before it, compressed.
   private static func trueColorPixels(of bitmap: Bitmap) throws(RenderingError) -> [UInt8] {
-    let deflate = Deflate()
+    var deflate = Deflate(reserving: (bitmap.width * 3 + 1) * bitmap.height)
     try bitmap.forEachBand(rowBytes: bitmap.width * 3 + 1) { (band, rows) throws(RenderingError) in
       var place = 0
       for y in 0..<band.height {
@@ -52,9 +52,9 @@ public enum PNGImage {
           place += 3
         }
       }
-      try deflate.append(UnsafeBufferPointer(rows))
+      deflate.append(UnsafeBufferPointer(rows))
       return true
     }
-    return try deflate.finished()
+    return try deflate.compressed()
   }
 }

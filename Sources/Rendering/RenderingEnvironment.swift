@@ -1,6 +1,6 @@
 import CCairo
+import CDeflate
 import CHarfBuzz
-import CISAL
 import CQPDF
 
 /// What drawing finds on this machine: libraries, fonts, and what is missing.
@@ -43,9 +43,7 @@ public struct RenderingEnvironment: Hashable, Sendable {
       Component(name: "qpdf", version: qpdfVersion, debianPackage: "libqpdf29"),
       Component(name: "harfbuzz", version: string(hb_version_string()), debianPackage: "libharfbuzz-subset0"),
       Component(name: "fontconfig", version: fontconfigVersion, debianPackage: "libfontconfig1"),
-      Component(
-        name: "isa-l", version: "\(ISAL_MAJOR_VERSION).\(ISAL_MINOR_VERSION).\(ISAL_PATCH_VERSION)",
-        debianPackage: "libisal2"),
+      Component(name: "libdeflate", version: LIBDEFLATE_VERSION_STRING, debianPackage: "libdeflate0"),
     ]
   }
 

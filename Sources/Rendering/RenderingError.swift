@@ -31,6 +31,6 @@ public enum RenderingError: Error, Hashable, Sendable {
 
   /// The libraries that draw and write.
   public enum Library: String, Hashable, Sendable {
-    case cairo, freetype, harfbuzz, qpdf, isal
+    case cairo, freetype, harfbuzz, qpdf, libdeflate
   }
 }

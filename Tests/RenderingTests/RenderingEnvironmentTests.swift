@@ -4,7 +4,7 @@ import Testing
 @Suite struct RenderingEnvironmentTests {
   @Test func librariesAndFontsAreFound() {
     let report = RenderingEnvironment.report()
-    #expect(report.components.map(\.name) == ["cairo", "qpdf", "harfbuzz", "fontconfig", "isa-l"])
+    #expect(report.components.map(\.name) == ["cairo", "qpdf", "harfbuzz", "fontconfig", "libdeflate"])
     #expect(report.components.allSatisfy { $0.version.first?.isNumber == true })
     #expect(report.faces.first?.files.count == 2)
     #expect(report.missingPackages.isEmpty)

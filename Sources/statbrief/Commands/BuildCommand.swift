@@ -70,6 +70,7 @@ struct BuildCommand: ParsableCommand {
     let fonts = try BriefingFiles.measurer().fontFiles
     let edition = try Edition(output, allowsUnsafePlace: allowUnsafeDir)
     defer { edition.close() }
+    try edition.check(keeping: package.folder)
     if !force, let files = PackageFiles(folder: package.folder),
       let specifications = BriefingSources.inputFiles(in: package.folder),
       edition.isCurrent(

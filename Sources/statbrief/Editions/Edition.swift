@@ -24,6 +24,17 @@ struct Edition {
     draft.clear(disk)
   }
 
+  /// Refuses a place where the edition would throw away the package that it is made from, even by force.
+  func check(keeping package: String) throws(Failure) {
+    guard let own = FolderTree.resolved(folder), let input = FolderTree.resolved(package),
+      input == own || input.hasPrefix(own + "/")
+    else { return }
+    throw Failure(
+      Message(
+        file: folder, code: "O13", text: "the data package \(ProblemWords.quoted(package)) lies in this folder",
+        hint: "choose another --output", status: .outputNotCreated))
+  }
+
   /// Refuses to throw away what this command did not write.
   ///
   /// An edition that has lost its manifest is known by its note: it is made again, with a warning.

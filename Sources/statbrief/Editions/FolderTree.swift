@@ -2,6 +2,13 @@ import Glibc
 
 /// Folders on the disk: where they lie and what is in them.
 enum FolderTree {
+  /// The path of what is there, without links; nil where nothing is.
+  static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// The folder in which a path lies: `a` for `a/b` and `a/b/`, `.` for a bare name, `/` for what lies in the root.
   static func parent(of path: String) -> String {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? path.dropLast() : path[...]

@@ -2,14 +2,20 @@ import Glibc
 
 /// Holds back the signals by which a run is ended while files are half written.
 ///
-/// A pending signal is seen between two files; the writer then cleans up, and `release` lets the signal have its way.
+/// A pending signal is seen between two files; the writer then cleans up, and `release` lets the signal have its way. What
+/// the caller ignores (`nohup`) stays ignored.
 struct SignalGuard {
+  private let signals = [SIGINT, SIGTERM, SIGHUP].filter { signal in
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
+  }
   private var held = sigset_t()
   private var before = sigset_t()
 
   init() {
     sigemptyset(&held)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
+    for signal in signals { sigaddset(&held, signal) }
     pthread_sigmask(SIG_BLOCK, &held, &before)
   }
 
@@ -17,7 +23,7 @@ struct SignalGuard {
   var isAskedToEnd: Bool {
     var pending = sigset_t()
     sigpending(&pending)
-    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+    return signals.contains { sigismember(&pending, $0) == 1 }
   }
 
   mutating func release() {

@@ -45,6 +45,32 @@ import Testing
     #expect(try build().output == "Output is up to date\n")
   }
 
+  @Test("O13: the package is never replaced by what is made of it, even by force", arguments: ["Data", "."])
+  func packageInOutput(_ place: String) throws {
+    try folder.write("precious\n", to: "Data/notes.txt")
+    let before = try folder.state()
+    let output = place == "." ? "../" + folder.url.lastPathComponent : place
+    let result = try statbrief.run("build", "--force", "--output", output)
+    #expect(result.status == 73)
+    #expect(result.errors.contains("O13: the data package \"Data\" lies in this folder (choose another --output)"))
+    #expect(try folder.state() == before)
+  }
+
+  @Test("O05: a signal that the caller ignores stays ignored") func ignoredSignal() throws {
+    let script = """
+      trap '' HUP; "$0" build --quiet --output Other & p=$!
+      while kill -HUP $p 2> /dev/null; do sleep 0.01; done; wait $p
+      """
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", script, Statbrief.program.path]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(try folder.text("Other/manifest.json").isEmpty == false)
+  }
+
   @Test("O14: other fonts are looked at, and what they do not change stays") func otherFonts() throws {
     let fonts = folder.url.appendingPathComponent("Fonts")
     try FileManager.default.createDirectory(at: fonts, withIntermediateDirectories: false)
