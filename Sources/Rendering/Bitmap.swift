@@ -40,19 +40,22 @@ struct Bitmap {
 
   /// Paints the bands from the top, and calls `body` with each and with memory for `rowBytes` a row; stops where that is
   /// false.
-  func forEachBand(
-    rowBytes: Int, _ body: (Band, UnsafeMutableBufferPointer<UInt8>) throws(RenderingError) -> Bool
-  ) throws(RenderingError) {
-    let pixelBytes = stride * bandHeight
-    guard let memory = shaper.pixelMemory.bytes(pixelBytes + rowBytes * bandHeight) else { throw .exhausted(.cairo) }
-    let rows = (memory + pixelBytes).bindMemory(to: UInt8.self, capacity: rowBytes * bandHeight)
+  ///
+  /// Gives the rows of all bands, to be used until the next picture; nothing if it was stopped.
+  func rows(
+    ofBytes rowBytes: Int, _ body: (Band, UnsafeMutableBufferPointer<UInt8>) -> Bool
+  ) throws(RenderingError) -> UnsafeBufferPointer<UInt8>? {
+    guard let memory = shaper.pixelMemory.bytes(stride * bandHeight),
+      let rows = shaper.rowMemory.bytes(rowBytes * height)?.bindMemory(to: UInt8.self, capacity: rowBytes * height)
+    else { throw .exhausted(.cairo) }
     let typesetter = Typesetter(shaper)
     for top in Swift.stride(from: 0, to: height, by: bandHeight) {
       let band = Band(height: min(bandHeight, height - top), start: memory, stride: stride)
       try paint(band, from: top, in: memory, typesetter)
-      let buffer = UnsafeMutableBufferPointer(start: rows, count: rowBytes * band.height)
-      guard try body(band, buffer) else { return }
+      let buffer = UnsafeMutableBufferPointer(start: rows + rowBytes * top, count: rowBytes * band.height)
+      guard body(band, buffer) else { return nil }
     }
+    return UnsafeBufferPointer(start: rows, count: rowBytes * height)
   }
 
   private func paint(

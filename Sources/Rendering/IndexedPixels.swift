@@ -19,16 +19,12 @@ struct IndexedPixels {
   init?(_ bitmap: Bitmap, exact: Set<UInt32>) throws(RenderingError) {
     for (step, stretch) in Self.attempts {
       let census = ColorCensus(exact: exact, step: step, stretch: stretch)
-      var deflate = Deflate(reserving: (bitmap.width + 1) * bitmap.height)
-      var fits = true
-      try bitmap.forEachBand(rowBytes: bitmap.width + 1) { (band, rows) throws(RenderingError) in
-        fits = Self.fill(rows, with: band, width: bitmap.width, census)
-        if fits { deflate.append(UnsafeBufferPointer(rows)) }
-        return fits
+      let rows = try bitmap.rows(ofBytes: bitmap.width + 1) { band, rows in
+        Self.fill(rows, with: band, width: bitmap.width, census)
       }
-      if fits {
+      if let rows {
         palette = census.palette
-        compressed = try deflate.compressed()
+        compressed = try Deflate.zlib(rows)
         return
       }
     }

@@ -39,8 +39,7 @@ public enum PNGImage {
 
   /// Rows of red, green and blue bytes, each with the filter type "none" before it, compressed.
   private static func trueColorPixels(of bitmap: Bitmap) throws(RenderingError) -> [UInt8] {
-    var deflate = Deflate(reserving: (bitmap.width * 3 + 1) * bitmap.height)
-    try bitmap.forEachBand(rowBytes: bitmap.width * 3 + 1) { (band, rows) throws(RenderingError) in
+    let rows = try bitmap.rows(ofBytes: bitmap.width * 3 + 1) { band, rows in
       var place = 0
       for y in 0..<band.height {
         rows[place] = 0
@@ -52,9 +51,8 @@ public enum PNGImage {
           place += 3
         }
       }
-      deflate.append(UnsafeBufferPointer(rows))
       return true
     }
-    return try deflate.compressed()
+    return try rows.map { (rows) throws(RenderingError) in try Deflate.zlib(rows) } ?? []
   }
 }

@@ -10,8 +10,9 @@ final class Shaper {
   let regular: Face
   let bold: Face
   private let buffer: OpaquePointer
-  /// What a picture is painted in: kept like the fonts for the next one.
+  /// What a picture is painted in, and what it is packed from: kept like the fonts for the next one.
   let pixelMemory = PixelMemory()
+  let rowMemory = PixelMemory()
 
   /// The lines shaped last: most are measured before they are drawn, and the next chart has the same ticks.
   private var lines: [LineKey: ShapedLine] = [:]
