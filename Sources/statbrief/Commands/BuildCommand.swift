@@ -143,6 +143,6 @@ struct BuildCommand: ParsableCommand {
   private func end(_ edition: Edition, made count: Int, _ words: String) throws(Failure) {
     guard !quiet else { return }
     Reporter.end(.done, [("output", .string(edition.folder)), ("made", .number("\(count)"))], as: form)
-    if logFormat == .text { try Standard.write(edition.folder + words + "\n") }
+    if logFormat == .text { try Standard.write(VisibleText.escaped(edition.folder) + words + "\n") }
   }
 }
