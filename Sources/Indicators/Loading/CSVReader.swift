@@ -68,7 +68,10 @@ struct CSVReader {
       return
     }
     header = first.fields.map { String(decoding: $0.bytes(in: file), as: UTF8.self) }
-    checkHeader(first)
+    for problem in CSVHeader.problems(of: header, in: first, isDeclared: headerLine > 1, file: file.name) {
+      problems.append(problem)
+    }
+    isBroken = !problems.passes
   }
 
   /// Whether rows can be read.
@@ -261,49 +264,5 @@ struct CSVReader {
       return nil
     }
     return field
-  }
-
-  private mutating func checkHeader(_ row: Row) {
-    if header == [""] {
-      fail(.blankLine, line: row.line, column: 1)
-      return
-    }
-    // A line with a title and empty cells behind it, as a spreadsheet writes it; or a row of the table.
-    let isTitle = header.count > 1 && !header[0].isEmpty && header.dropFirst().allSatisfy(\.isEmpty)
-    if isTitle || headerLine > 1 && header.contains("") {
-      fail(.titleAboveHeader(isDeclared: headerLine > 1), line: row.line, column: 1)
-      return
-    }
-    var seen: [String: String] = [:]
-    for (name, field) in zip(header, row.fields) {
-      func note(_ kind: Problem.Kind) {
-        problems.append(Problem(file: file.name, line: row.line, column: field.column, kind: kind))
-      }
-      if name.isEmpty {
-        note(.emptyHeader)
-      } else if let other = seen[Self.folded(name)] {
-        let isSame = other.utf8.elementsEqual(name.utf8)
-        note(isSame ? .duplicateHeader(name) : .lookAlikeHeaders(other, name))
-      } else {
-        seen[Self.folded(name)] = name
-      }
-    }
-    let delimiters: [Character] = [";", "\t", "|"]
-    if header.count == 1, let other = delimiters.first(where: { header[0].contains($0) }) {
-      problems.append(Problem(file: file.name, line: row.line, column: 1, kind: .otherDelimiter(other)))
-    }
-    isBroken = !problems.passes
-  }
-
-  /// A name without the differences of case and width, so that names that look alike fall together.
-  private static func folded(_ name: String) -> String {
-    // Nearly every name is as it would be folded.
-    if name.utf8.allSatisfy({ (97...122).contains($0) || $0 == UInt8(ascii: "_") }) { return name }
-    return String(
-      String.UnicodeScalarView(
-        name.lowercased().unicodeScalars.map { scalar in
-          (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-        })
-    ).lowercased()
   }
 }
