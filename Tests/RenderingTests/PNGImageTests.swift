@@ -63,6 +63,55 @@ private struct Chunks {
     #expect(try chunks(scene).data("IHDR")?[9] == 2)
   }
 
+  /// A letter at 10.5 pixels is neither the one at 10 nor the one at 11.
+  @Test func lettersStandOnHalfPixels() throws {
+    func letter(at x: Double) throws -> [UInt8] {
+      let line = TextLine("H", baseline: Point(x: x, y: 20), style: Sample.style(16, .english))
+      let scene = Scene(size: Size(width: 40, height: 30), items: [.text(line)], language: .english)
+      return try #require(try chunks(scene).data("PLTE"))
+    }
+    // What is moved by whole pixels has the same colours, whatever its place.
+    #expect(try letter(at: 10) == letter(at: 11))
+    #expect(try letter(at: 10.5) == letter(at: 11.5))
+    #expect(try letter(at: 10) != letter(at: 10.5))
+  }
+
+  /// The same lines and letters in bands of all 400 rows, of 163 and of 65: but for the mean of some blends, which counts
+  /// them otherwise, each pixel is what it was.
+  @Test func bandsLeaveNoSeam() throws {
+    func pixels(_ width: Double) throws -> [UInt8] {
+      let text = TextLine(
+        "跨带文字 Seam", baseline: Point(x: 20, y: 176), style: Sample.style(40),
+        halo: TextLine.Halo(color: Color(hex: 0xFFFFFF), width: 3))
+      let path = Path.polyline([Point(x: 0, y: 0), Point(x: 300, y: 400)])
+      let scene = Scene(
+        size: Size(width: width, height: 400),
+        items: [.path(path, stroke: Stroke(Color(hex: 0x0F4C81), width: 5)), .text(text)], language: .chinese)
+      let program = """
+        import sys,zlib,struct
+        b=open(sys.argv[1],'rb').read();i=8;z=b''
+        while i<len(b):
+          n,=struct.unpack('>I',b[i:i+4]);t=b[i+4:i+8];d=b[i+8:i+8+n]
+          if t==b'IDAT':z+=d
+          if t==b'PLTE':p=d
+          if t==b'IHDR':w,=struct.unpack('>I',d[:4])
+          i+=12+n
+        r=zlib.decompress(z);q=b''.join(p[3*c:3*c+3] for y in range(400) for c in r[y*(w+1)+1:y*(w+1)+301])
+        print(','.join(map(str,q)),end='')
+        """
+      let bytes = try PNGImage.bytes(of: scene, measurer: try FontMeasurer())
+      return try Tool.output("python3", ["-c", program, "file"], on: bytes).split(separator: ",").compactMap {
+        UInt8($0)
+      }
+    }
+    let whole = try pixels(300)
+    #expect(whole.count == 300 * 400 * 3)
+    for width in [1600.0, 4000] {
+      let largest = zip(whole, try pixels(width)).map { abs(Int($0) - Int($1)) }.max()
+      #expect(try #require(largest) <= 16, "\(width)")
+    }
+  }
+
   @Test func pictureIsReadBackByAnotherProgram() throws {
     // Poppler and qpdf read no PNG; the checksums are checked by whoever opens the file, here by python.
     let program = """

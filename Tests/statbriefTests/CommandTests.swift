@@ -127,6 +127,14 @@ import Testing
     #expect(itself.status == 64 && itself.errors.contains("two different regions and one period"))
   }
 
+  /// What grew has a difference above zero, whichever year is named first.
+  @Test func ofTwoYearsTheLaterIsComparedWithTheEarlier() throws {
+    let one = try repository.run("compare", "luliang", "2020", "2024").output
+    #expect(one.contains("Left: Lüliang 2024. Right: Lüliang 2020."))
+    #expect(one.split(separator: "\n").contains { $0.hasPrefix("Unconventional gas output") && $0.contains(" 19.3 ") })
+    #expect(try repository.run("compare", "luliang", "2024", "2020").output == one)
+  }
+
   /// 999999999999999999 of a unit of 10^12 yuan are 22 digits of 10^8 yuan: more than a figure of a table may have.
   @Test func longNumbersArePrintedInFull() throws {
     let folder = try TemporaryFolder()

@@ -95,6 +95,12 @@ import Testing
     // What is made without that option is another edition, not the same one again.
     #expect(try statbrief.run("build").output.contains("2 briefings"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: path).contains("charts"))
+    // And the files that it takes away again are counted, though nothing new is written.
+    let all = Set(try folder.state(of: "Output").keys)
+    let output = try statbrief.run("build", "--documents").output
+    let gone = all.subtracting(try folder.state(of: "Output").keys).count
+    #expect(
+      output.hasSuffix("2 briefings; removed \(gone) files of before that this build does not make\n"), "\(output)")
   }
 
   @Test func chartsAreWrittenWithTheirNumbers() throws {
